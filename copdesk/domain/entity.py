@@ -1,0 +1,59 @@
+"""What every stored thing has: an identity, immutability, and validation on every change."""
+
+import re
+import unicodedata
+from typing import Annotated, Any, Self
+from uuid import UUID, uuid4
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+LONGEST_TEXT = 200_000
+_LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029")
+
+
+def clean(text: Any) -> Any:
+    """Return `text` in NFC without control characters; tabs and line ends stay, anything else but text passes."""
+    if not isinstance(text, str):
+        return text
+    flat = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
+    return "".join(c for c in flat if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+
+
+def one_line(text: Any) -> Any:
+    """Return `text` cleaned, on one line and without spaces at its ends."""
+    return " ".join(clean(text).split()) if isinstance(text, str) else text
+
+
+def _not_blank(text: str) -> str:
+    if not text:
+        raise ValueError("blank")
+    return text
+
+
+Line = Annotated[str, BeforeValidator(one_line), Field(max_length=500)]
+"""One line of users' words, at most 500 characters."""
+
+Name = Annotated[str, BeforeValidator(one_line), AfterValidator(_not_blank), Field(max_length=200)]
+"""One line that must say something, at most 200 characters."""
+
+Text = Annotated[str, BeforeValidator(clean), Field(max_length=LONGEST_TEXT)]
+"""Users' words over any number of lines, at most 200,000 characters."""
+
+
+class Value(BaseModel):
+    """A validated, immutable value that is part of an entity."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Entity(Value):
+    """A validated, immutable thing with an identity; to change one is to make another."""
+
+    id: UUID = Field(default_factory=uuid4)
+
+    def with_(self, **changes: object) -> Self:
+        """Return a copy with `changes` made.
+
+        Raises pydantic's ValidationError (a ValueError) when a changed field is not allowed.
+        """
+        return type(self).model_validate(dict(self) | changes)
