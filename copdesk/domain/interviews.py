@@ -1,0 +1,98 @@
+"""Intake interviews: the guide with its questions and probes, and what somebody answered in the open part.
+
+Answers to private questions are not here: they lie in the vault.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from copdesk.domain.choices import InterviewState, Language, ParticipationStatus, QuestionKind, Role
+from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.roster import Participation
+
+Minutes = Annotated[int, Field(ge=0, le=600)]
+
+
+class Question(Value):
+    """One question of a guide; `key` stays the same whatever its words become."""
+
+    key: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
+    text: Name
+    probes: tuple[Line, ...] = ()
+    kind: QuestionKind = QuestionKind.OPEN
+    private: bool = False
+
+
+class Section(Value):
+    """A stretch of an interview with a title and the minutes it may take."""
+
+    title: Name
+    minutes: Minutes = 0
+    questions: tuple[Question, ...] = ()
+
+
+class Guide(Entity):
+    """The questions of an interview, in order; an interview keeps the guide it was held with."""
+
+    name: Name
+    language: Language = Language.DUTCH
+    version: Annotated[int, Field(ge=1)] = 1
+    sections: tuple[Section, ...] = ()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions, in the order in which they are asked."""
+        return tuple(q for section in self.sections for q in section.questions)
+
+    @property
+    def minutes(self) -> int:
+        """How long the interview takes, in minutes."""
+        return sum(section.minutes for section in self.sections)
+
+
+class Answer(Value):
+    """What somebody answered to one open question, and when typing began."""
+
+    question: str
+    text: Text = ""
+
+
+class Interview(Entity):
+    """One intake interview with one person; private answers are kept elsewhere."""
+
+    community_id: UUID
+    person_id: UUID
+    guide: Guide
+    on: date | None = None
+    state: InterviewState = InterviewState.PLANNED
+    answers: tuple[Answer, ...] = ()
+    seconds_spent: Annotated[int, Field(ge=0)] = 0
+
+    def answer(self, key: str) -> str:
+        """Return what was answered to the question `key`, or nothing."""
+        return next((a.text for a in self.answers if a.question == key), "")
+
+    def answered(self, key: str, text: str) -> "Interview":
+        """Return the interview with this answer to the open question `key`.
+
+        Raises ValueError for a private question: those answers belong in the vault.
+        """
+        if next(q for q in self.guide.questions if q.key == key).private:
+            raise ValueError("a private question")
+        others = tuple(a for a in self.answers if a.question != key)
+        return self.with_(answers=(*others, Answer(question=key, text=text)))
+
+
+def without_interview(participations: Iterable[Participation], interviews: Iterable[Interview]) -> list[UUID]:
+    """Return the participants with whom no interview was held yet, in the order given."""
+    held = {i.person_id for i in interviews if i.state is not InterviewState.PLANNED}
+    taking_part = (ParticipationStatus.INVITED, ParticipationStatus.ENROLLED)
+    return [
+        p.person_id
+        for p in participations
+        if p.role is Role.PARTICIPANT and p.status in taking_part and p.person_id not in held
+    ]

@@ -1,0 +1,84 @@
+"""When each block begins and ends: laid out one after the other, around pins and beside each other in tracks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from copdesk.domain.sessions import Block, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block with its computed place; times are minutes on the clock since midnight of the first day.
+
+    `gap` is unused time before a pinned block, `overlap` is how much its forerunner runs into it; one of the two is 0.
+    """
+
+    block: Block
+    start: int
+    end: int
+    gap: int = 0
+    overlap: int = 0
+
+
+def ordered(blocks: Iterable[Block]) -> list[Block]:
+    """Return blocks in the order of the programme."""
+    return sorted(blocks, key=lambda b: (b.position, str(b.id)))
+
+
+def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
+    """Return the blocks with their start and end.
+
+    Neighbours in different named tracks run beside each other from one common start; what follows them waits
+    for the longest. A pin is obeyed, and what it leaves open or cuts short is reported, never mended.
+    """
+    placed: list[Placed] = []
+    now = session.starts_at
+    for stretch in _stretches(ordered(blocks)):
+        ends = [now]
+        for track in stretch:
+            there = now
+            for block in track:
+                placed.append(_place(block, there))
+                there = placed[-1].end
+            ends.append(there)
+        now = ends[1] if len(stretch) == 1 else max(ends[1:])
+    return tuple(placed)
+
+
+def _place(block: Block, free_from: int) -> Placed:
+    start = free_from if block.pin is None else block.pin
+    return Placed(block, start, start + block.minutes, max(0, start - free_from), max(0, free_from - start))
+
+
+def _stretches(blocks: Sequence[Block]) -> list[list[list[Block]]]:
+    """Group blocks into stretches; a stretch is a list of tracks, and plenary blocks are a stretch of their own."""
+    stretches: list[list[list[Block]]] = []
+    parallel: dict[str, list[Block]] = {}
+    for block in blocks:
+        if block.track:
+            if not parallel:
+                stretches.append([])
+            if block.track not in parallel:
+                parallel[block.track] = []
+                stretches[-1].append(parallel[block.track])
+            parallel[block.track].append(block)
+        else:
+            parallel = {}
+            stretches.append([[block]])
+    return stretches
+
+
+def ends_at(session: Session, placed: Sequence[Placed]) -> int:
+    """Return when the session ends, in minutes since midnight of its first day."""
+    return max((p.end for p in placed), default=session.starts_at)
+
+
+def on_the_clock(day: date, minutes: int) -> datetime:
+    """Return minutes since midnight of `day` as wall-clock time."""
+    return datetime.combine(day, time()) + timedelta(minutes=minutes)
+
+
+def clock(minutes: int) -> str:
+    """Return minutes since midnight as "13:05"; a day later the hours begin again."""
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"

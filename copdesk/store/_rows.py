@@ -1,0 +1,198 @@
+"""How entities lie in tables: only keys, references and storage types are said here."""
+
+from typing import Any
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import JSON, Column, Dialect, Enum, Table
+from sqlalchemy.orm import declared_attr
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+from copdesk.domain import actions, community, consent, harvest, interviews, learning, roster, sessions
+from copdesk.domain.composition import CompositionRule
+from copdesk.domain.entity import Entity
+
+
+class Nested(TypeDecorator[Any]):
+    """A value, or a tuple of values, kept as JSON text in one column."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, kind: Any) -> None:
+        super().__init__()
+        self.kind = kind
+        self._adapter: TypeAdapter[Any] = TypeAdapter(kind)
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        """Return what goes into the column."""
+        return None if value is None else self._adapter.dump_python(value, mode="json")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        """Return the value as the entity holds it."""
+        return None if value is None else self._adapter.validate_json(_json(value))
+
+
+def _json(value: Any) -> bytes:
+    return TypeAdapter(Any).dump_json(value)
+
+
+def nested(kind: Any) -> Any:
+    """Return a field that is stored as JSON."""
+    return Field(sa_column=Column(Nested(kind), nullable=False))
+
+
+def key() -> Any:
+    """Return the field of an identity."""
+    return Field(primary_key=True)
+
+
+def refers_to(table: str, **more: Any) -> Any:
+    """Return a field that names a row of another table, which cannot go while it is named."""
+    return Field(foreign_key=f"{table}.id", ondelete="RESTRICT", index=True, **more)
+
+
+class Row(SQLModel):
+    """Makes an entity storable: mutable, keyed by id, in a table named after it.
+
+    Goes last among the bases, so that its config wins over the entity's `frozen`.
+    """
+
+    model_config = {"frozen": False, "extra": "forbid"}
+
+    @declared_attr.directive
+    def __tablename__(cls) -> str:  # noqa: N805  SQLAlchemy calls it on the class
+        return table_name(cls.__name__.removesuffix("Row"))
+
+
+def table_name(class_name: str) -> str:
+    """Return the table of a class: words in small letters with underscores."""
+    return "".join(f"_{c.lower()}" if c.isupper() and n else c.lower() for n, c in enumerate(class_name))
+
+
+class CommunityRow(community.Community, Row, table=True):
+    id: UUID = key()
+    composition: CompositionRule = nested(CompositionRule)
+    limits: community.PartLimits = nested(community.PartLimits)
+
+
+class OrganisationRow(roster.Organisation, Row, table=True):
+    id: UUID = key()
+
+
+class PersonRow(roster.Person, Row, table=True):
+    id: UUID = key()
+    other_emails: tuple[str, ...] = nested(tuple[str, ...])
+    organisation_id: UUID | None = refers_to("organisation", default=None)
+
+
+class ParticipationRow(roster.Participation, Row, table=True):
+    id: UUID = key()
+    person_id: UUID = refers_to("person")
+    community_id: UUID = refers_to("community")
+
+
+class SessionRow(sessions.Session, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+
+
+class BlockRow(sessions.Block, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    parts: tuple[sessions.Part, ...] = nested(tuple[sessions.Part, ...])
+
+
+class CheckAnswerRow(sessions.CheckAnswer, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    block_id: UUID | None = refers_to("block", default=None)
+
+
+class AttendanceRow(roster.Attendance, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+
+
+class ConsentRow(consent.Consent, Row, table=True):
+    id: UUID = key()
+    person_id: UUID = refers_to("person")
+
+
+class GuideRow(interviews.Guide, Row, table=True):
+    id: UUID = key()
+    sections: tuple[interviews.Section, ...] = nested(tuple[interviews.Section, ...])
+
+
+class InterviewRow(interviews.Interview, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_id: UUID = refers_to("person")
+    guide: interviews.Guide = nested(interviews.Guide)
+    answers: tuple[interviews.Answer, ...] = nested(tuple[interviews.Answer, ...])
+
+
+class LearningQuestionRow(learning.LearningQuestion, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_id: UUID = refers_to("person")
+    interview_id: UUID | None = refers_to("interview", default=None)
+    versions: tuple[learning.QuestionVersion, ...] = nested(tuple[learning.QuestionVersion, ...])
+
+
+class HarvestItemRow(harvest.HarvestItem, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    session_id: UUID | None = refers_to("session", default=None)
+    person_id: UUID | None = refers_to("person", default=None)
+
+
+class ActionRow(actions.Action, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    lead_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
+    session_id: UUID | None = refers_to("session", default=None)
+
+
+ROW_OF: dict[type[Entity], type[Row]] = {
+    community.Community: CommunityRow,
+    roster.Organisation: OrganisationRow,
+    roster.Person: PersonRow,
+    roster.Participation: ParticipationRow,
+    sessions.Session: SessionRow,
+    sessions.Block: BlockRow,
+    sessions.CheckAnswer: CheckAnswerRow,
+    roster.Attendance: AttendanceRow,
+    consent.Consent: ConsentRow,
+    interviews.Guide: GuideRow,
+    interviews.Interview: InterviewRow,
+    learning.LearningQuestion: LearningQuestionRow,
+    harvest.HarvestItem: HarvestItemRow,
+    actions.Action: ActionRow,
+}
+"""Every kind of entity with its row, parents before children."""
+
+
+def _keep_values_of_choices() -> None:
+    """Store a choice by its value ("water_authority"), so that renaming a Python name never touches a file."""
+    for row in ROW_OF.values():
+        for column in table_of(row).columns:
+            if isinstance(column.type, Enum) and column.type.enum_class is not None:
+                column.type = Enum(column.type.enum_class, values_callable=_values, native_enum=False, length=40)
+
+
+def _values(choice: Any) -> list[str]:
+    return [member.value for member in choice]
+
+
+def table_of(row: type[Row]) -> Table:
+    """Return the table in which rows of this kind lie."""
+    return SQLModel.metadata.tables[str(row.__tablename__)]
+
+
+_keep_values_of_choices()
+
+MENTIONS: dict[type[Entity], tuple[str, type[Entity]]] = {actions.Action: ("lead_ids", roster.Person)}
+"""Fields that hold several references, and to what; the database cannot guard these, so removing does."""

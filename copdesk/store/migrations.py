@@ -1,0 +1,34 @@
+"""Brings a file to the form this program knows, one numbered step at a time."""
+
+from collections.abc import Sequence
+
+from copdesk.domain.problems import Problem
+from copdesk.store.engine import Connection
+from copdesk.store.steps import step_0001
+
+STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS,)
+"""The statements of each step; step n takes a file of version n - 1 to version n."""
+
+NEWEST = len(STEPS)
+
+
+def version_of(connection: Connection) -> int:
+    """Return the version of an open file; 0 for one that was just made."""
+    return int(connection.raw.execute("PRAGMA user_version").fetchone()[0])
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the steps a file has not had; each is whole or not at all, together with its number.
+
+    Raises Problem for a file of a newer program, or for an older one that can only be read.
+    """
+    version = version_of(connection)
+    if version > NEWEST:
+        raise Problem("file_newer", version=version, known=NEWEST)
+    if version < NEWEST and connection.read_only:
+        raise Problem("read_only_old")
+    for number, statements in enumerate(STEPS[version:], start=version + 1):
+        with connection.transaction():
+            for statement in statements:
+                connection.raw.execute(statement)
+            connection.raw.execute(f"PRAGMA user_version = {number}")

@@ -1,0 +1,1 @@
+"""The forms the file has had, one step each."""

@@ -1,0 +1,129 @@
+"""One open workbook: read values from it, edit it in one transaction, hear what changed."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self, TypeVar
+from uuid import UUID
+
+from copdesk.domain.problems import Problem
+from copdesk.store import engine, migrations
+
+if TYPE_CHECKING:  # the first list is painted before these are imported
+    from copdesk.domain.changes import ChangeSet
+    from copdesk.domain.entity import Entity
+    from copdesk.store.edits import Edit
+
+E = TypeVar("E", bound="Entity")
+
+
+class Workbook:
+    """An open workbook. All calls come from the thread that opened it; what it returns may go anywhere."""
+
+    def __init__(self, connection: engine.Connection) -> None:
+        self.connection = connection
+        self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._busy = False
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, salt: bytes) -> Self:
+        """Make a new, empty workbook; refuses a path where something lies already."""
+        connection = engine.create(path, key, salt)
+        migrations.upgrade(connection)
+        return cls(connection)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
+        """Open the workbook at `path`, bringing an older file up to date.
+
+        Raises Problem when it is missing, damaged, in use, newer than the program, or locked with another key.
+        """
+        connection = engine.open_connection(path, key, read_only=read_only)
+        try:
+            migrations.upgrade(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.connection.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can be read but not changed."""
+        return self.connection.read_only
+
+    def close(self) -> None:
+        """Close the file; nothing is left to save."""
+        self.connection.close()
+
+    def listen(self, listener: "Callable[[ChangeSet], None]") -> None:
+        """Call `listener` with the changes of every committed edit."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: "Callable[[ChangeSet], None]") -> None:
+        """Stop calling `listener`."""
+        self._listeners.remove(listener)
+
+    def all(self, kind: type[E], **equal: object) -> list[E]:
+        """Return the entities of `kind` whose fields equal the values given, in no particular order."""
+        from copdesk.store.edits import list_all
+
+        with self.connection.engine().connect() as connection:
+            return list_all(connection, kind, equal)
+
+    def get(self, kind: type[E], identity: UUID) -> E | None:
+        """Return the entity of `kind` with this identity, or None."""
+        from copdesk.store.edits import find
+
+        with self.connection.engine().connect() as connection:
+            return find(connection, kind, identity)
+
+    @contextmanager
+    def edit(self) -> "Iterator[Edit]":
+        """One transaction: commits on leaving, rolls back on any exception, then tells the listeners.
+
+        Raises Problem when the disk refuses the write; the file is then as it was before.
+        """
+        from copdesk.store.edits import Edit
+
+        if self.read_only:
+            raise Problem("read_only")
+        if self._busy:
+            raise RuntimeError("an edit within an edit, or within a listener")
+        self._busy = True
+        try:
+            with _in_words(), self.connection.engine().begin() as connection:
+                edit = Edit(connection)
+                yield edit
+            if edit.changes:
+                for listener in list(self._listeners):
+                    listener(edit.changes)
+        finally:
+            self._busy = False
+
+    def apply(self, changes: "ChangeSet") -> None:
+        """Make `changes` so, in one transaction; undo is `apply(changes.inverse())`."""
+        with self.edit() as edit:
+            for change in changes.changes:
+                if change.after is None:
+                    edit.remove(change.entity)
+                else:
+                    edit.put(change.after)
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Turn an error of the disk or the database into a Problem; anything else rises as it is."""
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except DBAPIError as error:
+        problem = engine.translate(error)
+        if problem is None:
+            raise
+        raise problem from None
