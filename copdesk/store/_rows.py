@@ -62,7 +62,8 @@ class Row(SQLModel):
     model_config = {"frozen": False, "extra": "forbid"}
 
     @declared_attr.directive
-    def __tablename__(cls) -> str:  # noqa: N805  SQLAlchemy calls it on the class
+    # SQLAlchemy's own way to name a table, for which SQLModel's annotation has no room
+    def __tablename__(cls) -> str:  # noqa: N805  # pyright: ignore[reportIncompatibleVariableOverride]
         return table_name(cls.__name__.removesuffix("Row"))
 
 

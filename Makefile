@@ -1,0 +1,40 @@
+# The one door to everything: set up, try, run, test, check, measure, translate, package.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: demo run test torture check bench words package clean
+
+$(READY): requirements.lock pyproject.toml packaging/environment.py
+	$(PYTHON) packaging/environment.py
+
+demo: $(READY)          ## a workbook with all its documents in demo/, opened when there is a display
+	$(BIN)/copdesk demo demo --system S1 --replace
+	$(BIN)/python packaging/show.py demo/S1.copdesk
+
+run: $(READY)           ## the application
+	$(BIN)/copdesk open
+
+test: $(READY)          ## every test
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile
+
+torture: $(READY)       ## the full counts of what is promised about files and secrets
+	COPDESK_TORTURE=1 $(BIN)/python -m pytest -q tests/store -n 2 --timeout 3600
+
+check: $(READY)         ## style, types, and the directions of imports
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/pyright
+
+bench: $(READY)         ## what things cost, beside their floors
+	$(BIN)/python -m tests.benchmarks
+
+words: $(READY)         ## collect the interface's strings and compile their translations
+	$(BIN)/python packaging/words.py
+
+package: $(READY)       ## a bundle that runs without Python
+	$(BIN)/python packaging/bundle.py
+
+clean:                  ## remove what was built, and the environment
+	rm -rf .venv demo build dist *.egg-info
