@@ -1,0 +1,136 @@
+"""What an import is made of: a row read from a list, the verdict about it, and the plan of all verdicts.
+
+Nothing is written here. A plan holds the entities to put, so that one edit does it all and one undo takes it back.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from copdesk.domain.entity import Entity
+from copdesk.domain.problems import Problem, Value
+from copdesk.domain.roster import Organisation, Participation, Person, full_name
+
+OWN_ID = "urn:uuid:"
+"""What precedes a person's own identity in a contact card this program wrote."""
+
+Progress = Callable[[int, int], None]
+"""Called with (done, all) now and then; whatever it raises ends the work."""
+
+
+class Policy(StrEnum):
+    """What an import may do to somebody who is known already; in all three a blank erases nothing."""
+
+    SKIP = "skip"
+    FILL = "fill"
+    OVERWRITE = "overwrite"
+
+
+class Verdict(StrEnum):
+    """What an import would do with one row."""
+
+    NEW = "new"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+    LEFT_OUT = "left_out"
+
+
+class Answer(StrEnum):
+    """What a facilitator says about one row: the same person, someone else, or leave it out."""
+
+    SAME = "same"
+    SOMEONE_ELSE = "someone_else"
+    LEAVE_OUT = "leave_out"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something worth telling about a row or a file, as a code and values."""
+
+    code: str
+    values: tuple[tuple[str, Value], ...] = field(default=(), repr=False)
+
+    @property
+    def problem(self) -> Problem:
+        """The remark in the form for which sentences are found."""
+        return Problem(self.code, **dict(self.values))
+
+
+def remark(code: str, **values: Value) -> Remark:
+    """Return a remark with these values."""
+    return Remark(code, tuple(values.items()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One row of somebody else's list, cleaned: what it says about a person, or the fault for which it is refused."""
+
+    row: int
+    given_name: str = field(default="", repr=False)
+    prefix: str = field(default="", repr=False)
+    family_name: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
+    other_emails: tuple[str, ...] = field(default=(), repr=False)
+    phone: str = field(default="", repr=False)
+    job_title: str = field(default="", repr=False)
+    organisation: str = field(default="", repr=False)
+    external_id: str = field(default="", repr=False)
+    remarks: tuple[Remark, ...] = ()
+    fault: Remark | None = None
+
+    @property
+    def full_name(self) -> str:
+        """The name as it would be printed."""
+        return full_name(self.given_name, self.prefix, self.family_name)
+
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """All addresses, the main one first."""
+        return tuple(e for e in (self.email, *self.other_emails) if e)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a person that an import would change, with its words before and after."""
+
+    what: str
+    before: str = field(repr=False)
+    after: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedRow:
+    """The verdict about one row; `person` is who it became, or who it may be the same as."""
+
+    candidate: Candidate
+    verdict: Verdict
+    person: Person | None = field(default=None, repr=False)
+    why: Remark | None = None
+    changes: tuple[FieldChange, ...] = ()
+    joins: bool = False
+
+    @property
+    def row(self) -> int:
+        """The row in the source, counted as a spreadsheet does; for contact cards the number of the card."""
+        return self.candidate.row
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All verdicts in the order of the source, and everything to put when the facilitator agrees."""
+
+    rows: tuple[PlannedRow, ...]
+    organisations: tuple[Organisation, ...] = ()
+    people: tuple[Person, ...] = ()
+    participations: tuple[Participation, ...] = ()
+
+    def count(self, verdict: Verdict) -> int:
+        """How many rows got this verdict."""
+        return Counter(r.verdict for r in self.rows)[verdict]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
+        return (*self.organisations, *self.people, *self.participations)

@@ -1,0 +1,68 @@
+"""How a name falls apart into given name, prefix (tussenvoegsel) and family name; a proposal, capitals untouched."""
+
+import re
+from dataclasses import dataclass
+
+PREFIXES = frozenset(
+    ("van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "op", "in", "aan", "bij", "onder", "over", "uit")
+    + ("voor", "von", "zu", "la", "le", "du", "di", "da", "el", "al", "ben", "bin")
+)
+"""Words that may stand, alone or in a row, before a Dutch family name."""
+
+_GLUED = re.compile(r"([dl]['’])\s*(?=\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """A name in its three parts, each as it was written."""
+
+    given_name: str = ""
+    prefix: str = ""
+    family_name: str = ""
+
+
+def split_family_name(text: str) -> tuple[str, str]:
+    """Return the proposed prefix and the rest of a family name; something always remains as family name."""
+    words = text.split()
+    run = 0
+    while run < len(words) - 1 and _is_prefix(words[run]):
+        run += 1
+    prefix, rest = words[:run], " ".join(words[run:])
+    if glued := _GLUED.match(rest):
+        prefix, rest = [*prefix, glued[1]], rest[glued.end() :]
+    return " ".join(prefix), rest
+
+
+def is_prefix_only(text: str) -> bool:
+    """Tell whether every word of `text` is one that stands before a family name."""
+    return bool(text.split()) and all(_is_prefix(w) for w in text.split())
+
+
+def split_full_name(text: str) -> NameParts:
+    """Return the proposed parts of a name written in full, as "Zoë van der Meulen" or "Meulen, Zoë van der"."""
+    head, comma, tail = text.partition(",")
+    if comma and head.strip() and tail.strip():
+        return _split_catalogued(head, tail)
+    words = text.split()
+    if len(words) < 2:
+        return NameParts(given_name=text.strip())
+    if words[0].islower() and _is_prefix(words[0]):
+        return NameParts("", *split_family_name(text))
+    start = next((n for n, w in enumerate(words[1:-1], 1) if _is_prefix(w)), len(words) - 1)
+    prefix, family = split_family_name(" ".join(words[start:]))
+    return NameParts(" ".join(words[:start]), prefix, family)
+
+
+def _split_catalogued(head: str, tail: str) -> NameParts:
+    """Split a name written family name first; a prefix at its end belongs before the family name."""
+    given = tail.split()
+    run = len(given)
+    while run > 1 and _is_prefix(given[run - 1]):
+        run -= 1
+    prefix, family = split_family_name(head.strip())
+    return NameParts(" ".join(given[:run]), " ".join([*given[run:], *prefix.split()]), family)
+
+
+def _is_prefix(word: str) -> bool:
+    plain = word.replace("’", "'").casefold()
+    return plain in PREFIXES or plain in ("d'", "l'")
