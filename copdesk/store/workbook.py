@@ -10,6 +10,8 @@ from copdesk.domain.problems import Problem
 from copdesk.store import engine, migrations
 
 if TYPE_CHECKING:  # the first list is painted before these are imported
+    from sqlalchemy import Connection
+
     from copdesk.domain.changes import ChangeSet
     from copdesk.domain.entity import Entity
     from copdesk.store.edits import Edit
@@ -23,6 +25,7 @@ class Workbook:
     def __init__(self, connection: engine.Connection) -> None:
         self.connection = connection
         self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._writing: Connection | None = None
         self._busy = False
 
     @classmethod
@@ -72,15 +75,24 @@ class Workbook:
         """Return the entities of `kind` whose fields equal the values given, in no particular order."""
         from copdesk.store.edits import list_all
 
-        with self.connection.engine().connect() as connection:
+        with self._reading() as connection:
             return list_all(connection, kind, equal)
 
     def get(self, kind: type[E], identity: UUID) -> E | None:
         """Return the entity of `kind` with this identity, or None."""
         from copdesk.store.edits import find
 
-        with self.connection.engine().connect() as connection:
+        with self._reading() as connection:
             return find(connection, kind, identity)
+
+    @contextmanager
+    def _reading(self) -> "Iterator[Connection]":
+        """Read within the edit that is going on, so that it sees its own writes; else in a transaction of its own."""
+        if self._writing is not None:
+            yield self._writing
+            return
+        with self.connection.engine().execution_options(reads=True).connect() as connection:
+            yield connection
 
     @contextmanager
     def edit(self) -> "Iterator[Edit]":
@@ -96,14 +108,15 @@ class Workbook:
             raise RuntimeError("an edit within an edit, or within a listener")
         self._busy = True
         try:
-            with _in_words(), self.connection.engine().begin() as connection:
-                edit = Edit(connection)
+            with _in_words(), self.connection.engine().begin() as self._writing:
+                edit = Edit(self._writing)
                 yield edit
+            self._writing = None
             if edit.changes:
                 for listener in list(self._listeners):
                     listener(edit.changes)
         finally:
-            self._busy = False
+            self._busy, self._writing = False, None
 
     def apply(self, changes: "ChangeSet") -> None:
         """Make `changes` so, in one transaction; undo is `apply(changes.inverse())`."""

@@ -1,0 +1,60 @@
+"""Where blocks come to lie."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copdesk.domain.sessions import Block
+from copdesk.domain.timing import clock, ends_at, lay_out
+from tests.builders import block, half_day, session
+
+minutes = st.integers(0, 1440)
+
+
+def times(*blocks: Block) -> list[str]:
+    return [f"{clock(p.start)}-{clock(p.end)}" for p in lay_out(session(), blocks)]
+
+
+def test_blocks_follow_each_other():
+    assert times(block(minutes=10), block(minutes=15, position=1)) == ["13:00-13:10", "13:10-13:25"]
+
+
+def test_the_half_day_ends_at_half_past_five():
+    meeting, blocks = half_day()
+    assert clock(ends_at(meeting, lay_out(meeting, blocks))) == "17:30"
+
+
+def test_a_pin_leaves_a_gap_that_is_reported():
+    placed = lay_out(session(), [block(minutes=10), block(position=1, pin=13 * 60 + 30)])
+    assert (placed[1].start, placed[1].gap, placed[1].overlap) == (13 * 60 + 30, 20, 0)
+
+
+def test_a_pin_that_comes_too_early_overlaps_and_moves_nothing():
+    placed = lay_out(session(), [block(minutes=60), block(position=1, pin=13 * 60 + 45)])
+    assert (placed[1].start, placed[1].overlap) == (13 * 60 + 45, 15)
+
+
+def test_tracks_run_beside_each_other_and_the_longest_counts():
+    rows = [
+        block(minutes=40, track="A"),
+        block(minutes=60, track="B", position=1),
+        block(minutes=5, position=2),
+    ]
+    assert times(*rows) == ["13:00-13:40", "13:00-14:00", "14:00-14:05"]
+
+
+def test_a_closing_row_of_no_minutes_stands_at_the_end():
+    assert times(block(minutes=30), block(minutes=0, position=1)) == ["13:00-13:30", "13:30-13:30"]
+
+
+def test_a_session_goes_on_after_midnight():
+    placed = lay_out(session(), [block(minutes=12 * 60), block(minutes=60, position=1)])
+    assert placed[1].end == 26 * 60
+    assert clock(placed[1].end) == "02:00"
+
+
+@given(st.lists(minutes, max_size=12))
+def test_without_pins_no_minute_is_lost(durations: list[int]):
+    rows = [block(minutes=m, position=n) for n, m in enumerate(durations)]
+    placed = lay_out(session(), rows)
+    assert ends_at(session(), placed) - 13 * 60 == sum(durations)
+    assert all(p.end - p.start == p.block.minutes for p in placed)

@@ -1,0 +1,193 @@
+"""What is put into a workbook is there afterwards, and every edit can be taken back."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
+
+from copdesk.domain.actions import Action
+from copdesk.domain.changes import ChangeSet
+from copdesk.domain.choices import AttendanceMark, Purpose
+from copdesk.domain.community import Community
+from copdesk.domain.consent import Consent, Decision
+from copdesk.domain.entity import Entity
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
+from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.sessions import Block, CheckAnswer, Session
+from copdesk.store._rows import ROW_OF
+from copdesk.store.workbook import Workbook
+from tests.builders import community, fill, half_day, new_workbook, participation, person, reopened
+
+
+@pytest.fixture
+def workbook(tmp_path: Path):
+    book = new_workbook(tmp_path)
+    yield book
+    book.close()
+
+
+def everything(workbook: Workbook) -> dict[type[Entity], list[Entity]]:
+    return {kind: sorted(workbook.all(kind), key=lambda e: str(e.id)) for kind in ROW_OF}
+
+
+def one_of_each() -> list[Entity]:
+    somewhere, office, day = community(), Organisation(name="Gemeente Voorbeeldstad"), half_day()[0].day
+    zoe = person(organisation_id=office.id, other_emails=("zoe@example.org",))
+    meeting, blocks = half_day(somewhere.id)
+    guide = Guide(name="Kort", sections=(Section(title="Begin", questions=(Question(key="a", text="Waarom?"),)),))
+    talk = Interview(
+        community_id=somewhere.id, person_id=zoe.id, guide=guide, answers=(Answer(question="a", text="Omdat"),)
+    )
+    raw = QuestionVersion.model_validate({"stage": "raw", "text": "Hoe dan?", "on": day})
+    return [
+        somewhere,
+        office,
+        zoe,
+        participation(zoe, somewhere, since=day, lone_specialist=True),
+        meeting,
+        *blocks,
+        CheckAnswer(session_id=meeting.id, block_id=blocks[3].id, code="too_passive", because="gast uit Delft"),
+        Attendance(session_id=meeting.id, person_id=zoe.id, mark=AttendanceMark.PRESENT),
+        Consent(person_id=zoe.id, purpose=Purpose.PHOTOS, decision=Decision.GIVEN, on=day),
+        guide,
+        talk,
+        LearningQuestion(community_id=somewhere.id, person_id=zoe.id, interview_id=talk.id, versions=(raw,)),
+        HarvestItem.model_validate(
+            {"community_id": somewhere.id, "kind": "lesson", "text": "Begin klein", "on": day, "person_id": zoe.id}
+        ),
+        Action(
+            community_id=somewhere.id, what="Meelopen met rioolonderhoud", lead_ids=(zoe.id,), session_id=meeting.id
+        ),
+    ]
+
+
+def test_every_kind_of_entity_comes_back_as_it_was(workbook: Workbook):
+    put = one_of_each()
+    fill(workbook, put)
+    again = reopened(workbook)
+    assert all(again.get(type(e), e.id) == e for e in put)
+    assert {type(e) for e in put} == set(ROW_OF)
+    again.close()
+
+
+def test_an_edit_that_fails_halfway_leaves_nothing(workbook: Workbook):
+    told: list[ChangeSet] = []
+    workbook.listen(told.append)
+    with pytest.raises(ZeroDivisionError), workbook.edit() as edit:
+        edit.put(community())
+        raise ZeroDivisionError
+    assert workbook.all(Community) == []
+    assert told == []
+
+
+def test_what_is_still_referred_to_cannot_be_removed(workbook: Workbook):
+    fill(workbook, one_of_each())
+    before = everything(workbook)
+    with pytest.raises(IntegrityError), workbook.edit() as edit:
+        edit.remove(workbook.all(Person)[0])
+    assert everything(workbook) == before
+
+
+def test_removing_someone_takes_along_what_hangs_on_them_and_comes_back_whole(workbook: Workbook):
+    fill(workbook, one_of_each())
+    before, told = everything(workbook), list[ChangeSet]()
+    workbook.listen(told.append)
+    with workbook.edit() as edit:
+        edit.remove_with_dependents(workbook.all(Person)[0])
+    gone = (Person, Participation, Attendance, Consent, Interview, LearningQuestion)
+    assert not any(workbook.all(kind) for kind in gone)
+    assert workbook.all(Action)[0].lead_ids == ()
+    workbook.apply(told[0].inverse())
+    assert everything(workbook) == before
+
+
+def test_putting_what_is_there_already_is_no_edit(workbook: Workbook):
+    somewhere = community()
+    fill(workbook, [somewhere])
+    told: list[ChangeSet] = []
+    workbook.listen(told.append)
+    fill(workbook, [somewhere])
+    assert told == []
+
+
+def test_many_added_at_once_are_announced_as_one_edit(workbook: Workbook):
+    told: list[ChangeSet] = []
+    workbook.listen(told.append)
+    people = [person(family_name=f"Nr{n}") for n in range(200)]
+    with workbook.edit() as edit:
+        edit.add_all(people)
+    assert len(workbook.all(Person)) == 200
+    assert [len(t.changes) for t in told] == [200]
+
+
+def test_a_listener_cannot_write(workbook: Workbook):
+    workbook.listen(lambda _: fill(workbook, [community()]))
+    with pytest.raises(RuntimeError):
+        fill(workbook, [community()])
+
+
+def test_the_tables_are_those_the_steps_make(workbook: Workbook):
+    from sqlalchemy.dialects import sqlite
+    from sqlalchemy.schema import CreateTable
+
+    from copdesk.store.edits import table_for
+
+    for kind in ROW_OF:
+        table = table_for(kind)
+        made = workbook.connection.raw.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table.name,)).fetchone()
+        wanted = str(CreateTable(table).compile(dialect=sqlite.dialect()))
+        assert made[0].split() == wanted.split(), table.name
+
+
+steps = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 10**6)), min_size=1, max_size=15)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps)
+def test_any_run_of_edits_undone_and_redone_leaves_the_same_file(tmp_path: Path, steps: list[tuple[int, int]]):
+    workbook = new_workbook(tmp_path, f"{uuid4().hex}.copdesk")
+    done, states = list[ChangeSet](), [everything(workbook)]
+    workbook.listen(done.append)
+    for what, seed in steps:
+        before = len(done)
+        _do(workbook, what, seed)
+        if len(done) > before:
+            states.append(everything(workbook))
+    history = list(done)
+    for changes, state in zip(reversed(history), reversed(states[:-1]), strict=True):
+        workbook.apply(changes.inverse())
+        assert everything(workbook) == state
+    for changes in history:
+        workbook.apply(changes)
+    assert everything(workbook) == states[-1]
+    workbook.close()
+
+
+def _do(workbook: Workbook, what: int, seed: int) -> None:
+    people, places, meetings = workbook.all(Person), workbook.all(Community), workbook.all(Session)
+    with workbook.edit() as edit:
+        if what == 0 or not places:
+            edit.put(community(name=f"CoP {seed}"))
+        elif what == 1 or not people:
+            someone = person(family_name=f"Naam {seed}")
+            edit.put(someone)
+            edit.put(participation(someone, places[seed % len(places)]))
+        elif what == 2:
+            edit.put(people[seed % len(people)].with_(job_title=f"Functie {seed}"))
+        elif what == 3:
+            meeting, blocks = half_day(places[seed % len(places)].id)
+            for entity in (meeting, *blocks):
+                edit.put(entity)
+            edit.put(Attendance(session_id=meeting.id, person_id=people[0].id, mark=AttendanceMark.PRESENT))
+        elif what == 4 and meetings:
+            for block in workbook.all(Block, session_id=meetings[seed % len(meetings)].id)[:3]:
+                edit.put(block.with_(position=seed % 9, minutes=seed % 200))
+        else:
+            edit.remove_with_dependents(
+                [*people, *meetings, *places][seed % (len(people) + len(meetings) + len(places))]
+            )
