@@ -10,6 +10,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Er staat geen bestand op {path}. Kies een ander bestand of maak een nieuw.",
         "There is no file at {path}. Choose another one or make a new one.",
     ),
+    # What is typed in a field
+    "field_blank": (
+        "Dit veld mag niet leeg zijn, dus wat er stond is teruggezet.",
+        "This field cannot be empty, so what was there has been put back.",
+    ),
+    "field_too_long": (
+        "Hier passen hoogstens {most} tekens in, dus wat er stond is teruggezet.",
+        "At most {most} characters fit here, so what was there has been put back.",
+    ),
+    "field_not_allowed": (
+        "Deze waarde kan hier niet, dus wat er stond is teruggezet.",
+        "This value is not possible here, so what was there has been put back.",
+    ),
 }
 
 

@@ -1,0 +1,1 @@
+"""What every screen may use: the desk, undo, fields, tables, questions, background work, theme and language."""

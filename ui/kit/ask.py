@@ -1,0 +1,103 @@
+"""Everything the program says or asks: notices that do not interrupt, questions only where they are needed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from copdesk.domain.problems import Problem
+from copdesk.sentences import sentence
+from ui.kit.language import Speech
+from ui.kit.notices import Notice, NoticeBar, Tone
+from ui.kit.questions import PassphraseQuestion, Question
+from ui.kit.theme import Theme
+
+
+class Ask(QObject):
+    """Speaks to the user in the window it was given; every answer comes later, through a function."""
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, speech: Speech) -> None:
+        super().__init__()
+        self._theme, self._speech = theme, speech
+        self._window: QWidget | None = None
+        self._bar: NoticeBar | None = None
+
+    def live_in(self, window: QWidget, bar: NoticeBar) -> None:
+        """Speak in `window` from now on, and put notices in `bar`."""
+        self._window, self._bar = window, bar
+
+    def words(self, problem: Problem) -> str:
+        """Return the sentence for a problem in the language of the windows."""
+        return sentence(problem, self._speech.language)
+
+    def notice(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
+        """Say something that goes away by itself, with at most one thing to do about it."""
+        self._say(Notice(text, Tone.CALM, action, then))
+
+    def problem(self, problem: Problem | str) -> None:
+        """Say what went wrong; it stays until it is read."""
+        text = problem if isinstance(problem, str) else self.words(problem)
+        self._say(Notice(text, Tone.PROBLEM))
+
+    def confirm(self, question: str, meaning: str, yes: str, then: Callable[[], object]) -> QDialog:
+        """Ask before something that cannot be undone; `yes` is the verb on the button."""
+        asked = Question(self._theme, question, meaning, yes, self._window)
+        asked.accepted.connect(then)
+        asked.open()
+        return asked
+
+    def passphrase(self, title: str, meaning: str, then: Callable[[str], object]) -> PassphraseQuestion:
+        """Ask for a passphrase; close what is returned when it opened something, or give it the sentence why not."""
+        asked = PassphraseQuestion(self._theme, self._speech, title, meaning, self._window, new=False)
+        asked.given.connect(then)
+        asked.open()
+        return asked
+
+    def new_passphrase(self, title: str, meaning: str, then: Callable[[str], object]) -> PassphraseQuestion:
+        """Offer a passphrase of six words, or let somebody make their own."""
+        asked = PassphraseQuestion(self._theme, self._speech, title, meaning, self._window, new=True)
+        asked.given.connect(then)
+        asked.open()
+        return asked
+
+    def open_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> QFileDialog:
+        """Let somebody choose an existing file; `kinds` is as in Qt, such as "Workbooks (*.copdesk)"."""
+        return self._choose(QFileDialog.FileMode.ExistingFile, title, kinds, None, then)
+
+    def save_file(self, title: str, kinds: str, suggestion: Path, then: Callable[[Path], object]) -> QFileDialog:
+        """Let somebody say where a file should go."""
+        return self._choose(QFileDialog.FileMode.AnyFile, title, kinds, suggestion, then)
+
+    def folder(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
+        """Let somebody choose a folder."""
+        return self._choose(QFileDialog.FileMode.Directory, title, "", None, then)
+
+    def _choose(
+        self,
+        mode: QFileDialog.FileMode,
+        title: str,
+        kinds: str,
+        suggestion: Path | None,
+        then: Callable[[Path], object],
+    ) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        if kinds:
+            dialog.setNameFilter(kinds)
+        if suggestion is not None:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
+            dialog.setDirectory(str(suggestion.parent))
+            dialog.selectFile(suggestion.name)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.open()
+        return dialog
+
+    def _say(self, notice: Notice) -> None:
+        self.said.emit(notice.text)
+        if self._bar is not None:
+            self._bar.show_notice(notice)

@@ -1,0 +1,208 @@
+"""The small parts screens are built of: words, buttons, icons, ticks, choices."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
+
+from ui.kit.theme import Theme
+
+
+class Kind(StrEnum):
+    """What a button is for."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    GHOST = "ghost"
+    DANGER = "danger"
+    CHIP = "chip"
+    SEGMENT = "segment"
+    LINK = "link"
+    NAV = "nav"
+    TILE = "tile"
+
+
+class Type(StrEnum):
+    """What a piece of text is: it decides size, weight and colour."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BIG = "big"
+    STRONG = "strong"
+    BODY = "body"
+    MUTED = "muted"
+    CAPTION = "caption"
+    SMALL = "small"
+    OVERLINE = "overline"
+    PROBLEM = "problem"
+    MONO = "mono"
+
+
+class Words(QLabel):
+    """Text that is never taken for markup; long words of users can be shortened with an ellipsis.
+
+    Words a user typed are marked with `data`, so that nobody looks for their translation.
+    """
+
+    def __init__(
+        self, text: str = "", kind: Type = Type.BODY, *, wrap: bool = False, data: bool = False, elide: bool = False
+    ) -> None:
+        super().__init__()
+        self._full, self._elide = "", elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind.value)
+        self.setProperty("data", data or None)
+        self.setWordWrap(wrap)
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's own name
+        """Show other words."""
+        self._full = text.upper() if self.property("kind") == Type.OVERLINE else text
+        self._fit()
+
+    def text(self) -> str:
+        """Return the whole text, also when it is shortened on screen."""
+        return self._full
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten again for the room there is."""
+        super().resizeEvent(event)
+        if self._elide:
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = self._full
+        if self._elide:
+            shown = QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+            self.setToolTip(self._full if shown != self._full else "")
+            self.setAccessibleName(self._full)
+        if shown != super().text():
+            super().setText(shown)
+
+
+class Button(QPushButton):
+    """A button with an icon in the theme's colours; its place in the tab order comes by itself."""
+
+    def __init__(
+        self, text: str, theme: Theme, *, icon: str = "", kind: Kind = Kind.PLAIN, role: str = "", name: str = ""
+    ) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if kind in (Kind.CHIP, Kind.SEGMENT, Kind.NAV, Kind.TILE):
+            self.setCheckable(True)
+        self._role = role or {Kind.PRIMARY: "on_accent", Kind.DANGER: "danger", Kind.LINK: "accent"}.get(kind, "text")
+        if icon:
+            self.draw(icon)
+        if name:
+            self.setAccessibleName(name)
+            self.setToolTip(name)
+
+    def draw(self, icon: str) -> None:
+        """Show another icon."""
+        width = 2.2 if self.property("kind") == Kind.PRIMARY else 1.75
+        self.setIcon(self._theme.icon(icon, self._role, checked="accent" if self.isCheckable() else "", width=width))
+        self.setIconSize(QSize(17, 17))
+
+
+class IconLabel(QWidget):
+    """An icon that stands by itself and follows the theme."""
+
+    def __init__(self, theme: Theme, icon: str, role: str = "muted", size: int = 18) -> None:
+        super().__init__()
+        self._theme, self._name, self._role = theme, icon, role
+        self.setFixedSize(size, size)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def draw(self, icon: str, role: str = "") -> None:
+        """Show another icon."""
+        self._name, self._role = icon, role or self._role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        self._theme.draw_icon(painter, self._name, QRectF(self.rect()), self._role)
+
+
+class Tick(QCheckBox):
+    """A box to tick, painted from the theme."""
+
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__(text)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words as Qt does and the box as we do."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _indicator(self)
+        on = self.checkState() != Qt.CheckState.Unchecked
+        edge = "text" if self.hasFocus() else "accent" if on else "field"
+        painter.setPen(QPen(self._theme.colour(edge if self.isEnabled() else "line"), 2 if self.hasFocus() else 1))
+        painter.setBrush(self._theme.colour("accent" if on else "surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        if on:
+            name = "check" if self.checkState() == Qt.CheckState.Checked else "minus"
+            self._theme.draw_icon(painter, name, box.adjusted(2, 2, -2, -2), "on_accent", 3.2)
+
+
+class Dial(QRadioButton):
+    """One of several, painted from the theme."""
+
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__(text)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words as Qt does and the circle as we do."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _indicator(self)
+        edge = "text" if self.hasFocus() else "accent" if self.isChecked() else "field"
+        painter.setPen(QPen(self._theme.colour(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawEllipse(box)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(box.adjusted(4, 4, -4, -4))
+
+
+class ChoiceBox(QComboBox):
+    """A list that unfolds, with an arrow in the theme's colours; the wheel scrolls the page, not the choice."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box as Qt does and the arrow as we do."""
+        super().paintEvent(event)
+        where = QRectF(self.width() - 26, self.height() / 2 - 8, 16, 16)
+        self._theme.draw_icon(QPainter(self), "chevron-down", where, "muted")
+
+    def wheelEvent(self, event: object) -> None:
+        """Leave the wheel to the page."""
+        ignore = getattr(event, "ignore", None)
+        if ignore is not None:
+            ignore()
+
+
+def line() -> QFrame:
+    """Return a thin line between two things."""
+    made = QFrame()
+    made.setProperty("paint", "line")
+    return made
+
+
+def _indicator(button: QCheckBox | QRadioButton) -> QRectF:
+    return QRectF(1.5, (button.height() - 17) / 2, 17, 17)

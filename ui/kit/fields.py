@@ -1,0 +1,366 @@
+"""Fields that keep what is typed by themselves: on Enter, on leaving, and in long text after a pause.
+
+There is no button to save. Escape brings back what was there; what cannot be read goes back with a sentence.
+"""
+
+from datetime import date, time
+from enum import Enum
+from typing import Any, Protocol
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.kit.controls import ChoiceBox, Tick, Type, Words
+from ui.kit.dates import read_date, read_time
+from ui.kit.theme import Theme
+
+_PAUSE = 800
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class Place(Protocol):
+    """What a field needs to know of the desk it stands on."""
+
+    theme: Theme
+
+    @property
+    def refused(self) -> SignalInstance: ...
+
+
+class Field(QWidget):
+    """A label with its editor below it; `committed` says that a new value should be kept."""
+
+    committed = Signal(object)
+
+    def __init__(self, label: str, desk: Place, editor: QWidget, *, labelled: bool = True) -> None:
+        super().__init__()
+        self.theme, self.editor = desk.theme, editor
+        self._kept: Any = None
+        self._committing = self._refused = False
+        self.caption = Words(label if labelled else "", Type.CAPTION)
+        self.caption.setBuddy(editor)
+        self.caption.setVisible(labelled)
+        self._problem = Words("", Type.PROBLEM, wrap=True)
+        self._problem.hide()
+        editor.setAccessibleName(label.replace("&", ""))
+        editor.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self.caption)
+        column.addWidget(editor, 1)
+        column.addWidget(self._problem)
+        self.setFocusProxy(editor)
+        desk.refused.connect(self._was_refused)
+
+    @property
+    def value(self) -> Any:
+        """What the field holds now, as it would be kept."""
+        return self._read()
+
+    def set_value(self, value: Any) -> None:
+        """Show a value that is already kept."""
+        self._kept = value
+        self._problem.hide()
+        self._show(value)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say below the field what was wrong; it goes when somebody types again."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def set_label(self, label: str) -> None:
+        """Give the field another label."""
+        self.caption.setText(label)
+        self.editor.setAccessibleName(label.replace("&", ""))
+
+    def revert(self) -> None:
+        """Go back to what was kept."""
+        self._show(self._kept)
+        self._problem.hide()
+
+    def commit(self) -> None:
+        """Keep what is in the field, if it is new and can be read."""
+        new = self._read()
+        if new is UNREADABLE:
+            self._show(self._kept)
+            self.show_problem(self._sentence())
+            return
+        if new == self._kept or self._committing:
+            return
+        before, self._kept = self._kept, new
+        self._committing, self._refused = True, False
+        try:
+            self.committed.emit(new)
+        finally:
+            self._committing = False
+        if self._refused:
+            self.set_value(before)
+        elif self._kept == new:
+            self._show(new)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep on leaving, go back on Escape, and let Ctrl+Z through when there is nothing to undo here."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusOut:
+            self.commit()
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if self._read() != self._kept:
+                self.revert()
+                return True
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _passes(self, event: QKeyEvent) -> bool:
+        for keys, own in zip(_UNDO_KEYS, self._own_undo(), strict=True):
+            if event.matches(keys):
+                return not own
+        return False
+
+    def _was_refused(self) -> None:
+        if self._committing:
+            self._refused = True
+
+    def _own_undo(self) -> tuple[bool, bool]:
+        """Say whether the editor itself has something to undo, and to redo."""
+        return (False, False)
+
+    def _read(self) -> Any:
+        raise NotImplementedError
+
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _sentence(self) -> str:
+        return self.tr("This could not be read, so it was put back.")
+
+
+UNREADABLE = object()
+"""What a field reads when the words in it mean nothing to it."""
+
+
+class LineField(Field):
+    """One line of words."""
+
+    edited = Signal(str)
+
+    def __init__(self, label: str, desk: Place, *, hint: str = "", labelled: bool = True, most: int = 500) -> None:
+        self.line = QLineEdit()
+        super().__init__(label, desk, self.line, labelled=labelled)
+        self.line.setFixedHeight(self.theme.scaled(self.theme.field_height))
+        self.line.setPlaceholderText(hint)
+        self.line.setMaxLength(most)
+        self.line.returnPressed.connect(self.commit)
+        self.line.textEdited.connect(self._typed)
+
+    def _typed(self, text: str) -> None:
+        self._problem.hide()
+        self.edited.emit(text)
+
+    def _own_undo(self) -> tuple[bool, bool]:
+        return (self.line.isUndoAvailable(), self.line.isRedoAvailable())
+
+    def _read(self) -> Any:
+        return " ".join(self.line.text().split())
+
+    def _show(self, value: Any) -> None:
+        text = "" if value is None else str(value)
+        if self.line.text() != text or self.line.isUndoAvailable():
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+
+class TextField(Field):
+    """Words over any number of lines; kept on leaving and after a short pause in typing."""
+
+    def __init__(self, label: str, desk: Place, *, hint: str = "", lines: int = 4, labelled: bool = True) -> None:
+        self.text = QPlainTextEdit()
+        super().__init__(label, desk, self.text, labelled=labelled)
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(hint)
+        self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + 18)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.text.textChanged.connect(self._typed)
+
+    def commit(self) -> None:
+        """Keep what was typed."""
+        self._pause.stop()
+        super().commit()
+
+    def _typed(self) -> None:
+        self._problem.hide()
+        if self._read() != self._kept:
+            self._pause.start()
+
+    def _own_undo(self) -> tuple[bool, bool]:
+        document = self.text.document()
+        return (document.isUndoAvailable(), document.isRedoAvailable())
+
+    def _read(self) -> Any:
+        return self.text.toPlainText()
+
+    def _show(self, value: Any) -> None:
+        text = "" if value is None else str(value)
+        if self.text.toPlainText() != text:
+            self.text.setPlainText(text)
+
+
+class ChoiceField(Field):
+    """One out of a closed list, kept the moment it is chosen."""
+
+    def __init__(self, label: str, desk: Place, choices: "list[tuple[Any, str]]", *, labelled: bool = True) -> None:
+        self.box = ChoiceBox(desk.theme)
+        super().__init__(label, desk, self.box, labelled=labelled)
+        self.box.setFixedHeight(self.theme.scaled(self.theme.field_height))
+        self._values: list[Any] = []
+        self.set_choices(choices)
+        self.box.activated.connect(self._chosen)
+
+    def set_choices(self, choices: "list[tuple[Any, str]]", icons: "list[str] | None" = None) -> None:
+        """Offer other choices: each a value and its words, and perhaps an icon."""
+        self.box.clear()
+        self._values = [value for value, _ in choices]
+        for number, (_, words) in enumerate(choices):
+            self.box.addItem(words)
+            if icons and icons[number]:
+                self.box.setItemIcon(number, self.theme.icon(icons[number]))
+        self._show(self._kept)
+
+    def _chosen(self, index: int) -> None:
+        self.commit()
+
+    def _read(self) -> Any:
+        index = self.box.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else self._kept
+
+    def _show(self, value: Any) -> None:
+        found = self._values.index(value) if value in self._values else -1
+        self.box.setCurrentIndex(found)
+
+
+class CheckField(Field):
+    """Something that is so or not so, kept the moment it is ticked."""
+
+    def __init__(self, label: str, desk: Place) -> None:
+        self.tick = Tick(label, desk.theme)
+        super().__init__(label, desk, self.tick, labelled=False)
+        self.tick.clicked.connect(self._clicked)
+
+    def set_label(self, label: str) -> None:
+        """Give the tick other words."""
+        self.tick.setText(label)
+        self.tick.setAccessibleName(label.replace("&", ""))
+
+    def _clicked(self) -> None:
+        self.commit()
+
+    def _read(self) -> Any:
+        return self.tick.isChecked()
+
+    def _show(self, value: Any) -> None:
+        self.tick.setChecked(bool(value))
+
+
+class NumberField(LineField):
+    """A whole number between two bounds, shown with its unit: "45 min"; it may be left empty when that is allowed."""
+
+    def __init__(
+        self, label: str, desk: Place, *, least: int = 0, most: int = 9_999, unit: str = "", optional: bool = False
+    ) -> None:
+        super().__init__(label, desk)
+        self._least, self._most, self._unit, self._optional = least, most, unit, optional
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys count up and down."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 5, Qt.Key.Key_PageDown: -5}
+            now = self._read()
+            if event.key() in step and isinstance(now, int):
+                self._show(min(max(now + step[Qt.Key(event.key())], self._least), self._most))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _read(self) -> Any:
+        typed = self.line.text().strip().removesuffix(self._unit).strip()
+        if not typed:
+            return None if self._optional else UNREADABLE
+        if not typed.lstrip("-").isdecimal():
+            return UNREADABLE
+        number = int(typed)
+        return number if self._least <= number <= self._most else UNREADABLE
+
+    def _show(self, value: Any) -> None:
+        shown = "" if value is None else f"{value} {self._unit}".strip()
+        super()._show(shown)
+
+    def _sentence(self) -> str:
+        words = self.tr("This takes a whole number from {least} to {most}, so it was put back.")
+        return words.format(least=self._least, most=self._most)
+
+
+class DateField(LineField):
+    """A date, typed as people type it."""
+
+    def __init__(self, label: str, desk: Place, *, optional: bool = True) -> None:
+        super().__init__(label, desk)
+        self._optional = optional
+        self.line.setPlaceholderText(self.tr("day month year"))
+
+    def _read(self) -> Any:
+        typed = self.line.text().strip()
+        if not typed:
+            return None if self._optional else UNREADABLE
+        found = read_date(typed, date.today())
+        return UNREADABLE if found is None else found
+
+    def _show(self, value: Any) -> None:
+        shown = ""
+        if isinstance(value, date):
+            day = QDate(value.year, value.month, value.day)
+            shown = QLocale().toString(day, "d MMM yyyy").replace(".", "")
+        super()._show(shown)
+
+    def _sentence(self) -> str:
+        return self.tr(
+            "This is not a date that can be read, so it was put back. Type it like 26 nov 2026 or 26-11-2026."
+        )
+
+
+class TimeField(LineField):
+    """A time of day on a clock of 24 hours."""
+
+    def __init__(self, label: str, desk: Place, *, optional: bool = False) -> None:
+        super().__init__(label, desk)
+        self._optional = optional
+
+    def _read(self) -> Any:
+        typed = self.line.text().strip()
+        if not typed:
+            return None if self._optional else UNREADABLE
+        found = read_time(typed)
+        return UNREADABLE if found is None else found
+
+    def _show(self, value: Any) -> None:
+        shown = QTime(value.hour, value.minute).toString("HH:mm") if isinstance(value, time) else ""
+        super()._show(shown)
+
+    def _sentence(self) -> str:
+        return self.tr("This is not a time that can be read, so it was put back. Type it like 13:30.")
+
+
+def choices(kind: type[Enum], words: "dict[Any, str]") -> "list[tuple[Any, str]]":
+    """Return the members of an enum with their words, in the enum's own order."""
+    return [(member, words[member]) for member in kind if member in words]
+
+
+def caption_for(label: str, editor: QWidget) -> QLabel:
+    """Return a label that belongs to an editor standing elsewhere."""
+    made = Words(label, Type.CAPTION)
+    made.setBuddy(editor)
+    editor.setAccessibleName(label.replace("&", ""))
+    return made

@@ -1,0 +1,221 @@
+"""The shape of a screen: a heading with its actions, cards, and a side panel that becomes a drawer."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.kit.theme import Theme
+from ui.kit.undo import History
+
+NARROW = 960
+"""Below this width of a page (a window of about 1180) its side panel is a drawer."""
+
+
+class Card(QFrame):
+    """A white frame with round corners; put things in `body`."""
+
+    def __init__(self, margins: tuple[int, int, int, int] = (20, 18, 20, 18), spacing: int = 8) -> None:
+        super().__init__()
+        self.setProperty("paint", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(*margins)
+        self.body.setSpacing(spacing)
+
+
+def on_card(widget: QWidget) -> Card:
+    """Return a card that holds a table or a list to its edges."""
+    card = Card(margins=(1, 4, 1, 4))
+    card.body.addWidget(widget)
+    return card
+
+
+class Banner(QFrame):
+    """A quiet remark on a soft ground: info, ok, warn, todo or danger."""
+
+    def __init__(self, theme: Theme, text: str, icon: str, tone: str = "info") -> None:
+        super().__init__()
+        self.setProperty("paint", tone)
+        self.words = Words(text, wrap=True)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 9, 12, 9)
+        self.row.setSpacing(10)
+        self.row.addWidget(IconLabel(theme, icon, tone, 17), 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.words, 1)
+
+
+class Inspector(QFrame):
+    """The panel at the right with the details of what is chosen; its fields scroll under a fixed heading."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, *, width: int = 336, name: str = "") -> None:
+        super().__init__()
+        self._width, self._theme = width, theme
+        self.setProperty("paint", "card")
+        self.setAccessibleName(name)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(2)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(22, 2, 22, 18)
+        self.body.setSpacing(12)
+        self._close = Button("", theme, icon="x", kind=Kind.GHOST, role="muted", name=self.tr("Close the details"))
+        self._close.clicked.connect(self.closed)
+        self._close.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 18, 1, 1)
+        column.setSpacing(10)
+        top = QHBoxLayout()
+        top.setContentsMargins(22, 0, 12, 0)
+        top.addLayout(self.head, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addWidget(scrolling(self.body), 1)
+        self.setFixedWidth(theme.scaled(width))
+        theme.changed.connect(self._scale)
+
+    def be_drawer(self, *, drawer: bool) -> None:
+        """Look like a drawer over the page, or like a card beside it."""
+        self.setProperty("paint", "drawer" if drawer else "card")
+        self._close.setVisible(drawer)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _scale(self) -> None:
+        self.setFixedWidth(self._theme.scaled(self._width))
+
+
+class Page(QWidget):
+    """A screen: title, subtitle and actions above, its own things in `body`, perhaps an inspector.
+
+    The window asks a page for `start_search()` on Ctrl+F and uses `history`, when it has one, for undo.
+    """
+
+    history: History | None = None
+
+    def __init__(self, theme: Theme, title: str, *, scroll: bool = False) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setProperty("paint", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = Words(title, Type.TITLE, elide=True)
+        self.subtitle = Words("", Type.MUTED, elide=True)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        self.inspector: Inspector | None = None
+        self._row = QHBoxLayout()
+        self._row.setSpacing(18)
+        if scroll:
+            self.body.setContentsMargins(0, 0, 8, 8)
+            self._row.addWidget(scrolling(self.body), 1)
+        else:
+            self._row.addLayout(self.body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32, 26, 28, 22)
+        self._column.setSpacing(18)
+        self._column.addLayout(self._head())
+        self._column.addLayout(self._row, 1)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button at the right of the heading."""
+        self._actions.addWidget(button)
+
+    def set_inspector(self, inspector: Inspector) -> None:
+        """Put a panel at the right; in a narrow window it becomes a drawer that `open_inspector` shows."""
+        self.inspector = inspector
+        inspector.closed.connect(self.close_inspector)
+        inspector.installEventFilter(self)
+        self._row.addWidget(inspector)
+        self._fit()
+
+    def open_inspector(self) -> None:
+        """Show the panel, when it is a drawer; otherwise it is there already."""
+        if self.inspector is not None and self.narrow:
+            self.inspector.show()
+            self.inspector.raise_()
+            self._place_drawer()
+
+    def close_inspector(self) -> None:
+        """Put the drawer away."""
+        if self.inspector is not None and self.narrow:
+            self.inspector.hide()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is too little room for a panel beside the rest."""
+        return self.width() < NARROW
+
+    def start_search(self) -> None:
+        """Go to the place where one searches, if there is one."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape closes the drawer."""
+        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if watched is self.inspector and event.type() == QEvent.Type.KeyPress and escaped and self.narrow:
+            self.close_inspector()
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the panel into a drawer and back."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self.subtitle.hide()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(words, 1)
+        side = QVBoxLayout()
+        side.addStretch()
+        side.addLayout(self._actions)
+        head.addLayout(side)
+        return head
+
+    def _fit(self) -> None:
+        if self.inspector is None:
+            return
+        beside = self._row.indexOf(self.inspector) >= 0
+        if self.narrow and beside:
+            self._row.removeWidget(self.inspector)
+            self.inspector.be_drawer(drawer=True)
+            self.inspector.hide()
+        elif not self.narrow and not beside:
+            self.inspector.be_drawer(drawer=False)
+            self._row.addWidget(self.inspector)
+            self.inspector.show()
+        if self.narrow and self.inspector.isVisible():
+            self._place_drawer()
+
+    def _place_drawer(self) -> None:
+        assert self.inspector is not None
+        width = min(self.inspector.width(), self.width())
+        self.inspector.setGeometry(self.width() - width, 0, width, self.height())
+
+
+def scrolling(body: "QVBoxLayout") -> QScrollArea:
+    """Return an area that scrolls what is in `body`, without a ground of its own."""
+    inside = QWidget()
+    inside.setProperty("paint", "none")
+    inside.setLayout(body)
+    inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    return area

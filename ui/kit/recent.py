@@ -1,0 +1,57 @@
+"""The workbooks opened lately, by their place on this computer and by nothing else."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ui.kit.settings import Settings
+
+_MOST = 8
+_KEY = "recent"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """One workbook opened before."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """The name of the file without its ending."""
+        return self.path.stem
+
+    @property
+    def folder(self) -> str:
+        """The folder, written shortly from one's own home."""
+        parent = self.path.parent
+        home = Path.home()
+        return f"~/{parent.relative_to(home).as_posix()}" if parent.is_relative_to(home) else str(parent)
+
+    @property
+    def exists(self) -> bool:
+        """Whether it is still there; a stick may have been pulled out."""
+        return self.path.is_file()
+
+
+class RecentFiles:
+    """The list of recent workbooks, newest first."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def all(self) -> tuple[RecentFile, ...]:
+        """Return them, newest first."""
+        return tuple(RecentFile(Path(place)) for place in self._places())
+
+    def remember(self, path: Path) -> None:
+        """Put a workbook at the top."""
+        place = str(path)
+        self._settings.keep(_KEY, [place, *(p for p in self._places() if p != place)][:_MOST])
+
+    def forget(self, path: Path) -> None:
+        """Take a workbook off the list; the file itself stays."""
+        self._settings.keep(_KEY, [p for p in self._places() if p != str(path)])
+
+    def _places(self) -> list[str]:
+        none: list[str] = []
+        return [place for place in self._settings.value(_KEY, none) if isinstance(place, str)]

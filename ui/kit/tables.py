@@ -1,0 +1,319 @@
+"""A calm table on a card: tall rows, no grid, sorted by a click on a heading, widths that are remembered."""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui.kit.cells import Cell, two_lines, words
+from ui.kit.settings import Settings
+from ui.kit.theme import Theme
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ROW = _ROLE.UserRole
+"""The role under which a cell gives the whole row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """One column: its heading, what it says of a row, and how it is painted.
+
+    `text` is also what a screen reader reads. The column with `width` 0 takes the room that is left.
+    Columns with a higher `drop` go first when the table gets narrow; 0 stays always.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    width: int = 120
+    detail: Callable[[R], str] | None = None
+    paint: Callable[[Cell, R], object] | None = None
+    order: Callable[[R], Any] | None = None
+    drop: int = 0
+
+
+class Rows(QAbstractTableModel, Generic[R]):
+    """The rows of a table as values, sorted here and not by Qt."""
+
+    counted = Signal(int)
+
+    def __init__(
+        self, columns: Iterable[Column[R]], key: Callable[[R], Hashable], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key = key
+        self._rows: list[R] = []
+        self._order: tuple[int, Qt.SortOrder] | None = None
+
+    @property
+    def rows(self) -> "list[R]":
+        """The rows as they stand."""
+        return list(self._rows)
+
+    def row(self, number: int) -> R:
+        """Return one row."""
+        return self._rows[number]
+
+    def key_of(self, row: R) -> Hashable:
+        """Return what a row is recognised by."""
+        return self._key(row)
+
+    def find(self, key: Hashable) -> int:
+        """Return where the row with this key stands, or -1."""
+        return next((n for n, row in enumerate(self._rows) if self._key(row) == key), -1)
+
+    def set_rows(self, rows: "Iterable[R]") -> None:
+        """Show other rows; when they are the same ones in the same order, only their cells are painted again."""
+        new = self._sorted(list(rows))
+        if [self._key(row) for row in new] == [self._key(row) for row in self._rows]:
+            self._rows = new
+            if new:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.columns) - 1))
+        else:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+        self.counted.emit(len(new))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a negative one means as given."""
+        self._order = (column, order) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        keys = [self._key(self._rows[index.row()]) for index in old]
+        self._rows = self._sorted(self._rows)
+        self.changePersistentIndexList(
+            old, [self.index(self.find(k), i.column()) for k, i in zip(keys, old, strict=True)]
+        )
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own way to say "no parent"
+        """Say how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own way to say "no parent"
+        """Say how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """Give a column its heading."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+            return self.columns[section].title
+        return _LEFT if role == _ROLE.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """Give a cell its words, or the whole row."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self.columns[index.column()]
+        if role == ROW:
+            return row
+        if role == _ROLE.DisplayRole:
+            return column.text(row)
+        if role == _ROLE.AccessibleTextRole:
+            detail = column.detail(row) if column.detail else ""
+            return ", ".join(part for part in (column.text(row), detail) if part)
+        return None
+
+    def _sorted(self, rows: "list[R]") -> "list[R]":
+        if self._order is None:
+            return rows
+        column = self.columns[self._order[0]]
+        return sorted(rows, key=column.order or column.text, reverse=self._order[1] == Qt.SortOrder.DescendingOrder)
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints rows straight from their values."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.hovered = -1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground of the row, then the cell."""
+        model = index.model()
+        assert isinstance(model, Rows)
+        row, column = model.row(index.row()), model.columns[index.column()]
+        where = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
+        chosen = bool(state & state.State_Selected)
+        first = option.widget.isFirst(index.column())  # pyright: ignore[reportAttributeAccessIssue]  it is our own table
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, where, chosen=chosen, first=first, hovered=index.row() == self.hovered)
+        cell = Cell(painter, where.adjusted(18 if first else 12, 0, -8, 0), self._theme, chosen)
+        if column.paint is not None:
+            column.paint(cell, row)
+        elif column.detail is not None:
+            two_lines(cell, column.text(row), column.detail(row))
+        else:
+            words(cell, column.text(row), delta=-0.4, tabular=True)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, where: QRectF, *, chosen: bool, first: bool, hovered: bool) -> None:
+        if chosen or hovered:
+            painter.fillRect(where, self._theme.colour("selected" if chosen else "hover"))
+        painter.fillRect(QRectF(where.x(), where.bottom() - 1, where.width(), 1), self._theme.colour("line"))
+        if chosen and first:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(where.x() + 1, where.y() + 8, 3, where.height() - 17), 1.5, 1.5)
+
+
+class CardTable(QTableView):
+    """The table itself; say what it is called, and it remembers its widths under that name."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    removal_wanted = Signal(object)
+
+    def __init__(self, model: Rows[Any], theme: Theme, settings: Settings, *, called: str, name: str) -> None:
+        super().__init__()
+        self._rows, self._theme, self._settings, self._called = model, theme, settings, called
+        self._painter = RowPainter(theme, self)
+        self._chosen_key: Hashable = None
+        self._setting_up = True
+        self.setAccessibleName(name)
+        self.setItemDelegate(self._painter)
+        self.setModel(model)
+        self._plain_look()
+        self._headings()
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        model.modelReset.connect(self._choose_again)
+        self.activated.connect(self._open)
+        theme.changed.connect(self._resize_rows)
+        self._setting_up = False
+
+    @property
+    def row(self) -> Any:
+        """The chosen row, or None."""
+        index = self.currentIndex()
+        return self._rows.row(index.row()) if index.isValid() else None
+
+    def choose(self, key: Hashable) -> bool:
+        """Choose the row with this key; False when it is not there."""
+        number = self._rows.find(key)
+        if number < 0:
+            return False
+        self._chosen_key = key
+        self.selectRow(number)
+        self.scrollTo(self._rows.index(number, 0))
+        return True
+
+    def isFirst(self, column: int) -> bool:  # noqa: N802  beside Qt's own isColumnHidden
+        """Say whether a column stands at the left."""
+        return self.horizontalHeader().visualIndex(column) == 0
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the row under the mouse."""
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the light go."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks to remove the chosen row."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.row is not None:
+            self.removal_wanted.emit(self.row)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let go of columns that do not fit."""
+        super().resizeEvent(event)
+        self._drop_columns()
+
+    def _plain_look(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self._resize_rows()
+
+    def _headings(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.setFixedHeight(self._theme.scaled(40))
+        header.setMinimumSectionSize(48)
+        none: list[int] = []
+        kept = self._settings.value(f"widths.{self._called}", none)
+        for number, column in enumerate(self._rows.columns):
+            if column.width == 0:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            else:
+                width = kept[number] if len(kept) == len(self._rows.columns) else self._theme.scaled(column.width)
+                header.resizeSection(number, width)
+        header.sectionClicked.connect(self._sort)
+        header.sectionResized.connect(self._keep_widths)
+
+    def _sort(self, column: int) -> None:
+        header = self.horizontalHeader()
+        down = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(column, order)
+        self._rows.sort(column, order)
+
+    def _keep_widths(self, *args: object) -> None:
+        if not self._setting_up and self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            header = self.horizontalHeader()
+            self._settings.keep(f"widths.{self._called}", [header.sectionSize(n) for n in range(header.count())])
+
+    def _drop_columns(self) -> None:
+        columns, header = self._rows.columns, self.horizontalHeader()
+        need = self._theme.scaled(220) if any(c.width == 0 for c in columns) else 0
+        for number in sorted(range(len(columns)), key=lambda n: columns[n].drop):
+            if columns[number].width == 0:
+                continue
+            need += header.sectionSize(number) or self._theme.scaled(columns[number].width)
+            hide = bool(columns[number].drop) and need > self.viewport().width()
+            if hide != self.isColumnHidden(number):
+                self.setColumnHidden(number, hide)
+
+    def _resize_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.scaled(self._theme.row_height))
+
+    def _hover(self, row: int) -> None:
+        if row != self._painter.hovered:
+            self._painter.hovered = row
+            self.viewport().update()
+
+    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
+        row = self._rows.row(now.row()) if now.isValid() else None
+        if row is not None:
+            self._chosen_key = self._rows.key_of(row)
+        self.chosen.emit(row)
+
+    def _choose_again(self) -> None:
+        if self._chosen_key is not None and not self.choose(self._chosen_key):
+            self._chosen_key = None
+            self.chosen.emit(None)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._rows.row(index.row()))
