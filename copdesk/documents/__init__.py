@@ -1,0 +1,1 @@
+"""Values in, PDF out: programmes, reports and sheets that everybody can read."""

@@ -1,0 +1,180 @@
+"""Words broken into lines: left aligned, no hyphenation, in typefaces that have every letter."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
+from typing import NamedTuple
+
+from copdesk.documents.fonts import FALLBACKS, face
+from copdesk.documents.markup import Run, clean, pieces
+from copdesk.documents.right_to_left import RTL, levels, mirrored, runs_right_to_left, unshape, visual_order
+from copdesk.documents.styles import Align, Ink
+
+# A space, the part of a word up to a hyphen after which it may break, or the rest of the word.
+_BITS = re.compile(r" |[^ -]*-+(?=[^\W\d])|[^ ]+")
+
+
+class Segment(NamedTuple):
+    """Words on a line drawn in one go, at `x` from the left; `spoken` is what to read instead of what is drawn."""
+
+    x: float
+    width: float
+    text: str
+    ink: Ink
+    link: str = ""
+    spoken: str = ""
+
+
+Line = tuple[Segment, ...]
+
+
+class _Part(NamedTuple):
+    text: str
+    ink: Ink
+    link: str
+    spoken: str
+
+    @property
+    def width(self) -> float:
+        return face(self.ink.typeface).width(self.text) * self.ink.size
+
+
+class _Word(NamedTuple):
+    parts: tuple[_Part, ...]
+    width: float
+    spaced: bool  # whether a space stands before it
+
+
+def break_lines(runs: Sequence[Run], width: float, align: Align = Align.LEFT) -> list[Line]:
+    """Return `runs` as lines no wider than `width`; the space at which a line breaks stays at its end, for readers."""
+    cleaned = [run._replace(text=clean(run.text)) for run in runs]
+    text = "".join(run.text for run in cleaned)
+    lines = list(_fill(_words(cleaned), width))
+    if not RTL.search(text):
+        return [_placed(line, width, align) for line in lines]
+    logical = "".join(part.text for line in lines for part in line)
+    return _right_to_left(lines, logical, width, align)
+
+
+def _words(runs: Iterable[Run]) -> Iterator[_Word]:
+    parts: list[_Part] = []
+    spaced = False
+    for bit in _bits(runs):
+        if bit.text == " ":
+            if parts:
+                yield _word(parts, spaced=spaced)
+            parts, spaced = [], True
+            continue
+        parts.append(bit)
+        if bit.text[-1] == "-" and len(bit.text) > 1:
+            yield _word(parts, spaced=spaced)
+            parts, spaced = [], False
+    if parts:
+        yield _word(parts, spaced=spaced)
+
+
+def _bits(runs: Iterable[Run]) -> Iterator[_Part]:
+    for run in runs:
+        for piece in pieces(run.text, run.ink):
+            for bit in _BITS.findall(piece.text):
+                yield _Part(bit, piece.ink, run.link, piece.spoken)
+
+
+def _word(parts: list[_Part], *, spaced: bool) -> _Word:
+    return _Word(tuple(parts), sum(part.width for part in parts), spaced)
+
+
+def _fill(words: Iterable[_Word], width: float) -> Iterator[list[_Part]]:
+    line: list[_Part] = []
+    filled = 0.0
+    for word in chain.from_iterable(_fitting(word, width) for word in words):
+        space = _space(line[-1], word.parts[0]) if line and word.spaced else None
+        gap = space.width if space else 0.0
+        if line and filled + gap + word.width > width + 0.01:
+            yield [*line, space] if space else line
+            line, filled = list(word.parts), word.width
+        else:
+            line.extend([space, *word.parts] if space else word.parts)
+            filled += gap + word.width
+    if line:
+        yield line
+
+
+def _space(before: _Part, after: _Part) -> _Part:
+    plain = after if before.ink.typeface in FALLBACKS or before.spoken else before
+    return _Part(" ", plain.ink, before.link if before.link == after.link else "", "")
+
+
+def _fitting(word: _Word, width: float) -> Iterator[_Word]:
+    if word.width <= width:
+        yield word
+        return
+    parts: list[_Part] = []
+    filled, spaced = 0.0, word.spaced
+    for letter in (part._replace(text=char) for part in word.parts for char in part.text):
+        if parts and filled + letter.width > width:
+            yield _Word(tuple(parts), filled, spaced)
+            parts, filled, spaced = [], 0.0, False
+        parts.append(letter)
+        filled += letter.width
+    yield _Word(tuple(parts), filled, spaced)
+
+
+def _joined(parts: Iterable[_Part]) -> list[_Part]:
+    joined: list[_Part] = []
+    for (ink, link, _), same in groupby(parts, lambda part: (part.ink, part.link, bool(part.spoken))):
+        texts, spoken = zip(*((part.text, part.spoken) for part in same), strict=True)
+        joined.append(_Part("".join(texts), ink, link, "".join(spoken)))
+    return joined
+
+
+def _placed(parts: list[_Part], width: float, align: Align) -> Line:
+    joined = _joined(parts)
+    return _in_a_row(joined, [part.width for part in joined], range(len(joined)), width, align)
+
+
+def _in_a_row(parts: list[_Part], widths: list[float], order: Iterable[int], width: float, align: Align) -> Line:
+    """Put parts at their places from left to right in `order`, and return them in the order in which they are read."""
+    x = 0.0
+    if align is Align.RIGHT:
+        trailing = len(parts[-1].text) - len(parts[-1].text.rstrip(" "))
+        space = face(parts[-1].ink.typeface).width(" ") * parts[-1].ink.size * trailing
+        x = width - sum(widths) + space
+    placed: dict[int, Segment] = {}
+    for place in order:
+        part = parts[place]
+        placed[place] = Segment(x, widths[place], part.text, part.ink, part.link, part.spoken)
+        x += widths[place]
+    return tuple(placed[place] for place in sorted(placed))
+
+
+def _right_to_left(lines: list[list[_Part]], logical: str, width: float, align: Align) -> list[Line]:
+    if runs_right_to_left(logical):
+        align = Align.RIGHT if align is Align.LEFT else align
+    depth = levels(logical)
+    placed: list[Line] = []
+    start = 0
+    for line in lines:
+        parts, nesting = _by_level(line, depth, start)
+        start += sum(len(part.text) for part in line)
+        widths = [part.width for part in parts]
+        placed.append(_in_a_row(parts, widths, visual_order(nesting), width, align))
+    return placed
+
+
+def _by_level(line: list[_Part], depth: list[int], start: int) -> tuple[list[_Part], list[int]]:
+    parts: list[_Part] = []
+    nesting: list[int] = []
+    for part in _joined(line):
+        end = start + len(part.text)
+        for level, same in groupby(range(start, end), depth.__getitem__):
+            places = list(same)
+            text = part.text[places[0] - start : places[-1] + 1 - start]
+            parts.append(part._replace(text=text) if level % 2 == 0 else _turned(part, text))
+            nesting.append(level)
+        start = end
+    return parts, nesting
+
+
+def _turned(part: _Part, text: str) -> _Part:
+    return part._replace(text=mirrored(text, face(part.ink.typeface).covers), spoken=part.spoken or unshape(text))

@@ -1,0 +1,78 @@
+"""The page every document shares: A4, one sign at the top, a foot with title and page number."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from copdesk.documents.binding import Imprint, bind
+from copdesk.documents.blocks import FULL_HEIGHT, Block, take
+from copdesk.documents.lines import Line, break_lines
+from copdesk.documents.markup import Run
+from copdesk.documents.structure import Role, Tag
+from copdesk.documents.styles import ASIDE, MM, PETROL, RULES, Align, Ink
+from copdesk.documents.tagging import Canvas
+
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+LEFT, RIGHT, TOP, BOTTOM = 22 * MM, 18 * MM, 18 * MM, 20 * MM
+TEXT_WIDTH = WIDTH - LEFT - RIGHT
+SIGN_ROOM = 7 * MM
+FOOT_RULE = BOTTOM - 4 * MM
+_FOOT = Tag(Role.PARAGRAPH)
+
+Progress = Callable[[float], None]
+"""Told how far a document is, from 0 to 1; whatever it raises ends the making of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What goes on the pages, and what stands at their foot; `page` is the word before a page number."""
+
+    blocks: Sequence[Block]
+    foot: str
+    page: str
+    imprint: Imprint
+
+
+def make(story: Story, progress: Progress | None = None) -> bytes:
+    """Lay the story out and return it as a PDF; equal stories give equal bytes."""
+    tell = progress or _nobody
+    tell(0.0)
+    canvas = Canvas()
+    queue = deque(story.blocks)
+    while queue:
+        _page(canvas, queue, story)
+        tell(0.9 * (1 - len(queue) / max(1, len(story.blocks))))
+    made = bind(canvas, story.imprint)
+    tell(1.0)
+    return made
+
+
+def _nobody(_: float) -> None:
+    pass
+
+
+def _page(canvas: Canvas, queue: deque[Block], story: Story) -> None:
+    canvas.new_page()
+    top, room = HEIGHT - TOP, FULL_HEIGHT
+    if canvas.page == 0:
+        canvas.bar(LEFT, top - 1.6 * MM, 24 * MM, 1.6 * MM, PETROL)
+        top, room = top - SIGN_ROOM, room - SIGN_ROOM
+    for block, down in take(queue, TEXT_WIDTH, room, all_room=True):
+        block.draw(canvas, LEFT, top - down, TEXT_WIDTH)
+    _foot(canvas, story)
+
+
+def _foot(canvas: Canvas, story: Story) -> None:
+    with canvas.artifact("/Artifact <</Type /Pagination /Subtype /Footer>> BDC"):
+        canvas.rule(LEFT, FOOT_RULE, WIDTH - RIGHT, FOOT_RULE, 0.4, RULES)
+        number = break_lines([Run(f"{story.page} {canvas.page + 1}", ASIDE.ink)], TEXT_WIDTH, Align.RIGHT)[0]
+        title = one_line(story.foot, ASIDE.ink, TEXT_WIDTH - 30 * MM)
+        canvas.text(_FOOT, [(LEFT, FOOT_RULE - 11, title), (LEFT, FOOT_RULE - 11, number)])
+
+
+def one_line(words: str, ink: Ink, width: float) -> Line:
+    """Return words on one line, with an ellipsis where they would be too long."""
+    lines = break_lines([Run(words, ink)], width - 8)
+    if len(lines) < 2:
+        return lines[0] if lines else ()
+    return break_lines([Run("".join(s.spoken or s.text for s in lines[0]).rstrip() + "…", ink)], 2 * width)[0]
