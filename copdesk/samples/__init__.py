@@ -1,0 +1,1 @@
+"""Sample workbooks: whole communities with invented people, to try the program on."""

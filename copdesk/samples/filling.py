@@ -1,0 +1,22 @@
+"""Fills a workbook with a sample community."""
+
+from copdesk.domain.entity import Entity
+from copdesk.samples.s1.attendance import attendance
+from copdesk.samples.s1.community import COMMUNITY
+from copdesk.samples.s1.harvest import harvested
+from copdesk.samples.s1.intakes import intakes
+from copdesk.samples.s1.people import roster
+from copdesk.samples.s1.programmes import programmes
+from copdesk.samples.s1.sessions import SESSIONS
+from copdesk.store.workbook import Workbook
+
+
+def sample() -> tuple[Entity, ...]:
+    """Return everything in the climate community but what is private."""
+    return (COMMUNITY, *roster(), *SESSIONS, *programmes(), *attendance(), *intakes(), *harvested())
+
+
+def fill(workbook: Workbook) -> None:
+    """Put the climate community into a workbook, in one edit."""
+    with workbook.edit() as edit:
+        edit.add_all(sample())
