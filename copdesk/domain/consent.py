@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from enum import Enum, auto
 from uuid import UUID
 
 from copdesk.domain.choices import Audience, Decision, Purpose, QuoteConsent
@@ -12,7 +13,7 @@ _WIDTH = {Audience.GROUP: 0, Audience.SPONSOR: 1, Audience.PUBLIC: 2}
 
 
 class Consent(Entity):
-    """One answer of one person about one purpose, on one day."""
+    """One answer of one person about one purpose; of several on one day the last one given counts."""
 
     person_id: UUID
     purpose: Purpose
@@ -21,16 +22,50 @@ class Consent(Entity):
     channel: Line = ""
 
 
+class Naming(Enum):
+    """How somebody's words may be printed."""
+
+    NAMED = auto()
+    ANONYMOUS = auto()
+    NOT_AT_ALL = auto()
+
+
+def latest(answers: Iterable[Consent], person_id: UUID, purpose: Purpose) -> Decision | None:
+    """Return the latest answer of this person about `purpose`; None when it was never asked."""
+    decision: Decision | None = None
+    day = date.min
+    for answer in answers:
+        if answer.person_id == person_id and answer.purpose is purpose and answer.on >= day:
+            decision, day = answer.decision, answer.on
+    return decision
+
+
 def holds(answers: Iterable[Consent], person_id: UUID, purpose: Purpose) -> bool:
-    """Tell whether the latest answer of this person about `purpose` is yes; no answer is no."""
-    mine = [a for a in answers if a.person_id == person_id and a.purpose is purpose]
-    return bool(mine) and max(mine, key=lambda a: a.on).decision is Decision.GIVEN
+    """Tell whether the latest answer of this person about `purpose` is yes; never asked is no."""
+    return latest(answers, person_id, purpose) is Decision.GIVEN
 
 
 def printable(item: HarvestItem, audience: Audience) -> bool:
     """Tell whether `item` may stand in a document for `audience`: consent given, and for readers as wide as these.
 
-    Only someone's own words need consent; a lesson or insight of the group may reach its stated audience.
+    Only someone's own words need consent; what the group learnt may reach its stated audience.
     """
     wide_enough = _WIDTH[audience] <= _WIDTH[item.audience]
     return wide_enough and (item.consent is QuoteConsent.GIVEN or not item.needs_consent)
+
+
+def naming(item: HarvestItem, answers: Iterable[Consent]) -> Naming:
+    """Tell how the words of `item` may be printed, given what their speaker said about being quoted at all.
+
+    Consent to one quote stands for its name too, unless the speaker refused or withdrew being named; who also
+    refused or withdrew being quoted without a name is not quoted.
+    """
+    if item.person_id is None:
+        return Naming.ANONYMOUS
+    answers = list(answers)
+    no = (Decision.REFUSED, Decision.WITHDRAWN)
+    if not item.anonymous and latest(answers, item.person_id, Purpose.QUOTE_NAMED) not in no:
+        return Naming.NAMED
+    if latest(answers, item.person_id, Purpose.QUOTE_ANONYMOUS) in no:
+        return Naming.NOT_AT_ALL
+    return Naming.ANONYMOUS

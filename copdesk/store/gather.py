@@ -1,0 +1,241 @@
+"""Gathers what a list shows or a document says, as plain values that may go to any thread."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from uuid import UUID
+
+from copdesk.domain.actions import Action
+from copdesk.domain.choices import (
+    AttendanceMark,
+    Audience,
+    HarvestKind,
+    ParticipationStatus,
+    Purpose,
+    Role,
+)
+from copdesk.domain.community import Community
+from copdesk.domain.consent import Consent, Naming, holds, naming, printable
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.papers import (
+    HarvestReportPaper,
+    ProgrammePaper,
+    ProgrammeRow,
+    ReportAction,
+    ReportItem,
+    ReportQuestion,
+    ReportQuote,
+    ReportSession,
+    Track,
+)
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Attendance, Participation, Person
+from copdesk.domain.sessions import Block, CheckAnswer, Session
+from copdesk.domain.timing import Placed, ends_at, lay_out, on_the_clock
+from copdesk.store.workbook import Workbook
+
+NOT_ITEMS = {HarvestKind.QUOTE, HarvestKind.CONCLUSION, HarvestKind.RECOMMENDATION}
+
+
+def programme(workbook: Workbook, session_id: UUID, made_on: date) -> ProgrammePaper:
+    """Return the programme of one session for those who take part.
+
+    Raises Problem when the session has no blocks for participants yet.
+    """
+    session = workbook.get(Session, session_id)
+    community = session and workbook.get(Community, session.community_id)
+    if session is None or community is None:
+        raise Problem("session_gone")
+    placed = [p for p in placed_blocks(workbook, session) if not p.block.crew_only]
+    if not placed:
+        raise Problem("programme_empty", title=session.title)
+    return ProgrammePaper(
+        community=community.name,
+        title=session.title,
+        number=session.number,
+        starts=_announced(session, session.announced_start) or on_the_clock(session.day, placed[0].start),
+        ends=_announced(session, session.announced_end) or on_the_clock(session.day, ends_at(session, placed)),
+        made_on=made_on,
+        rows=tuple(_rows(session, community, placed)),
+        language=community.language,
+        doors=_announced(session, session.doors),
+        place=session.venue,
+        address=session.address,
+        route=session.route,
+        aim=session.aim,
+        take_home=session.take_home,
+        bring=session.bring,
+        contact=session.sign_off or community.contact,
+        accessibility=session.accessibility,
+        agreements=community.house_agreements,
+        photo_notice=session.photo_notice,
+        organisation=community.organiser,
+        version=session.version,
+    )
+
+
+def placed_blocks(workbook: Workbook, session: Session) -> tuple[Placed, ...]:
+    """Return the blocks of a session with their times."""
+    return lay_out(session, workbook.all(Block, session_id=session.id))
+
+
+def check_answers(workbook: Workbook, session: Session) -> list[CheckAnswer]:
+    """Return the reasons given for departing from a check on purpose."""
+    return workbook.all(CheckAnswer, session_id=session.id)
+
+
+def _announced(session: Session, at: time | None) -> datetime | None:
+    return None if at is None else datetime.combine(session.day, at)
+
+
+def _rows(session: Session, community: Community, placed: Sequence[Placed]) -> Iterable[ProgrammeRow]:
+    """Yield a row for each block, and one row for each stretch of parallel tracks."""
+    tracks: dict[str, list[Placed]] = {}
+    for place in placed:
+        if place.block.track:
+            tracks.setdefault(place.block.track, []).append(place)
+            continue
+        yield from _parallel(session, community, tracks)
+        tracks = {}
+        yield _row(session, community, place)
+    yield from _parallel(session, community, tracks)
+
+
+def _parallel(session: Session, community: Community, tracks: dict[str, list[Placed]]) -> Iterable[ProgrammeRow]:
+    if not tracks:
+        return
+    every = [p for places in tracks.values() for p in places]
+    yield ProgrammeRow(
+        starts=on_the_clock(session.day, min(p.start for p in every)),
+        ends=on_the_clock(session.day, max(p.end for p in every)),
+        title="",
+        tracks=tuple(
+            Track(name=name, rows=tuple(_row(session, community, p) for p in places)) for name, places in tracks.items()
+        ),
+    )
+
+
+def _row(session: Session, community: Community, place: Placed) -> ProgrammeRow:
+    block = place.block
+    return ProgrammeRow(
+        starts=on_the_clock(session.day, place.start),
+        ends=on_the_clock(session.day, place.end),
+        title=block.title,
+        words=block.for_participants,
+        method=block.method,
+        who=block.lead,
+        room=block.room,
+        kind=block.kind,
+        language=None if block.language is community.language else block.language,
+    )
+
+
+def harvest_report(
+    workbook: Workbook, community_id: UUID, made_on: date, audience: Audience = Audience.GROUP
+) -> HarvestReportPaper:
+    """Return what a community harvested, as far as consent lets `audience` read it; every figure is counted."""
+    community = workbook.get(Community, community_id)
+    if community is None:
+        raise Problem("community_gone")
+    sessions = sorted(workbook.all(Session, community_id=community_id), key=lambda s: (s.day, s.starts))
+    people = {p.id: p for p in workbook.all(Person)}
+    consents = workbook.all(Consent)
+    items = [i for i in _in_order(workbook.all(HarvestItem, community_id=community_id)) if printable(i, audience)]
+    taking_part = _taking_part(workbook, community_id)
+    by_id = {s.id: s for s in sessions}
+    return HarvestReportPaper(
+        community=community.name,
+        made_on=made_on,
+        language=community.language,
+        audience=audience,
+        shared_issue=community.shared_issue,
+        horizon=community.horizon,
+        outcome_open=community.outcome_open,
+        starts=community.starts,
+        ends=community.ends,
+        participants=len(taking_part),
+        organisations=len({people[i].organisation_id for i in taking_part} - {None}),
+        sessions=tuple(_report_session(s, workbook.all(Attendance, session_id=s.id)) for s in sessions),
+        items=tuple(_report_item(i, by_id) for i in items if i.kind not in NOT_ITEMS),
+        quotes=tuple(_quotes(items, people, consents)),
+        questions=tuple(
+            _question(q, people, consents) for q in workbook.all(LearningQuestion, community_id=community_id)
+        ),
+        actions=tuple(_action(a, people) for a in _due_first(workbook.all(Action, community_id=community_id))),
+        conclusions=tuple(i.text for i in items if i.kind is HarvestKind.CONCLUSION),
+        recommendations=tuple(i.text for i in items if i.kind is HarvestKind.RECOMMENDATION),
+        organisation=community.organiser,
+        contact=community.contact,
+    )
+
+
+def _taking_part(workbook: Workbook, community_id: UUID) -> set[UUID]:
+    counted = (ParticipationStatus.ENROLLED, ParticipationStatus.ALUMNUS)
+    return {
+        p.person_id
+        for p in workbook.all(Participation, community_id=community_id, role=Role.PARTICIPANT)
+        if p.status in counted
+    }
+
+
+def _in_order(items: Iterable[HarvestItem]) -> list[HarvestItem]:
+    return sorted(items, key=lambda i: (i.on, str(i.id)))
+
+
+def _due_first(actions: Iterable[Action]) -> list[Action]:
+    return sorted(actions, key=lambda a: (a.due or date.max, a.what, str(a.id)))
+
+
+def _report_session(session: Session, attendance: Iterable[Attendance]) -> ReportSession:
+    count = Counter(a.mark for a in attendance)
+    return ReportSession(
+        day=session.day,
+        title=session.title,
+        number=session.number,
+        place=session.venue,
+        present=count[AttendanceMark.PRESENT],
+        excused=count[AttendanceMark.EXCUSED],
+        absent=count[AttendanceMark.ABSENT],
+        walk_in=count[AttendanceMark.WALK_IN],
+    )
+
+
+def _report_item(item: HarvestItem, sessions: dict[UUID, Session]) -> ReportItem:
+    source = sessions.get(item.session_id) if item.session_id else None
+    return ReportItem(kind=item.kind, text=item.text, level=item.level, source=source.title if source else "")
+
+
+def _quotes(
+    items: Iterable[HarvestItem], people: dict[UUID, Person], consents: Sequence[Consent]
+) -> Iterable[ReportQuote]:
+    """Yield the quotes that may be printed, with a name only where their speaker lets it stand."""
+    for item in items:
+        form = naming(item, consents) if item.kind is HarvestKind.QUOTE else Naming.NOT_AT_ALL
+        speaker = people.get(item.person_id) if item.person_id else None
+        if form is Naming.NAMED and speaker is not None:
+            yield ReportQuote(text=item.text, name=speaker.full_name, role=speaker.job_title, level=item.level)
+        elif form is not Naming.NOT_AT_ALL:
+            yield ReportQuote(text=item.text, level=item.level)
+
+
+def _question(question: LearningQuestion, people: dict[UUID, Person], consents: Sequence[Consent]) -> ReportQuestion:
+    first = question.versions[0].text
+    named = holds(consents, question.person_id, Purpose.CASE_IN_REPORT)
+    return ReportQuestion(
+        text=question.text,
+        first="" if first == question.text else first,
+        stage=question.stage,
+        name=people[question.person_id].full_name if named else "",
+    )
+
+
+def _action(action: Action, people: dict[UUID, Person]) -> ReportAction:
+    return ReportAction(
+        what=action.what,
+        leads=tuple(people[lead].full_name for lead in action.lead_ids if lead in people),
+        due=action.due,
+        state=action.state,
+        cause=action.why_not_cause,
+        why_not=action.why_not,
+    )

@@ -1,0 +1,152 @@
+"""What documents are made of: counted, in order, and only what consent allows."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from copdesk.domain.actions import Action
+from copdesk.domain.choices import (
+    AttendanceMark,
+    Audience,
+    Decision,
+    HarvestKind,
+    ParticipationStatus,
+    Purpose,
+    QuoteConsent,
+    Role,
+)
+from copdesk.domain.community import Community
+from copdesk.domain.consent import Consent
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.papers import HarvestReportPaper
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Attendance
+from copdesk.store import gather
+from copdesk.store.workbook import Workbook
+from tests.builders import block, community, fill, half_day, new_workbook, participation, person, session
+
+DAY = date(2018, 11, 15)
+somewhere = community(house_agreements="Wat hier gezegd wordt blijft hier.")
+zoe = person(job_title="Adviseur")
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Iterator[Workbook]:
+    book = new_workbook(tmp_path)
+    fill(book, [somewhere, zoe, participation(zoe, somewhere)])
+    yield book
+    book.close()
+
+
+def report(workbook: Workbook, audience: Audience = Audience.GROUP) -> HarvestReportPaper:
+    return gather.harvest_report(workbook, somewhere.id, DAY, audience)
+
+
+def quote(**fields: object) -> HarvestItem:
+    usual = {"community_id": somewhere.id, "kind": HarvestKind.QUOTE, "text": "Een boost", "on": DAY}
+    given = {"person_id": zoe.id, "consent": QuoteConsent.GIVEN}
+    return HarvestItem.model_validate(usual | given | fields)
+
+
+def said(purpose: Purpose, decision: Decision) -> Consent:
+    return Consent(person_id=zoe.id, purpose=purpose, decision=decision, on=DAY)
+
+
+def test_a_programme_has_the_computed_times(workbook: Workbook):
+    meeting, blocks = half_day(somewhere.id)
+    fill(workbook, [meeting, *blocks])
+    paper = gather.programme(workbook, meeting.id, DAY)
+    assert [f"{r.starts:%H:%M}" for r in paper.rows][:4] == ["12:30", "13:00", "13:10", "13:25"]
+    assert (paper.starts, paper.ends) == (datetime(2018, 11, 15, 13), datetime(2018, 11, 15, 17, 30))
+    assert paper.agreements == somewhere.house_agreements
+
+
+def test_crew_rows_are_not_in_the_programme(workbook: Workbook):
+    meeting = session(somewhere.id)
+    fill(workbook, [meeting, block("Opbouwen", session_id=meeting.id, crew_only=True)])
+    with pytest.raises(Problem, match="programme_empty"):
+        gather.programme(workbook, meeting.id, DAY)
+
+
+def test_parallel_tracks_become_one_row(workbook: Workbook):
+    meeting = session(somewhere.id, starts=time(10))
+    fill(
+        workbook,
+        [
+            meeting,
+            block("A", 40, session_id=meeting.id, track="Zaal 1"),
+            block("B", 60, session_id=meeting.id, track="Zaal 2", position=1),
+            block("Lunch", 30, session_id=meeting.id, position=2),
+        ],
+    )
+    rows = gather.programme(workbook, meeting.id, DAY).rows
+    assert [[t.name for t in r.tracks] for r in rows] == [["Zaal 1", "Zaal 2"], []]
+    assert f"{rows[1].starts:%H:%M}" == "11:00"
+
+
+def test_the_report_counts_attendance(workbook: Workbook):
+    meeting, people = session(somewhere.id), [person(family_name=str(n)) for n in range(6)]
+    marks = ["present", "present", "walk_in", "excused", "absent", "present"]
+    was_there = [
+        Attendance(session_id=meeting.id, person_id=p.id, mark=AttendanceMark(m))
+        for p, m in zip(people, marks, strict=True)
+    ]
+    fill(workbook, [meeting, *people, *was_there])
+    counted = report(workbook).sessions[0]
+    assert (counted.present, counted.walk_in, counted.excused, counted.absent) == (3, 1, 1, 1)
+
+
+def test_only_participants_who_take_part_are_counted(workbook: Workbook):
+    fac, cand = person(family_name="Begeleider"), person(family_name="Kandidaat")
+    fill(
+        workbook,
+        [
+            fac,
+            cand,
+            participation(fac, somewhere, role=Role.FACILITATOR),
+            participation(cand, somewhere, status=ParticipationStatus.CANDIDATE),
+        ],
+    )
+    assert report(workbook).participants == 1
+
+
+@pytest.mark.parametrize("consent", [c for c in QuoteConsent if c is not QuoteConsent.GIVEN])
+def test_a_quote_without_consent_is_not_printed(workbook: Workbook, consent: QuoteConsent):
+    fill(workbook, [quote(consent=consent)])
+    assert report(workbook).quotes == ()
+
+
+def test_a_quote_with_consent_prints_with_its_name(workbook: Workbook):
+    fill(workbook, [quote()])
+    assert [(q.text, q.name) for q in report(workbook).quotes] == [("Een boost", "Zoë van der Meulen")]
+
+
+def test_a_quote_for_the_group_does_not_reach_the_public(workbook: Workbook):
+    fill(workbook, [quote(), quote(audience=Audience.PUBLIC, text="Voor iedereen")])
+    assert [q.text for q in report(workbook, Audience.PUBLIC).quotes] == ["Voor iedereen"]
+
+
+def test_who_withdraws_being_named_is_quoted_without_a_name(workbook: Workbook):
+    fill(workbook, [quote(), said(Purpose.QUOTE_NAMED, Decision.WITHDRAWN)])
+    assert [(q.text, q.name) for q in report(workbook).quotes] == [("Een boost", "")]
+
+
+def test_who_withdraws_being_quoted_leaves_the_next_report(workbook: Workbook):
+    withdrawn = [said(p, Decision.WITHDRAWN) for p in (Purpose.QUOTE_NAMED, Purpose.QUOTE_ANONYMOUS)]
+    fill(workbook, [quote(), *withdrawn])
+    assert report(workbook).quotes == ()
+
+
+def test_leads_are_named_and_why_not_is_kept(workbook: Workbook):
+    act = {"what": "Kenniscafé", "lead_ids": (zoe.id,), "state": "not_done", "why_not": "geen tijd"}
+    fill(workbook, [Action.model_validate({"community_id": somewhere.id} | act)])
+    action = report(workbook).actions[0]
+    assert (action.leads, action.why_not) == (("Zoë van der Meulen",), "geen tijd")
+
+
+def test_another_community_stays_out_of_the_report(workbook: Workbook):
+    elsewhere = Community(name="Elders")
+    fill(workbook, [elsewhere, quote(community_id=elsewhere.id)])
+    assert report(workbook).quotes == ()
