@@ -50,9 +50,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Choose a file that ends in .copdesk.",
     ),
     "file_newer": (
-        "{path} is gemaakt met een nieuwere versie van CoP Desk. Er is niets aan veranderd. "
+        "Dit bestand is gemaakt met een nieuwere versie van CoP Desk. Er is niets aan veranderd. "
         "Installeer de nieuwste versie en open het bestand opnieuw.",
-        "{path} was made with a newer version of CoP Desk. Nothing in it was changed. "
+        "This file was made with a newer version of CoP Desk. Nothing in it was changed. "
         "Install the newest version and open the file again.",
     ),
     "file_exists": (
@@ -118,7 +118,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This passphrase is too easy to guess. Take a sentence of your own, or the six words that are suggested.",
     ),
     "recovery_length": (
-        "Een herstelcode heeft {wanted} tekens en hier staan er {found}. Kijk of er een groep ontbreekt of dubbel staat.",
+        "Een herstelcode heeft {wanted} tekens en hier staan er {found}. "
+        "Kijk of er een groep ontbreekt of dubbel staat.",
         "A recovery code has {wanted} characters and there are {found} here. "
         "See whether a group is missing or typed twice.",
     ),
