@@ -56,7 +56,7 @@ class Bench(QObject):
         super().__init__()
         self._target, self.theme, self.ask = target, theme, ask
         self._own, self._news = False, list["ChangeSet"]()
-        self.undo = History(target, self)
+        self.undo = History(self, self)
         self.undo.went.connect(self._went)
         self.undo.stuck.connect(self._refuse)
         target.listen(self._heard)
@@ -86,6 +86,11 @@ class Bench(QObject):
         if edit.changes:
             self.undo.add(text, edit.changes, merge=merge, page=page)
             self._announce()
+
+    def apply(self, changes: "ChangeSet") -> None:
+        """Carry out again, or take back, what was edited here before."""
+        with self._quietly():
+            self._target.apply(changes)
 
     def removed(self, text: str) -> None:
         """Say that something is gone, and offer to bring it back for a while."""
@@ -125,6 +130,7 @@ class Bench(QObject):
             self.changed.emit(changes)
 
     def _went(self, changes: "ChangeSet", page: str) -> None:
+        self._announce()
         self.undone.emit(changes, page)
 
     def _refuse(self, problem: Problem) -> None:

@@ -31,13 +31,17 @@ class Speech(QObject):
     def install(self) -> None:
         """Load the words; to be done before the first window is built."""
         QLocale.setDefault(self.locale)
-        for old in self._installed:
-            self._app.removeTranslator(old)
-        self._installed = []
+        self.be_silent()
         if self._language is Language.DUTCH:
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load("qtbase", qt)
         self._load("copdesk", str(resources.translations()))
+
+    def be_silent(self) -> None:
+        """Take the words away again."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
 
     def speak(self, language: Language) -> None:
         """Change the language and say so."""
