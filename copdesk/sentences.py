@@ -1,7 +1,9 @@
 """From a problem's code to a sentence: what happened, what it means for the data, what to do."""
 
+from collections.abc import Mapping
+
 from copdesk.domain.choices import Language
-from copdesk.domain.problems import Problem
+from copdesk.domain.problems import Problem, Value
 
 # One entry a code: Dutch first, English second; the words in braces are the problem's values.
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -96,6 +98,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file can only be read, so this change was not kept. Copy the file to a place where you may write, "
         "and open it there.",
     ),
+    "read_only_old": (
+        "Dit bestand is van een oudere versie en kan hier alleen worden gelezen, dus het kan niet worden bijgewerkt. "
+        "Kopieer het naar een plek waar je mag schrijven en open het daar.",
+        "This file is of an older version and can only be read here, so it cannot be brought up to date. "
+        "Copy it to a place where you may write, and open it there.",
+    ),
     "disk_full": (
         "De schijf is vol, dus deze wijziging is niet bewaard. Alles van daarvoor staat veilig in het bestand. "
         "Maak ruimte vrij en doe het opnieuw.",
@@ -179,6 +187,59 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is a backup that is newer than the clock of this computer. So no old ones were taken away. "
         "See whether date and time are right.",
     ),
+    # Programmes and reports
+    "session_gone": (
+        "Deze bijeenkomst is er niet meer. Kies een andere in de lijst.",
+        "This session is no longer there. Choose another one from the list.",
+    ),
+    "community_gone": (
+        "Deze CoP is er niet meer. Kies een andere in de lijst.",
+        "This community is no longer there. Choose another one from the list.",
+    ),
+    "programme_empty": (
+        "Van {title} kan nog geen programma worden gemaakt: er staan geen blokken in voor deelnemers. "
+        "Voeg in het ontwerp een blok toe.",
+        "No programme can be made of {title} yet: it has no blocks for participants. Add a block in the designer.",
+    ),
+    # Questions about a programme
+    "part_missing_knowledge": (
+        "Er zit geen nieuwe kennis in. Wat gaan mensen hier horen of zien dat ze nog niet kenden?",
+        "There is no new knowledge in it. What will people hear or see here that they did not know yet?",
+    ),
+    "part_missing_translate": (
+        "Er is geen tijd om te delen en te vertalen. Wanneer maken mensen de stap naar hun eigen werk?",
+        "There is no time to share and translate. When do people make the step to their own work?",
+    ),
+    "part_missing_network": (
+        "Er is geen tijd voor het netwerk. Wanneer leren mensen elkaar beter kennen?",
+        "There is no time for the network. When do people get to know each other better?",
+    ),
+    "part_short_knowledge": (
+        "Nieuwe kennis krijgt {percent} % van de tijd; afgesproken is minstens {limit} %. Is dat genoeg?",
+        "New knowledge gets {percent} % of the time; at least {limit} % was agreed. Is that enough?",
+    ),
+    "part_short_translate": (
+        "Delen en vertalen krijgt {percent} % van de tijd; afgesproken is minstens {limit} %. Is dat genoeg?",
+        "Sharing and translating gets {percent} % of the time; at least {limit} % was agreed. Is that enough?",
+    ),
+    "part_short_network": (
+        "Netwerk krijgt {percent} % van de tijd; afgesproken is minstens {limit} %. Is dat genoeg?",
+        "Network gets {percent} % of the time; at least {limit} % was agreed. Is that enough?",
+    ),
+    "too_passive": (
+        "Mensen zijn {percent} % van de tijd zelf aan het werk; onder de 67 % zakt de aandacht. "
+        "Wat kunnen ze zelf doen?",
+        "People are at work themselves for {percent} % of the time; below 67 % attention drops. "
+        "What could they do themselves?",
+    ),
+    "long_listening": (
+        "Hier luisteren mensen {minutes} minuten achter elkaar. Waar kunnen ze tussendoor zelf iets doen?",
+        "People listen for {minutes} minutes on end here. Where can they do something themselves in between?",
+    ),
+    "overlap": (
+        "Dit blok begint {minutes} minuten voordat het vorige klaar is. Welk van de twee schuift op?",
+        "This block begins {minutes} minutes before the one before it is over. Which of the two moves?",
+    ),
     # What is typed in a field
     "field_blank": (
         "Dit veld mag niet leeg zijn, dus wat er stond is teruggezet.",
@@ -197,5 +258,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
 
 def sentence(problem: Problem, language: Language) -> str:
     """Return the sentence for `problem` in `language`."""
-    dutch, english = SENTENCES[problem.code]
-    return (english if language is Language.ENGLISH else dutch).format(**problem.values)
+    return say(problem.code, problem.values, language)
+
+
+def say(code: str, values: Mapping[str, Value], language: Language) -> str:
+    """Return the sentence for a code, as of a problem or a check, filled with its values."""
+    dutch, english = SENTENCES[code]
+    return (english if language is Language.ENGLISH else dutch).format(**values)

@@ -24,7 +24,7 @@ def upgrade(connection: Connection) -> None:
     """
     version = version_of(connection)
     if version > NEWEST:
-        raise Problem("file_newer", version=version, known=NEWEST)
+        raise Problem("file_newer", path=connection.path.name)
     if version < NEWEST and connection.read_only:
         raise Problem("read_only_old")
     for number, statements in enumerate(STEPS[version:], start=version + 1):

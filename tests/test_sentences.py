@@ -1,0 +1,54 @@
+"""Every problem has a sentence in both languages, and no sentence asks for a value that its problem lacks."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from copdesk.domain.choices import Language
+from copdesk.domain.problems import Problem
+from copdesk.sentences import SENTENCES, say, sentence
+
+ROOT = Path(__file__).resolve().parent.parent
+NAMED = re.compile(r"{(\w+)}")
+
+
+def raised() -> Iterator[tuple[str, str, set[str]]]:
+    for path in [*ROOT.glob("copdesk/**/*.py"), *ROOT.glob("ui/**/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Problem"
+            if called and node.args and isinstance(node.args[0], ast.Constant):
+                values = {k.arg for k in node.keywords if k.arg}
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", str(node.args[0].value), values
+
+
+@pytest.mark.parametrize(("where", "code", "values"), list(raised()))
+def test_a_problem_that_is_raised_can_be_told(where: str, code: str, values: set[str]):
+    for words in SENTENCES[code]:
+        assert set(NAMED.findall(words)) <= values, where
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_both_languages_name_the_same_values(code: str):
+    dutch, english = SENTENCES[code]
+    assert set(NAMED.findall(dutch)) == set(NAMED.findall(english))
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_sentences_are_whole(code: str):
+    for words in SENTENCES[code]:
+        assert words[0].isupper() or words[0] in "{…"
+        assert words.endswith((".", "?"))
+
+
+def test_a_sentence_is_told_in_the_language_asked_for():
+    problem = Problem("file_missing", path="a.copdesk")
+    assert sentence(problem, Language.DUTCH).startswith("Er staat geen bestand op a.copdesk")
+    assert say("file_missing", problem.values, Language.ENGLISH).startswith("There is no file at a.copdesk")
+
+
+def test_a_problem_shows_no_values_in_a_log():
+    problem = Problem("file_missing", path="Notities over Zoë")
+    assert "Zoë" not in str(problem) + repr(problem)
