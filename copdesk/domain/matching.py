@@ -168,7 +168,7 @@ def _fault(candidate: Candidate) -> Remark | None:
         Organisation(name=candidate.organisation or "-")
     except ValidationError as error:
         where = str(error.errors()[0]["loc"][0]) if error.errors()[0]["loc"] else "name"
-        return remark("row_email_invalid") if "email" in where else remark("row_too_long", field=where)
+        return remark("row_email_invalid", text=candidate.email) if "email" in where else remark("row_too_long")
     return None
 
 
@@ -183,10 +183,9 @@ def _find(desk: _Desk, candidate: Candidate) -> tuple[Person | None, Remark | No
     other = by_email if by_id is not None else by_name
     if other is not None and other != found and (by_id is not None or not _same_name(candidate, found)):
         return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
-    if by_id is not None or (by_email is not None and not _wholly_other_name(candidate, found)):
-        return found, None
-    if by_email is not None:
-        return found, remark("row_same_email", name=found.full_name)
+    if by_id is not None or by_email is not None:
+        code = "row_same_email" if by_id is None else "row_same_id"
+        return found, remark(code, name=found.full_name) if _wholly_other_name(candidate, found) else None
     says_nothing_new = _merged(desk, candidate, found, Policy.OVERWRITE) == found
     return found, None if says_nothing_new else remark("row_same_name", name=found.full_name)
 

@@ -1,0 +1,119 @@
+"""A list as somebody else made it, whatever its format: column titles and rows of text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from copdesk.domain.import_plan import Remark
+from copdesk.domain.problems import Problem
+from copdesk.exchange.headers import field_of
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 200
+LONGEST_CELL = 32_000
+_HEADER_WITHIN = 10  # a list may begin with a title, a date and a blank line
+
+
+class SourceKind(StrEnum):
+    """What sort of file a list came from."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    ODS = "ods"
+    VCARD = "vcard"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One row: its number as a spreadsheet counts, its cells, and what makes it unreadable if anything does."""
+
+    number: int
+    cells: tuple[str, ...] = field(repr=False)
+    fault: Remark | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceTable:
+    """A list with one title a column; blank rows are left out and counted.
+
+    `encoding` and `separator` say how a text file was read; they are empty for other kinds.
+    """
+
+    kind: SourceKind
+    columns: tuple[str, ...]
+    rows: tuple[SourceRow, ...]
+    encoding: str = ""
+    separator: str = ""
+    blank_rows: int = 0
+    remarks: tuple[Remark, ...] = ()
+
+    def example(self, column: int) -> str:
+        """Return the first cell of a column that says something, or nothing."""
+        return next((r.cells[column] for r in self.rows if r.cells[column] and r.fault is None), "")
+
+
+def table(
+    records: Iterable[SourceRow],
+    kind: SourceKind,
+    *,
+    encoding: str = "",
+    separator: str = "",
+    remarks: Iterable[Remark] = (),
+) -> SourceTable:
+    """Return the table in `records`, whose header is found among the first of them.
+
+    Raises Problem when a limit is passed, or when there is no header or nothing beneath it.
+    """
+    filled, blank_rows = _within_limits(records)
+    if not filled:
+        raise Problem("import_empty")
+    top = _header_at(filled)
+    header, rows = filled[top], filled[top + 1 :]
+    if not rows:
+        raise Problem("import_only_headers")
+    width = max(_width(r.cells) for r in filled[top:])
+    return SourceTable(
+        kind=kind,
+        columns=tuple(" ".join(c.split()) for c in _padded(header.cells, width)),
+        rows=tuple(SourceRow(r.number, _padded(r.cells, width), r.fault) for r in rows),
+        encoding=encoding,
+        separator=separator,
+        blank_rows=blank_rows,
+        remarks=tuple(remarks),
+    )
+
+
+def _within_limits(records: Iterable[SourceRow]) -> tuple[list[SourceRow], int]:
+    """Return the rows that say something and the number of blank ones between them."""
+    filled: list[SourceRow] = []
+    for record in records:
+        width = _width(record.cells)
+        if not width:
+            continue
+        if width > MOST_COLUMNS:
+            raise Problem("import_too_many_columns", limit=MOST_COLUMNS, row=record.number)
+        if any(len(c) > LONGEST_CELL for c in record.cells):
+            raise Problem("import_cell_too_long", limit=LONGEST_CELL, row=record.number)
+        filled.append(record)
+        if len(filled) > MOST_ROWS + 1:
+            raise Problem("import_too_many_rows", limit=MOST_ROWS)
+    blank = filled[-1].number - filled[0].number + 1 - len(filled) if filled else 0
+    return filled, blank
+
+
+def _header_at(filled: Sequence[SourceRow]) -> int:
+    """Return which of the first rows holds the titles: the first with two titles we know, else the very first."""
+    for n, row in enumerate(filled[:_HEADER_WITHIN]):
+        if sum(field_of(c) is not None for c in row.cells) >= 2:
+            return n
+    if any("@" in c for c in filled[0].cells) or filled[0].fault is not None:
+        raise Problem("import_no_headers")
+    return 0
+
+
+def _width(cells: Sequence[str]) -> int:
+    return max((n for n, c in enumerate(cells, 1) if c.strip()), default=0)
+
+
+def _padded(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    return (*cells[:width], *[""] * (width - len(cells)))

@@ -1,0 +1,164 @@
+"""Reading contact cards (vCard 2.1, 3.0 and 4.0) as phones and mail programs write them, card by card.
+
+Pictures are dropped and no address on the web is ever followed.
+"""
+
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copdesk.domain.import_plan import Remark, remark
+from copdesk.domain.problems import Problem
+from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
+
+LARGEST = 5 * 1024 * 1024
+MOST_CARDS = 5_000
+COLUMNS = ("UID", "FN", "Given name", "Additional names", "Family name", "E-mail", "Phone", "Organisation", "Job title")
+
+_WANTED = {"UID", "FN", "N", "EMAIL", "TEL", "ORG", "TITLE", "KIND"}
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_UNESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
+_HEAD = re.compile(rb"""((?:[^:;"]|"[^"]*")+)((?:;(?:[^:;"]|"[^"]*")*)*):(.*)""", re.DOTALL)
+_CHARSETS = re.compile(r"(utf-?8|iso-?8859-?\d{1,2}|latin-?1|windows-?125\d|cp\d{3,4}|us-ascii)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One property of a card: its name, what is said about it in capitals, and its text."""
+
+    name: str
+    about: frozenset[str]
+    text: str
+    preference: int
+
+
+def read_vcards(data: bytes) -> SourceTable:
+    """Return one row a card, numbered from 1.
+
+    Raises Problem when there are too many cards or too many bytes, or no card at all.
+    """
+    if len(data) > LARGEST:
+        raise Problem("import_too_big", limit=LARGEST // 1024**2)
+    rows = [SourceRow(0, COLUMNS)]
+    for number, lines in enumerate(_cards(data), 1):
+        if number > MOST_CARDS:
+            raise Problem("import_too_many_cards", limit=MOST_CARDS)
+        rows.append(_row(number, lines))
+    if len(rows) == 1:
+        raise Problem("import_empty")
+    return table(rows, SourceKind.VCARD)
+
+
+def _row(number: int, lines: list[_Line]) -> SourceRow:
+    one = {line.name: line.text for line in reversed(lines)}
+    family, given, additional = (*_parts(one.get("N", "")), "", "", "")[:3]
+    emails = [_plain(line.text) for line in _preferred(lines, "EMAIL")]
+    phones = [_plain(line.text).removeprefix("tel:") for line in _preferred(lines, "TEL")]
+    place = (*_parts(one.get("ORG", "")), "")[0]
+    cells = (
+        _plain(one.get("UID", "")),
+        _plain(one.get("FN", "")),
+        *(given, additional, family),
+        " ; ".join(emails),
+        next(iter(phones), ""),
+        place,
+        _plain(one.get("TITLE", "")),
+    )
+    return SourceRow(number, cells, _fault(cells, one))
+
+
+def _fault(cells: tuple[str, ...], one: dict[str, str]) -> Remark | None:
+    if one.get("KIND", "").casefold() in ("group", "org", "location"):
+        return remark("card_not_a_person")
+    return None if any(cells[1:5]) else remark("row_without_name")
+
+
+def _preferred(lines: list[_Line], name: str) -> list[_Line]:
+    """Return the lines of this name, the preferred one and then mobile numbers first, fax numbers last."""
+    same = [line for line in lines if line.name == name and line.text.strip()]
+    return sorted(same, key=lambda line: ("FAX" in line.about, line.preference, "CELL" not in line.about))
+
+
+def _cards(data: bytes) -> Iterator[list[_Line]]:
+    """Yield the lines of each card; one without an end ends where the next begins."""
+    card: list[_Line] | None = None
+    for raw in _unfolded(data):
+        mark = raw.strip().upper()
+        if mark == b"BEGIN:VCARD":
+            if card is not None:
+                yield card
+            card = []
+        elif mark == b"END:VCARD" and card is not None:
+            yield card
+            card = None
+        elif card is not None and (line := _line(raw)):
+            card.append(line)
+    if card is not None:
+        yield card
+
+
+def _unfolded(data: bytes) -> Iterator[bytes]:
+    """Yield whole lines, joined where they were folded or softly broken; a fold may split a letter, so in bytes."""
+    whole, soft = b"", False
+    for raw in _as_utf8(data).replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
+        if soft:
+            whole = whole[:-1] + raw.lstrip(b" \t") if raw[:1] in (b" ", b"\t") else whole[:-1] + raw
+        elif raw[:1] in (b" ", b"\t"):
+            whole += raw[1:]
+        else:
+            yield whole
+            whole = raw
+        soft = whole.endswith(b"=") and b"QUOTED-PRINTABLE" in whole[:200].upper()
+    yield whole
+
+
+def _as_utf8(data: bytes) -> bytes:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace").encode()
+    return data.removeprefix(b"\xef\xbb\xbf")
+
+
+def _line(raw: bytes) -> _Line | None:
+    """Return what one line says, or None when it is not about anything we take in."""
+    found = _HEAD.fullmatch(raw)
+    if found is None:
+        return None
+    name = found[1].rpartition(b".")[2].strip().upper().decode("ascii", "replace")
+    if name not in _WANTED:
+        return None
+    head = found[2].decode("ascii", "replace").upper()
+    about = frozenset(word for word in re.split(r'[;,="\s]+', head) if word)
+    value = quopri.decodestring(found[3]) if "QUOTED-PRINTABLE" in about else found[3]
+    return _Line(name, about, _decoded(value, head), _preference(head, about))
+
+
+def _preference(head: str, about: frozenset[str]) -> int:
+    """Return 1 for the preferred line up to 101 for one of which nothing is said."""
+    told = re.search(r"PREF=\"?(\d{1,3})", head)
+    if told:
+        return int(told[1])
+    return 1 if "PREF" in about else 101
+
+
+def _decoded(value: bytes, head: str) -> str:
+    """Return the text in the character set that is named, else in UTF-8, else in cp1252."""
+    named = re.search(r"CHARSET=\"?([A-Z0-9_-]+)", head)
+    if named and _CHARSETS.fullmatch(named[1]):
+        try:
+            return value.decode(named[1])
+        except (UnicodeDecodeError, LookupError):
+            pass  # the card says one thing and does another; the ladder below decides
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Return the parts of a structured value such as a name."""
+    return tuple(_plain(part) for part in _UNESCAPED_SEMICOLON.split(text))
+
+
+def _plain(text: str) -> str:
+    return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], text).strip()
