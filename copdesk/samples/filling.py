@@ -1,6 +1,7 @@
 """Fills a workbook with a sample community."""
 
 from copdesk.domain.entity import Entity
+from copdesk.samples.s1 import private
 from copdesk.samples.s1.attendance import attendance
 from copdesk.samples.s1.community import COMMUNITY
 from copdesk.samples.s1.harvest import harvested
@@ -8,7 +9,11 @@ from copdesk.samples.s1.intakes import intakes
 from copdesk.samples.s1.people import roster
 from copdesk.samples.s1.programmes import programmes
 from copdesk.samples.s1.sessions import SESSIONS
+from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.workbook import Workbook
+
+VAULT_PASSPHRASE = private.PASSPHRASE
+"""Opens the vault of the sample."""
 
 
 def sample() -> tuple[Entity, ...]:
@@ -20,3 +25,8 @@ def fill(workbook: Workbook) -> None:
     """Put the climate community into a workbook, in one edit."""
     with workbook.edit() as edit:
         edit.add_all(sample())
+
+
+def seal(workbook: Workbook, *, markers: bool = False, cost: Cost = SHIPPED) -> None:
+    """Put what is private about the climate community into a vault; it takes a second, and `cost` is for tests."""
+    private.seal(workbook.connection, markers=markers, cost=cost)
