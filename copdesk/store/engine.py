@@ -15,6 +15,7 @@ import sqlcipher3.dbapi2 as _untyped_driver  # pyright: ignore[reportMissingType
 
 from copdesk.domain.problems import Problem
 from copdesk.store import locks
+from copdesk.store.checks import APPLICATION_ID, check
 from copdesk.store.damage import key_fits
 from copdesk.store.failures import translate
 from copdesk.store.header import MAGIC, SALT_LENGTH, Header, parse_header
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["APPLICATION_ID", "Connection", "Header", "create", "open_connection", "read_header", "translate"]
 
-APPLICATION_ID = 0x43504431
 KEY_LENGTH = 32
 _READ_ONLY = 8
 _PRAGMAS = (
@@ -130,6 +130,10 @@ class Connection:
             path.unlink(missing_ok=True)
             raise translate(error) or error from error
 
+    def check_copy(self, path: Path) -> None:
+        """Open a copy that was made under the same key, to see that it is whole."""
+        open_connection(path, self._key, read_only=True).close()
+
     def close(self) -> None:
         """Mark the file as closed in order, and give it free; closing twice is allowed."""
         self._close()
@@ -225,7 +229,7 @@ def open_held(path: Path, key: bytes, held: locks.FileHold | None, *, read_only:
     try:
         raw = _connect(path, key, header.salt, read_only=read_only)
         raw.execute("BEGIN" if read_only else "BEGIN EXCLUSIVE")
-        unclean, place = _check(raw)
+        unclean, place = check(raw)
         raw.execute("COMMIT")
     except (driver.Error, Problem) as error:
         if raw is not None:
@@ -258,24 +262,6 @@ def _connect(path: Path, key: bytes, salt: bytes, *, read_only: bool) -> Any:
         raw.close()
         raise
     return raw
-
-
-def _check(raw: Any) -> tuple[bool, str]:
-    """Check the file's pages and structure; return whether it was left unclean, and where."""
-    raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    _expect(raw, "cipher_integrity_check", [])
-    _expect(raw, "quick_check", [("ok",)])
-    _expect(raw, "application_id", [(APPLICATION_ID,)])
-    unclean, place = raw.execute("SELECT unclean, place FROM file_mark").fetchone()
-    if unclean:
-        _expect(raw, "integrity_check", [("ok",)])
-        _expect(raw, "foreign_key_check", [])
-    return bool(unclean), place
-
-
-def _expect(raw: Any, pragma: str, wanted: list[tuple[object, ...]]) -> None:
-    if raw.execute(f"PRAGMA {pragma}").fetchall() != wanted:
-        raise Problem("file_damaged")
 
 
 def _why_refused(error: Exception, path: Path, key: bytes, header: Header, *, read_only_journal: bool) -> Exception:
@@ -317,6 +303,7 @@ def _authorise(action: int, *_names: str | None) -> int:
 
 
 def _engine_on(connection: Connection) -> "Engine":
+    from sqlalchemy import Connection as AlchemyConnection
     from sqlalchemy import create_engine, event
     from sqlalchemy.pool import StaticPool
 
@@ -324,8 +311,11 @@ def _engine_on(connection: Connection) -> "Engine":
         "sqlite://", creator=lambda: connection.raw, module=driver, poolclass=StaticPool, hide_parameters=True
     )
 
-    def begin(_: object) -> None:
-        connection.begin()
+    def begin(alchemy: AlchemyConnection) -> None:
+        if alchemy.get_execution_options().get("reads"):
+            connection.raw.execute("BEGIN")
+        else:
+            connection.begin()
 
     event.listen(engine, "begin", begin)
     return engine

@@ -1,0 +1,165 @@
+"""Backups: whole, checked copies of the workbook beside it, thinned with age, and put back in one step."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from copdesk.domain.problems import Problem
+from copdesk.store import locks
+from copdesk.store.engine import Connection, open_connection
+from copdesk.store.header import SALT_LENGTH, Header
+from copdesk.store.rekey import replace
+
+PAUSE = timedelta(minutes=30)
+ALL_KEPT_FOR = timedelta(days=2)
+DAYS, WEEKS, MONTHS = 12, 10, 9
+ALWAYS_KEPT = 2
+_CLOCK_SLACK = timedelta(minutes=10)
+_STAMP = "%Y-%m-%d %H.%M.%S UTC"
+_NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d UTC)(?: \d+)?\.copdesk$")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: where it lies, when it was made, and of which workbook."""
+
+    path: Path
+    when: datetime
+    header: Header
+    size: int
+
+
+def make(connection: Connection, folder: Path, now: datetime) -> Path:
+    """Write a backup under the same key, open it again to check it, and return where it lies.
+
+    Raises Problem("backup_failed"); the workbook itself is only read.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target = _free_name(folder, connection.path.stem, now)
+        part = target.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        connection.copy_to(part)
+        connection.check_copy(part)
+        replace(part, target)
+    except (OSError, Problem) as error:
+        raise Problem("backup_failed") from error
+    return target
+
+
+def due(backups: Sequence[Backup], changed_at: datetime | None, now: datetime) -> bool:
+    """Return whether it is time for a backup: something changed since the last, and that is half an hour ago.
+
+    A last backup in the future means that the clock was wrong, then or now: time for a new one.
+    """
+    if changed_at is None:
+        return False
+    if not backups:
+        return True
+    last = max(backup.when for backup in backups)
+    return now < last or (changed_at > last and now - last >= PAUSE)
+
+
+def list_backups(folder: Path, workbook_id: bytes | None = None) -> tuple[Backup, ...]:
+    """Return the backups in a folder, newest first; of one workbook when its id is given."""
+    if not folder.is_dir():
+        return ()
+    found = [backup for path in sorted(folder.iterdir()) if (backup := _backup(path)) is not None]
+    ours = [backup for backup in found if workbook_id in (None, backup.header.workbook_id)]
+    return tuple(sorted(ours, key=lambda backup: backup.when, reverse=True))
+
+
+def thin(folder: Path, workbook_id: bytes, now: datetime, retention: timedelta | None = None) -> tuple[Path, ...]:
+    """Remove the backups of one workbook that are no longer needed, and return which.
+
+    Kept are all of two days, then one a day, a week and a month for a while, none older than `retention`,
+    and always the two newest. Raises Problem("clock_went_back") when a backup is newer than the clock.
+    """
+    backups = list_backups(folder, workbook_id)
+    if any(backup.when > now + _CLOCK_SLACK for backup in backups):
+        raise Problem("clock_went_back")
+    kept = _kept(backups, now, retention)
+    gone = tuple(backup.path for backup in backups if backup.path not in kept)
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return gone
+
+
+def restore(backup: Path, target: Path, key: bytes) -> Path | None:
+    """Put a backup in the place of the workbook at `target`; return where the file that lay there went.
+
+    The backup is opened and checked first; the old file is set aside beside it, never overwritten.
+    Raises Problem("key_wrong") for a backup from before a change of passphrase, and what opening raises.
+    """
+    held = locks.hold(target)
+    try:
+        part = target.with_name(f".{target.name}.restored")
+        part.unlink(missing_ok=True)
+        source = open_connection(backup, key, read_only=True)
+        try:
+            source.copy_to(part)
+            source.check_copy(part)
+        finally:
+            source.close()
+        aside = _set_aside(target)
+        replace(part, target)
+        return aside
+    finally:
+        if held is not None:
+            held.release()
+
+
+def _set_aside(target: Path) -> Path | None:
+    """Move a file out of the way, with its journal: left behind, that would be played into the restored file."""
+    if not target.exists():
+        _journal(target).unlink(missing_ok=True)
+        return None
+    aside = next(place for place in _numbered(target) if not place.exists())
+    if _journal(target).exists():
+        replace(_journal(target), _journal(aside))
+    replace(target, aside)
+    return aside
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _numbered(target: Path) -> Iterable[Path]:
+    return (target.with_name(f"{target.stem} ({number}){target.suffix}") for number in range(2, 10_000))
+
+
+def _free_name(folder: Path, stem: str, now: datetime) -> Path:
+    first = folder / f"{stem} {now.astimezone(UTC).strftime(_STAMP)}.copdesk"
+    places = [first, *(first.with_name(f"{first.stem} {number}.copdesk") for number in range(2, 100))]
+    return next(place for place in places if not place.exists())
+
+
+def _backup(path: Path) -> Backup | None:
+    named = _NAME.search(path.name)
+    if named is None or not path.is_file():
+        return None
+    with path.open("rb") as file:
+        start = file.read(SALT_LENGTH)
+    when = datetime.strptime(named.group(1), _STAMP).replace(tzinfo=UTC)
+    return Backup(path, when, Header(start), path.stat().st_size) if len(start) == SALT_LENGTH else None
+
+
+def _kept(backups: Sequence[Backup], now: datetime, retention: timedelta | None) -> set[Path]:
+    steps = (
+        [backup for backup in backups if now - backup.when <= ALL_KEPT_FOR],
+        _newest_of_each(backups, lambda day: day, DAYS),
+        _newest_of_each(backups, lambda day: day.isocalendar()[:2], WEEKS),
+        _newest_of_each(backups, lambda day: (day.year, day.month), MONTHS),
+    )
+    kept = {backup for step in steps for backup in step if retention is None or now - backup.when <= retention}
+    return {backup.path for backup in (*kept, *backups[:ALWAYS_KEPT])}
+
+
+def _newest_of_each(backups: Sequence[Backup], period: Callable[[date], object], count: int) -> list[Backup]:
+    newest: dict[object, Backup] = {}
+    for backup in backups:
+        newest.setdefault(period(backup.when.date()), backup)
+    return list(newest.values())[:count]
