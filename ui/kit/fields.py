@@ -7,7 +7,7 @@ from datetime import date, time
 from enum import Enum
 from typing import Any, Protocol
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class Place(Protocol):
     theme: Theme
 
     @property
-    def refused(self) -> SignalInstance: ...
+    def refused(self) -> Any: ...  # a signal; Qt's stubs have no type that is one on a class and on an instance
 
 
 class Field(QWidget):

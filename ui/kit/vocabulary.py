@@ -92,7 +92,7 @@ class Vocabulary(QObject):
 
     def organisation_kind(self, kind: str) -> str:
         """Return the words for a kind, which may be one of the user's own."""
-        return dict[str, str](self.organisation_kinds()).get(kind, kind)
+        return next((words for own, words in self.organisation_kinds().items() if own == kind), kind)
 
     def attendance(self) -> dict[AttendanceMark, str]:
         """Return whether somebody was there."""

@@ -1,0 +1,166 @@
+"""The settings of one community, edited in place."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from copdesk.domain.community import Community
+from ui.communities.bindings import Binding
+from ui.communities.kinds import KindsField
+from ui.kit.controls import Type, Words
+from ui.kit.desk import Desk
+from ui.kit.fields import CheckField, ChoiceField, DateField, Field, LineField, NumberField, TextField
+from ui.kit.page import Card
+from ui.kit.vocabulary import Vocabulary, offered
+
+_TWO_CARDS = 900
+
+
+class CommunityForm(QWidget):
+    """Cards with everything that is set once for a community; `named` tells its name while it is typed."""
+
+    named = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._community: Community | None = None
+        self._bindings: list[Binding] = []
+        self._only = KindsField(self.tr("Only these kinds of organisation (none ticked: every kind)"), desk.theme)
+        self._never = KindsField(self.tr("Not these kinds of organisation"), desk.theme)
+        self._only.committed.connect(self._keep_only)
+        self._never.committed.connect(self._keep_never)
+        self.setEnabled(not desk.read_only)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(14)
+        for cards in ((self._about(), self._agreements()), (self._people(), self._sessions(), self._documents())):
+            column = QVBoxLayout()
+            column.setSpacing(14)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch()
+            self._columns.addLayout(column, 1)
+
+    def show_community(self, community: Community) -> None:
+        """Show the settings of a community."""
+        self._community = community
+        for binding in self._bindings:
+            binding.show(community)
+        self._only.set_value(community.composition.only)
+        self._never.set_value(community.composition.never)
+
+    def fit(self, width: int) -> None:
+        """Put the cards beside each other where there is room, else below each other."""
+        wide = width >= self._desk.theme.scaled(_TWO_CARDS)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def start_with_name(self) -> None:
+        """Go to the name, ready to type over it."""
+        self._name.line.setFocus()
+        self._name.line.selectAll()
+
+    def _about(self) -> Card:
+        self._name = LineField(self.tr("&Name of the community"), self._desk, most=200)
+        self._name.edited.connect(self.named)
+        rows: list[tuple[str, Field]] = [
+            ("name", self._name),
+            ("shared_issue", TextField(self.tr("Shared &issue"), self._desk, lines=3)),
+            ("horizon", TextField(self.tr("&Point on the horizon"), self._desk, lines=2)),
+            ("outcome_open", CheckField(self.tr("The &outcome is open: nobody has to fill one in"), self._desk)),
+        ]
+        card = self._card(self.tr("What it is about"), rows)
+        card.body.addLayout(
+            self._pair(
+                ("starts", DateField(self.tr("&From"), self._desk)), ("ends", DateField(self.tr("&Until"), self._desk))
+            )
+        )
+        card.body.addLayout(
+            self._pair(
+                ("region", LineField(self.tr("&Region"), self._desk)),
+                ("sponsors", LineField(self.tr("Spon&sors"), self._desk)),
+            )
+        )
+        return card
+
+    def _agreements(self) -> Card:
+        agreements = TextField(self.tr("&House agreements"), self._desk, lines=4)
+        sees = TextField(self.tr("Who may see &what"), self._desk, lines=4)
+        return self._card(self.tr("What was agreed"), [("house_agreements", agreements), ("who_sees_what", sees)])
+
+    def _people(self) -> Card:
+        words = offered(Vocabulary().enrolments())
+        card = self._card(
+            self.tr("Who takes part"), [("enrolment", ChoiceField(self.tr("&Enrolment"), self._desk, words))]
+        )
+        card.body.addWidget(self._only)
+        card.body.addWidget(self._never)
+        reason = TextField(self.tr("&Because (shown whenever somebody else is added)"), self._desk, lines=2)
+        card.body.addWidget(self._bind("composition.reason", reason))
+        return card
+
+    def _sessions(self) -> Card:
+        three = CheckField(self.tr("Every session has &three parts; ask when one is missing or short"), self._desk)
+        card = self._card(self.tr("What its sessions are asked"), [("three_parts", three)])
+        words = Vocabulary().parts()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for column, (part, name) in enumerate(words.items()):
+            field = NumberField(name, self._desk, most=100, unit="%")
+            grid.addWidget(self._bind(f"limits.{part.value}", field), 0, column)
+        card.body.addWidget(Words(self.tr("Least share of the time for each part"), Type.MUTED, wrap=True))
+        card.body.addLayout(grid)
+        return card
+
+    def _documents(self) -> Card:
+        language = ChoiceField(self.tr("&Language of its documents"), self._desk, offered(Vocabulary().languages()))
+        organiser = LineField(self.tr("Or&ganiser, as it stands on documents"), self._desk)
+        contact = LineField(self.tr("&Contact for questions"), self._desk, hint=self.tr("an e-mail address or number"))
+        rows: list[tuple[str, Field]] = [("language", language), ("organiser", organiser), ("contact", contact)]
+        return self._card(self.tr("On paper"), rows)
+
+    def _card(self, title: str, rows: list[tuple[str, Field]]) -> Card:
+        card = Card(spacing=12)
+        card.body.addWidget(Words(title, Type.HEADING))
+        for name, field in rows:
+            card.body.addWidget(self._bind(name, field))
+        return card
+
+    def _pair(self, *rows: tuple[str, Field]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for column, (name, field) in enumerate(rows):
+            grid.addWidget(self._bind(name, field), 0, column)
+        return grid
+
+    def _bind(self, name: str, field: Field) -> Field:
+        binding = Binding(name, field)
+        binding.kept.connect(self._keep)
+        self._bindings.append(binding)
+        return field
+
+    def _keep_only(self, kinds: tuple[str, ...]) -> None:
+        self._keep("composition.only", kinds)
+
+    def _keep_never(self, kinds: tuple[str, ...]) -> None:
+        self._keep("composition.never", kinds)
+
+    def _keep(self, name: str, value: Any) -> None:
+        if self._community is None:
+            return
+        community = self._community
+        with self._desk.edit(self.tr("Change community"), merge=(community.id, name), page="communities") as edit:
+            edit.put(_changed(community, name, value))
+
+
+def _changed(community: Community, name: str, value: Any) -> Community:
+    """Return the community with one attribute changed; "limits.network" changes a value within a value.
+
+    Raises ValueError when the new value is not allowed.
+    """
+    whole, dot, part = name.partition(".")
+    if not dot:
+        return community.with_(**{name: value})
+    inner = getattr(community, whole)
+    return community.with_(**{whole: type(inner).model_validate(dict(inner) | {part: value})})
