@@ -79,17 +79,21 @@ class Words:
 
     def height(self, width: float) -> float:
         """Return how tall it is."""
-        return len(self.lines(width)) * self.style.leading
+        return len(self.lines(width)) * self.style.leading + self._lead_in
+
+    @property
+    def _lead_in(self) -> float:
+        return 0 if self.continued else self.style.lead_in
 
     def least(self, width: float) -> float:
         """Return the height of two lines, or three when the rest would be one."""
         count = len(self.lines(width))
-        return (count if count <= 3 else 2) * self.style.leading
+        return (count if count <= 3 else 2) * self.style.leading + self._lead_in
 
     def cut(self, width: float, room: float) -> "tuple[Block, Block] | None":
         """Cut it between lines, with at least two on each side."""
         lines = self.lines(width)
-        fit = min(int(room / self.style.leading + 0.001), len(lines) - 2)
+        fit = min(int((room - self._lead_in) / self.style.leading + 0.001), len(lines) - 2)
         if fit < 2:
             return None
         return self._piece(lines[:fit], width, self.continued), self._piece(lines[fit:], width, True)
@@ -100,7 +104,7 @@ class Words:
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw it below `top`."""
         lines = self.lines(width)
-        first = top - self.style.baseline
+        first = top - self.style.baseline + (self.style.lead_in if self.continued else 0)
         if lines and self.tag.role in HEADINGS:
             canvas.bookmark(HEADINGS[self.tag.role], self.title, self.tag, top)
         canvas.text(self.tag, ((x, first - n * self.style.leading, line) for n, line in enumerate(lines)))

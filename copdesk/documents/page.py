@@ -47,6 +47,13 @@ def make(story: Story, progress: Progress | None = None) -> bytes:
     return made
 
 
+def fits_one_page(blocks: Sequence[Block]) -> bool:
+    """Whether blocks fit on the first page."""
+    queue = deque(blocks)
+    take(queue, TEXT_WIDTH, FULL_HEIGHT - SIGN_ROOM, all_room=True)
+    return not queue
+
+
 def _nobody(_: float) -> None:
     pass
 

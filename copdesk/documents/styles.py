@@ -61,8 +61,18 @@ class Style:
 
     @property
     def baseline(self) -> float:
-        """How far the first baseline lies below the top: capitals stand in the middle of their line."""
-        return self.leading / 2 + 0.33 * self.ink.size if self.first is None else self.first
+        """How far the first baseline lies below the top."""
+        return self._middle if self.first is None else self.first
+
+    @property
+    def lead_in(self) -> float:
+        """The room above the first line that is there only to bring its baseline down."""
+        return self.baseline - self._middle
+
+    @property
+    def _middle(self) -> float:
+        """The baseline at which capitals stand in the middle of their line."""
+        return self.leading / 2 + 0.33 * self.ink.size
 
     def in_(self, colour: Colour) -> "Style":
         """Return the style in another colour."""
@@ -97,7 +107,7 @@ BODY = _style(Typeface.BODY, 10.5, 15, after=5)
 TIGHT = _style(Typeface.BODY, 10.5, 15)
 STRONG = _style(Typeface.SEMIBOLD, 12, 16)
 PAUSE = _style(Typeface.ITALIC, 10.5, 15, MUTED)
-SMALL = _style(Typeface.BODY, 9, 12.5, after=2)
+SMALL = _style(Typeface.BODY, 9, 12.5, after=1)
 ASIDE = _style(Typeface.BODY, 9, 12.5, MUTED)
 COLUMN_HEAD = _style(Typeface.SEMIBOLD, 8.5, 12, MUTED)
 FIGURE = _style(Typeface.LIGHT, 29, 34, PETROL)

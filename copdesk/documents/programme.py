@@ -1,0 +1,144 @@
+"""The programme of a session, as participants get it: what happens when, where and with whom."""
+
+from collections.abc import Sequence
+
+from copdesk.documents.binding import Imprint
+from copdesk.documents.blocks import Block, Columns, Stack
+from copdesk.documents.fonts import Typeface
+from copdesk.documents.markup import Run, linked, paragraphs
+from copdesk.documents.page import Progress, Story, fits_one_page, make
+from copdesk.documents.programme_table import ROOMY, SNUG, TIGHTEST, Density, day_table, track_table
+from copdesk.documents.styles import FACTS, LEAD, PETROL, SMALL, SMALL_SECTION, SUBTITLE
+from copdesk.documents.words import Speech
+from copdesk.documents.writing import bullets, chapter, eyebrow, line, prose, runs, section, title
+from copdesk.domain.papers import ProgrammePaper, ProgrammeRow
+
+MOST_COLUMNS = 3
+"""More parallel tracks than this each get a table of their own."""
+
+
+def render(paper: ProgrammePaper, *, progress: Progress | None = None) -> bytes:
+    """Return the programme as a PDF; equal papers give equal bytes."""
+    say = Speech(paper.language)
+    name = paper.title.strip() or say("programme")
+    story = Story(
+        blocks=_blocks(paper, name, say),
+        foot=say("programme_foot", title=name),
+        page=say("page"),
+        imprint=Imprint(name, paper.organisation.strip() or paper.community, say.tag, paper.made_on),
+    )
+    return make(story, progress)
+
+
+def _blocks(paper: ProgrammePaper, name: str, say: Speech) -> Sequence[Block]:
+    """Return the roomiest layout that fits on one page; what needs more pages gets all the room it likes."""
+    layouts = [_laid_out(paper, name, say, density) for density in (ROOMY, SNUG, TIGHTEST)]
+    return next((blocks for blocks in layouts if fits_one_page(blocks)), layouts[0])
+
+
+def _laid_out(paper: ProgrammePaper, name: str, say: Speech, density: Density) -> list[Block]:
+    return [
+        *_head(paper, name, say),
+        *_days(paper, say, density),
+        *_parallel(paper, say, density),
+        *_good_to_know(paper, say, density),
+    ]
+
+
+def _head(paper: ProgrammePaper, name: str, say: Speech) -> list[Block]:
+    when = say.days(paper.starts.date(), paper.ends.date())
+    version = say("version", version=paper.version, day=say.day(paper.made_on, weekday=False))
+    return [
+        *eyebrow(paper.community),
+        title(name),
+        *line(say("programme_of", day=when), SUBTITLE),
+        *line(f"{_facts(paper, say)} · {version}", FACTS),
+        *prose(paper.aim, LEAD),
+        *_take_home(paper, say),
+        *_changes(paper, say),
+    ]
+
+
+def _facts(paper: ProgrammePaper, say: Speech) -> str:
+    facts = [
+        say("meeting", number=paper.number) if paper.number.strip() else "",
+        say("doors", time=say.time(paper.doors)) if paper.doors else "",
+        say("from_to", start=say.time(paper.starts), end=say.time(paper.ends)),
+        paper.place,
+    ]
+    return " · ".join(fact for fact in facts if fact.strip())
+
+
+def _take_home(paper: ProgrammePaper, say: Speech) -> list[Block]:
+    parts = paragraphs(paper.take_home)
+    if not parts:
+        return []
+    label = Run(say("you_take_home"), LEAD.ink._replace(typeface=Typeface.SEMIBOLD, colour=PETROL))
+    style = LEAD.spaced(2 if paper.aim.strip() else LEAD.before, LEAD.after)
+    first = runs([label, *linked(parts[0], LEAD.ink, LEAD.ink)], style)
+    return [first, *(block for part in parts[1:] for block in line(part, style))]
+
+
+def _changes(paper: ProgrammePaper, say: Speech) -> list[Block]:
+    if not any(change.strip() for change in paper.changes):
+        return []
+    heading = chapter(say("changed_since", version=paper.version - 1))
+    return [heading, *bullets(paper.changes)]
+
+
+def _days(paper: ProgrammePaper, say: Speech, density: Density) -> list[Block]:
+    days = paper.days
+    if not days:
+        return [*prose(say("no_rows"))]
+    blocks: list[Block] = []
+    for day, rows in days:
+        if len(days) > 1:
+            blocks.append(chapter(say.day(day)))
+        blocks.append(day_table(rows, say, paper.language, density, MOST_COLUMNS))
+    return blocks
+
+
+def _parallel(paper: ProgrammePaper, say: Speech, density: Density) -> list[Block]:
+    """Return a table per track for parts with more tracks than fit beside each other."""
+    blocks: list[Block] = []
+    for row in paper.rows:
+        if len(row.tracks) > MOST_COLUMNS:
+            blocks.append(chapter(say("parallel_at", time=say.time(row.starts))))
+            blocks.extend(_tables(row, paper, say, density))
+    return blocks
+
+
+def _tables(row: ProgrammeRow, paper: ProgrammePaper, say: Speech, density: Density) -> list[Block]:
+    blocks: list[Block] = []
+    for number, track in enumerate(row.tracks, start=1):
+        name = track.name.strip() or say("track", number=number)
+        blocks += [section(name), track_table(track, say, paper.language, density)]
+    return blocks
+
+
+def _good_to_know(paper: ProgrammePaper, say: Speech, density: Density) -> list[Block]:
+    where = ", ".join(part for part in (paper.place, paper.address) if part.strip())
+    notes = [
+        _note(say("place"), f"{where}\n{paper.route}"),
+        _note(say("accessible"), paper.accessibility),
+        _note(say("questions"), paper.contact),
+        _note(say("bring"), paper.bring),
+        _note(say("agreements"), paper.agreements),
+        _note(say("photos"), say("photo_notice") if paper.photo_notice else ""),
+    ]
+    said = [note for note in notes if note.blocks]
+    if not said:
+        return []
+    rows = [said[start : start + 3] for start in range(0, len(said), 3)]
+    heading = chapter(say("good_to_know"), above=density.chapter)
+    return [heading, *(_beside(row) for row in rows)]
+
+
+def _note(name: str, words: str) -> Stack:
+    said = prose(words, SMALL)
+    return Stack([section(name, SMALL_SECTION), *said] if said else [])
+
+
+def _beside(notes: list[Stack]) -> Block:
+    empty = [Stack([])] * (3 - len(notes))
+    return Columns([*notes, *empty], (1, 1, 1), gutter=12, after=7)
