@@ -82,3 +82,29 @@ def on_the_clock(day: date, minutes: int) -> datetime:
 def clock(minutes: int) -> str:
     """Return minutes since midnight as "13:05"; a day later the hours begin again."""
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+ROOM = 1024
+"""How far apart positions are laid, so that a block can come between two others without moving them."""
+
+
+def put_between(blocks: Sequence[Block], newcomer: Block, index: int) -> list[Block]:
+    """Return what changes when `newcomer` comes to stand at `index` among the other, ordered `blocks`.
+
+    That is the newcomer alone as long as there is room between its neighbours; otherwise all are laid apart again.
+    """
+    before = blocks[index - 1].position if index > 0 else None
+    after = blocks[index].position if index < len(blocks) else None
+    place = _between(before, after)
+    if place is not None:
+        return [newcomer.with_(position=place)]
+    row = [*blocks[:index], newcomer, *blocks[index:]]
+    return [b.with_(position=n * ROOM) for n, b in enumerate(row) if b is newcomer or b.position != n * ROOM]
+
+
+def _between(before: int | None, after: int | None) -> int | None:
+    if before is None:
+        return 0 if after is None else after - ROOM
+    if after is None:
+        return before + ROOM
+    return (before + after) // 2 if after - before > 1 else None

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import clock, ends_at, lay_out
+from copdesk.domain.timing import clock, ends_at, lay_out, ordered, put_between
 from tests.builders import block, half_day, session
 
 minutes = st.integers(0, 1440)
@@ -58,3 +58,29 @@ def test_without_pins_no_minute_is_lost(durations: list[int]):
     placed = lay_out(session(), rows)
     assert ends_at(session(), placed) - 13 * 60 == sum(durations)
     assert all(p.end - p.start == p.block.minutes for p in placed)
+
+
+def arranged(blocks: list[Block], newcomer: Block, index: int) -> list[Block]:
+    changed = {b.id: b for b in put_between(blocks, newcomer, index)}
+    return ordered([*(changed.get(b.id, b) for b in blocks), changed[newcomer.id]])
+
+
+def test_a_block_between_two_others_leaves_them_where_they_are():
+    first, last = block(position=0), block(position=1024)
+    assert [b.position for b in put_between([first, last], block(), 1)] == [512]
+
+
+def test_without_room_all_blocks_are_laid_apart_again():
+    first, last, newcomer = block(position=0), block(position=1), block()
+    assert [b.id for b in arranged([first, last], newcomer, 1)] == [first.id, newcomer.id, last.id]
+
+
+@given(st.lists(st.integers(0, 20), max_size=20))
+def test_blocks_put_in_anywhere_come_to_stand_there(places: list[int]):
+    row: list[Block] = []
+    wanted: list[Block] = []
+    for place in places:
+        newcomer, index = block(), min(place, len(row))
+        row = arranged(row, newcomer, index)
+        wanted.insert(index, newcomer)
+    assert [b.id for b in row] == [b.id for b in wanted]
