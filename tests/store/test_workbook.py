@@ -20,6 +20,7 @@ from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.store._rows import ROW_OF
+from copdesk.store.vault_slots import TABLES
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, half_day, new_workbook, participation, person, reopened
 
@@ -142,6 +143,11 @@ def test_the_tables_are_those_the_steps_make(workbook: Workbook):
         made = workbook.connection.raw.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table.name,)).fetchone()
         wanted = str(CreateTable(table).compile(dialect=sqlite.dialect()))
         assert made[0].split() == wanted.split(), table.name
+
+
+def test_the_steps_make_the_tables_of_the_vault(workbook: Workbook):
+    made = {"".join(row[0].split()) for row in workbook.connection.raw.execute("SELECT sql FROM sqlite_schema") if row[0]}
+    assert {"".join(statement.split()) for statement in TABLES} <= made
 
 
 steps = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 10**6)), min_size=1, max_size=15)
