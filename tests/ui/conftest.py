@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import Language
 from copdesk.store.workbook import Workbook
@@ -17,6 +18,7 @@ from ui.kit.jobs import Jobs
 from ui.kit.language import Speech
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode, Theme
+from ui.window import MainWindow
 
 # What the screenless platform cannot do says nothing about the program.
 _HARMLESS = ("This plugin does not support", "propagateSizeHints", "This plugin supports grabbing the mouse only")
@@ -78,6 +80,14 @@ def desk(workbook: Workbook, theme: Theme, ask: Ask, jobs: Jobs, settings: Setti
     made = Desk(workbook, theme=theme, ask=ask, jobs=jobs, settings=settings, speech=speech)
     yield made
     made.leave()
+
+
+@pytest.fixture
+def window(theme: Theme, ask: Ask, jobs: Jobs, settings: Settings, qtbot: QtBot) -> MainWindow:
+    """The main window, not yet shown, with nothing in it."""
+    made = MainWindow(theme, ask, jobs, settings)
+    qtbot.addWidget(made)
+    return made
 
 
 @pytest.fixture(autouse=True)

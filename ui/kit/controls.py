@@ -99,6 +99,8 @@ class Button(QPushButton):
         self._role = role or {Kind.PRIMARY: "on_accent", Kind.DANGER: "danger", Kind.LINK: "accent"}.get(kind, "text")
         if icon:
             self.draw(icon)
+        if not text and kind is Kind.GHOST:
+            self.setMinimumWidth(36)
         if name:
             self.setAccessibleName(name)
             self.setToolTip(name)

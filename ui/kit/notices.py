@@ -12,6 +12,7 @@ from ui.kit.theme import Theme
 
 _WHILE = 9_000
 _ROOM = 24
+_WIDEST = 820
 
 
 class Tone(StrEnum):
@@ -96,9 +97,9 @@ class NoticeBar(QFrame):
 
     def _place(self) -> None:
         room = self._over.width() - 2 * _ROOM
-        self._text.setMinimumWidth(0)
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 220
-        width = max(min(room, wanted, 760), min(room, 320))
+        rest = self._close.sizeHint().width() + (self._do.sizeHint().width() + 12 if self._do.text() else 0)
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + rest + 82
+        width = max(min(room, wanted, _WIDEST), min(room, 320))
         self.resize(width, self.heightForWidth(width))
         self.move((self._over.width() - width) // 2, self._over.height() - self.height() - _ROOM)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

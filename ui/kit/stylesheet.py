@@ -13,6 +13,7 @@ def style_sheet(tokens: dict[str, object], points: float) -> str:
         "p_small": points * 0.85,
         "p_over": points * 0.82,
         "h_nav": round(points * 3.8),
+        "h_tight": round(points * 3.0),
         "h_button": round(points * 3.2),
         "h_button_2": round(points * 3.2) - 2,
         "h_chip": round(points * 2.8),
@@ -97,6 +98,8 @@ QPushButton[kind="nav"]:hover { background: $line; color: $text; }
 QPushButton[kind="nav"]:checked { background: $surface; color: $text; border: 2px solid $soft_edge; }
 QPushButton[kind="nav"][ringed="true"]:focus { border: 2px solid $accent; }
 QPushButton[kind="nav"][narrow="true"] { padding: 0; text-align: center; }
+QPushButton[kind="nav"][tight="true"] { min-height: ${h_tight}px; }
+QStatusBar QPushButton { min-height: 22px; }
 QPushButton[kind="tile"] {
     text-align: left; padding: 12px 16px; border-radius: 10px; border: 1px solid $field; background: $surface; }
 QPushButton[kind="tile"]:hover { background: $hover; }
@@ -106,7 +109,8 @@ QPushButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $field; border-radius: 8px;
-    padding: 0 10px; min-height: ${h_field}px; color: $text; selection-background-color: $accent; selection-color: $on_accent; }
+    padding: 0 10px; min-height: ${h_field}px; color: $text;
+    selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit { padding: 5px 7px; }
 QTextBrowser { border: 0; padding: 0; background: transparent; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {

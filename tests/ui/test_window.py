@@ -1,0 +1,123 @@
+"""The main window shows the screens it is handed and works from a small projector laptop upward."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.community import Community
+from tests.ui import rules
+from ui.kit.desk import Desk
+from ui.kit.page import Page
+from ui.window import MainWindow
+
+HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "reportlab", "openpyxl", "PIL", "icalendar", "pikepdf", "asyncio")
+
+
+def filled(window: MainWindow, desk: Desk, qtbot: QtBot) -> MainWindow:
+    window.show_desk(desk)
+    window.add_screen("roster", "Participants", "users", lambda: Page(desk.theme, "Participants"))
+    window.add_screen("sessions", "Sessions", "layout-list", lambda: Page(desk.theme, "Sessions"))
+    window.add_screen("preferences", "Settings", "settings", QWidget, foot=True)
+    window.set_communities([(Community(name="Water").id, "Water")], None)
+    window.go_to("roster")
+    with qtbot.waitActive(window):
+        window.show()
+    return window
+
+
+def test_a_screen_is_built_when_it_is_first_shown(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    assert window.page("sessions") is None
+    window.go_to("sessions")
+    assert isinstance(window.page("sessions"), Page)
+
+
+def test_ctrl_and_a_figure_lead_to_a_screen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "sessions"
+
+
+def test_undo_raises_the_screen_it_changed(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    with desk.edit("New community", page="sessions") as edit:
+        edit.put(Community(name="Water"))
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "sessions"
+    assert desk.workbook.all(Community) == []
+
+
+def test_the_foot_says_what_was_kept_last(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    with desk.edit("New community") as edit:
+        edit.put(Community(name="Water"))
+    assert "New community" in window.kept.text()
+
+
+def test_the_rules_hold_for_the_window(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    rules.check(filled(window, desk, qtbot))
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+def test_the_rules_hold_at_every_width(window: MainWindow, desk: Desk, qtbot: QtBot, width: int) -> None:
+    filled(window, desk, qtbot).resize(width, 540)
+    rules.check(window)
+
+
+def test_it_fits_a_full_hd_screen_at_twice_the_size(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    assert (least.width() <= 960, least.height() <= 500) == (True, True)
+
+
+def test_a_workbook_that_can_only_be_read_says_so(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.workbook.connection.read_only = True  # pyright: ignore[reportAttributeAccessIssue]
+    filled(window, desk, qtbot)
+    assert any("only be read" in w.text() for w in rules._shown(window) if hasattr(w, "text"))
+
+
+def test_another_home_page_takes_the_place_of_the_first(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    window.leave_desk()
+    first, second = QWidget(), QWidget()
+    window.show_home(first)
+    window.show_home(second)
+    assert (window.stack.currentWidget(), window.stack.count()) == (second, 1)
+
+
+def test_typing_is_kept_when_the_window_closes(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    window.show_home(field)
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.keyClicks(field, "half a sentence")
+    with qtbot.waitSignal(field.editingFinished):
+        window.close()
+
+
+def test_the_window_and_the_start_screen_load_nothing_heavy() -> None:
+    code = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from pathlib import Path
+from ui.kit.ask import Ask; from ui.kit.desk import Desk
+from ui.kit.jobs import Jobs; from ui.kit.language import Speech
+from ui.kit.recent import RecentFiles; from ui.kit.settings import Settings; from ui.kit.theme import Theme
+from ui.window import MainWindow
+from ui.home.start import StartPage
+theme, speech, settings = Theme(), Speech(app), Settings(Path("nowhere"))
+theme.dress(app); speech.install()
+window = MainWindow(theme, Ask(theme, speech), Jobs(), settings)
+window.show_home(StartPage(theme, RecentFiles(settings)))
+window.show(); app.processEvents(); window.grab()
+print([name for name in {HEAVY!r} if name in sys.modules])
+"""
+    here = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", code], cwd=here, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
