@@ -1,0 +1,1 @@
+"""The start: making a workbook, opening one, and keeping it safe."""
