@@ -1,7 +1,7 @@
 """Which column of a list means what: a proposal by title, corrected by hand, remembered by the titles."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from copdesk.exchange.headers import Field, compact, field_of
@@ -66,7 +66,7 @@ class ColumnMap:
 
 def propose_mapping(table: SourceTable) -> ColumnMap:
     """Return what the columns of `table` mean, judged by their titles alone."""
-    meanings = list(_without_doubles(field_of(t) for t in table.columns))
+    meanings = list(_without_doubles(map(_meaning_among(table.columns), table.columns)))
     if Field.GIVEN_NAME in meanings and Field.FAMILY_NAME not in meanings and Field.FULL_NAME in meanings:
         at = meanings.index(Field.FULL_NAME)
         if compact(table.columns[at]) in ("naam", "name"):  # "Voornaam; Naam" is how many Dutch lists begin
@@ -74,6 +74,13 @@ def propose_mapping(table: SourceTable) -> ColumnMap:
     return ColumnMap(
         tuple(Column(n, t, table.example(n), m) for n, (t, m) in enumerate(zip(table.columns, meanings, strict=True)))
     )
+
+
+def _meaning_among(titles: Sequence[str]) -> Callable[[str], Field | None]:
+    """Return what tells a title's meaning: beside the address of who attends, a plain one belongs to who paid."""
+    attendee = "attendeeemail"
+    paid = {"email"} if attendee in map(compact, titles) else set[str]()
+    return lambda title: None if compact(title) in paid else field_of(title)
 
 
 def _without_doubles(found: Iterable[Field | None]) -> Iterable[Field | None]:

@@ -4,10 +4,10 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from copdesk.domain.import_plan import remark
+from copdesk.domain.import_plan import Remark, remark
 from copdesk.domain.problems import Problem
 from copdesk.exchange.source import LONGEST_CELL, SourceKind, SourceRow, SourceTable, table
 from copdesk.exchange.text_in import decode
@@ -19,7 +19,6 @@ SEPARATORS = (";", ",", "\t", "|")
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*(?:\r\n?|\n|$)', re.IGNORECASE)
 _SAMPLE = 50
 _MOST_OPEN_QUOTES = 100
-_END = "\ue0e0end of list\ue0e0"  # a private-use character, which no list holds
 
 
 def read_csv(data: bytes, *, encoding: str | None = None, separator: str | None = None) -> SourceTable:
@@ -60,40 +59,46 @@ def _evenness(text: str, separator: str) -> float:
 def _records(text: str, separator: str) -> Iterator[SourceRow]:
     """Yield the rows; one with a quote that is never closed is marked, and reading goes on with the line beneath it."""
     lines = io.StringIO(text, newline="").readlines()
-    start, number = 0, 1
-    for _ in range(_MOST_OPEN_QUOTES):
-        for first, last, cells in _parsed(lines[start:], separator):
-            if last:
-                broken = start + first
-                break
-            yield SourceRow(number, cells)
-            number += 1
-        else:
-            return
-        cells = tuple(lines[broken].rstrip("\r\n").replace('"', "").split(separator))
-        yield SourceRow(number, cells, remark("row_quote_open"))
-        start, number = broken + 1, number + 1
-    raise Problem("import_quotes_broken", row=number)
+    usual = next((line.count(separator) for line in lines if line.strip()), 0)
+    start = number = broken = 0
+    while start < len(lines):
+        number += 1
+        fault = None
+        try:
+            cells, end = _row(lines, start, separator, strict=True)
+        except csv.Error:
+            broken += _swallows(lines, start, separator, usual)
+            if broken > _MOST_OPEN_QUOTES:
+                raise Problem("import_quotes_broken", row=number) from None
+            cells, end, fault = _mended(lines, start, separator, usual, number)
+        yield SourceRow(number, cells, fault)
+        start = end
 
 
-def _parsed(lines: list[str], separator: str) -> Iterator[tuple[int, bool, tuple[str, ...]]]:
-    """Yield (line at which it begins, whether its quote stays open until the end, cells) for each row."""
-    reader = csv.reader(_with_end(lines), delimiter=separator)
-    begins = 0
+def _row(lines: Sequence[str], start: int, separator: str, *, strict: bool) -> tuple[tuple[str, ...], int]:
+    """Return the cells of the row that begins at line `start`, and the line after it."""
+    reader = csv.reader((lines[n] for n in range(start, len(lines))), delimiter=separator, strict=strict)
+    return tuple(next(reader)), start + reader.line_num
+
+
+def _mended(
+    lines: Sequence[str], start: int, separator: str, usual: int, number: int
+) -> tuple[tuple[str, ...], int, Remark | None]:
+    """Return a row with odd quotes as a spreadsheet would take it, or its first line alone when it takes in others."""
+    if _swallows(lines, start, separator, usual):
+        return tuple(lines[start].replace('"', "").strip().split(separator)), start + 1, remark("row_quote_open")
     try:
-        for cells in reader:
-            if cells == [_END]:
-                return
-            swallowed = any(_END in c for c in cells)
-            yield begins, swallowed, tuple(cells)
-            begins = reader.line_num
+        return *_row(lines, start, separator, strict=False), None
     except csv.Error:
-        raise Problem("import_cell_too_long", limit=LONGEST_CELL, row=begins + 1) from None
+        raise Problem("import_cell_too_long", limit=LONGEST_CELL, row=number) from None
 
 
-def _with_end(lines: list[str]) -> Iterable[str]:
-    """Yield the lines and then a row of its own, by which an open quote is found out."""
-    yield from lines
-    if lines and not lines[-1].endswith(("\n", "\r")):
-        yield "\n"
-    yield f"{_END}\n"
+def _swallows(lines: Sequence[str], start: int, separator: str, usual: int) -> bool:
+    """Tell whether the row that begins at `start` takes in a line that is a row by itself, or runs to the very end."""
+    if lines[start].count('"') % 2 == 0:
+        return False
+    try:
+        _, end = _row(lines, start, separator, strict=False)
+    except csv.Error:  # it runs on for longer than any cell may
+        return True
+    return end >= len(lines) or (usual > 0 and any(line.count(separator) >= usual for line in lines[start + 1 : end]))

@@ -16,7 +16,7 @@ _STAYS_AWAY = frozenset(
     ("not attending", "deleted", "refunded", "cancelled", "canceled", "declined", "transferred")
     + ("geannuleerd", "afgemeld", "afgezegd", "terugbetaald", "komt niet")
 )
-_ADDRESS = re.compile(r"[^\s;,:<>\"()\[\]]+@[^\s;,:<>\"()\[\]@]+\.[^\s;,:<>\"()\[\]@.]+")
+_ADDRESS = re.compile(r"[^\s;,:<>\"()\[\]@]+@[^\s;,:<>\"()\[\]@]+\.[^\s;,:<>\"()\[\]@.]+")
 _DIRECTORY_PATH = re.compile(r"^\s*/o=", re.IGNORECASE)
 _SHORTENED_NUMBER = re.compile(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
 _NEUTRALISED = re.compile(r"'(?=[=+\-@\t])")

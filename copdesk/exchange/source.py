@@ -88,7 +88,7 @@ def _within_limits(records: Iterable[SourceRow]) -> tuple[list[SourceRow], int]:
     filled: list[SourceRow] = []
     for record in records:
         width = _width(record.cells)
-        if not width:
+        if not width and record.fault is None:
             continue
         if width > MOST_COLUMNS:
             raise Problem("import_too_many_columns", limit=MOST_COLUMNS, row=record.number)

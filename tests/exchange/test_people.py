@@ -1,0 +1,146 @@
+"""Names, addresses and numbers are cleaned as a colleague would, and every doubt is told."""
+
+import pytest
+
+from copdesk.domain.import_plan import Candidate
+from tests.exchange.lists import FILES, one, people_in, xlsx
+
+
+def person(header: str, row: str) -> Candidate:
+    return one(f"{header}\n{row}\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("written", "taken", "told"),
+    [
+        ("612345678", "0612345678", ["row_phone_zero"]),
+        ("6 12 34 56 78", "06 12 34 56 78", ["row_phone_zero"]),
+        ("6,12E+08", "", ["row_phone_lost"]),
+        ("3.16E11", "", ["row_phone_lost"]),
+        ("31612345678", "+31612345678", ["row_phone_plus"]),
+        ("0612345678", "0612345678", []),
+        ("+31 (0)6 34567890", "+31 (0)6 34567890", []),
+        ("61234567", "61234567", []),
+        ("020-6123456", "020-6123456", []),
+        ("-", "", []),
+        ("geen", "", []),
+        ("06 1 ::: 06 2", "06 1", []),
+    ],
+)
+def test_a_number_gets_back_what_a_spreadsheet_took(written: str, taken: str, told: list[str]) -> None:
+    found = person("Voornaam;Mobiel", f"Jan;{written}")
+    assert found.phone == taken
+    assert [r.code for r in found.remarks] == told
+
+
+def test_a_number_in_a_spreadsheet_gets_its_zero_back() -> None:
+    assert one(xlsx(("Voornaam", "Mobiel"), ("Jan", 612345678))).phone == "0612345678"
+
+
+def test_a_mobile_number_goes_before_another() -> None:
+    assert person("Voornaam;Telefoon;Mobiel", "Jan;010 1;06 2").phone == "06 2"
+    assert person("Voornaam;Telefoon;Mobiel", "Jan;010 1;6,1E+08").phone == "010 1"
+
+
+@pytest.mark.parametrize(
+    ("written", "taken"),
+    [
+        ("jan@x.nl", ("jan@x.nl",)),
+        ('"jan@x.nl ; j.devries@y.nl"', ("jan@x.nl", "j.devries@y.nl")),
+        ("jan@x.nl ::: jan@y.nl", ("jan@x.nl", "jan@y.nl")),
+        ("Jan <Jan@X.nl>", ("Jan@X.nl",)),
+        ("mailto:jan@x.nl", ("jan@x.nl",)),
+        ("jan@x.nl, JAN@X.NL", ("jan@x.nl",)),
+        ("geen", ()),
+        ("-", ()),
+    ],
+)
+def test_the_first_address_is_main_and_the_others_are_kept(written: str, taken: tuple[str, ...]) -> None:
+    assert person("Voornaam;E-mail", f"Jan;{written}").emails == taken
+
+
+@pytest.mark.parametrize("written", ["jan apenstaart x.nl", "jan@x", "@x.nl", "jan@@x.nl"])
+def test_an_address_that_is_none_refuses_the_row_and_says_which(written: str) -> None:
+    fault = person("Voornaam;E-mail", f"Jan;{written}").fault
+    assert fault is not None
+    assert (fault.code, dict(fault.values)) == ("row_email_invalid", {"text": written})
+
+
+def test_a_bad_second_address_is_told_and_left_out() -> None:
+    found = person("Voornaam;E-mail;E-mail 2", "Jan;jan@x.nl;thuis")
+    assert (found.fault, found.emails) == (None, ("jan@x.nl",))
+    assert [r.code for r in found.remarks] == ["row_email_ignored"]
+
+
+def test_an_outlook_path_gives_way_to_the_name_that_is_shown() -> None:
+    found = person("First Name,E-mail Address,E-mail Display Name", "Jan,/o=Ex/cn=abc,Vries (jan@x.nl)")
+    assert found.email == "jan@x.nl"
+
+
+def test_an_outlook_list_is_understood() -> None:
+    found = one(FILES / "outlook_classic_cp1252.csv")
+    assert (found.full_name, found.prefix, found.email) == ("Jürgen de Vries", "de", "j.devries@voorbeeld.nl")
+    assert (found.job_title, found.phone) == ("Gebiedsnetwerker", "0612345678")
+
+
+def test_a_google_list_is_understood() -> None:
+    found = one(FILES / "google_current.csv")
+    assert (found.given_name, found.prefix, found.family_name) == ("Zoë", "van der", "Meulen")
+    assert found.emails == ("zoe.vandermeulen@voorbeeld.nl", "zoe@thuis.voorbeeld.nl")
+    assert (found.organisation, found.job_title) == ("Gemeente Voorbeeldstad", "Adviseur")
+
+
+def test_google_marks_the_primary_address_with_a_star() -> None:
+    header = "Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value"
+    assert person(header, "Jan Vries,Jan,Vries,Work,a@x.nl,* Home,b@x.nl").emails == ("a@x.nl", "b@x.nl")
+    assert person(header, "Jan Vries,Jan,Vries,Work,,* Home,b@x.nl").email == "b@x.nl"
+
+
+def test_an_eventbrite_guest_who_cancelled_is_refused() -> None:
+    header = "Order #,First Name,Last Name,Email,Attendee Status"
+    assert person(header, "1,Jan,Vries,jan@x.nl,Attending").fault is None
+    fault = person(header, "1,Jan,Vries,jan@x.nl,Not Attending").fault
+    assert fault is not None and fault.code == "row_stays_away"
+
+
+def test_pretix_gives_the_guest_and_not_the_buyer() -> None:
+    names = "Attendee name,Attendee name: Given name,Attendee name: Family name"
+    header = f"Order code,Email,{names},Attendee email,Company,Company,Secret"
+    found = person(header, "A1,buyer@x.nl,Jan de Vries,Jan,de Vries,jan@x.nl,Zuid,Elders,s3cret")
+    assert (found.email, found.organisation, found.family_name) == ("jan@x.nl", "Zuid", "Vries")
+
+
+def test_a_full_name_is_split_and_it_says_so() -> None:
+    found = person("Naam;E-mail", "Zoë van der Meulen;zoe@x.nl")
+    assert (found.given_name, found.prefix, found.family_name) == ("Zoë", "van der", "Meulen")
+    assert [r.code for r in found.remarks] == ["row_name_split"]
+
+
+def test_a_second_column_called_name_is_the_family_name() -> None:
+    assert person("Voornaam;Naam", "Jan;de Vries").family_name == "Vries"
+
+
+def test_a_middle_name_is_a_prefix_or_a_second_given_name() -> None:
+    assert person("First Name;Middle Name;Last Name", "Jan;van der;Meulen").prefix == "van der"
+    assert person("First Name;Middle Name;Last Name", "Jan;Willem;Meulen").given_name == "Jan Willem"
+
+
+def test_capitals_of_a_name_are_left_alone() -> None:
+    assert person("Voornaam;Achternaam", "jan;DE VRIES").full_name == "jan DE VRIES"
+
+
+def test_an_apostrophe_that_kept_a_formula_quiet_is_taken_off() -> None:
+    assert person("Voornaam;Functie", "Jan;'=SOM(1;2)").job_title == "=SOM(1"
+    assert person("Voornaam;Achternaam", "Jan;'t Hart").prefix == "'t"
+
+
+def test_right_to_left_emoji_and_markup_come_through() -> None:
+    found = person("Voornaam;Achternaam;Functie", "שָׁלוֹם;👩‍🌾;<b>&x</b>")
+    assert (found.given_name, found.family_name, found.job_title) == ("שָׁלוֹם", "👩‍🌾", "<b>&x</b>")
+
+
+def test_the_dutch_excel_list_gives_five_people() -> None:
+    found = people_in(FILES / "excel_nl_cp1252_semicolon.csv")
+    assert [c.row for c in found] == [2, 3, 4, 6, 7]
+    assert found[1].full_name == "André Brûlé"
+    assert found[3].emails == ("jan@voorbeeld.nl", "j.devries@elders.nl")

@@ -1,0 +1,91 @@
+"""Contact cards of every age are read, each by itself."""
+
+import pytest
+
+from copdesk.domain.problems import Problem
+from copdesk.exchange.importing import read_source
+from copdesk.exchange.source import SourceKind
+from tests.exchange.lists import one, people_in
+
+
+def card(*lines: str, version: str = "3.0") -> bytes:
+    return "\r\n".join(("BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", "")).encode()
+
+
+def test_a_card_gives_name_address_number_and_work() -> None:
+    found = one(
+        card(
+            "N:van der Meulen;Zoë;;;",
+            "item1.EMAIL;TYPE=INTERNET,HOME:zoe@thuis.example.org",
+            "item2.EMAIL;type=pref:zoe@example.org",
+            "TEL;TYPE=WORK,FAX:010 1",
+            "TEL;TYPE=CELL:06 12345678",
+            "ORG:Gemeente Voorbeeldstad;Water",
+            "TITLE:Adviseur",
+            "UID:abc",
+        )
+    )
+    assert (found.given_name, found.prefix, found.family_name) == ("Zoë", "van der", "Meulen")
+    assert found.emails == ("zoe@example.org", "zoe@thuis.example.org")
+    assert (found.phone, found.organisation, found.job_title) == ("06 12345678", "Gemeente Voorbeeldstad", "Adviseur")
+    assert found.external_id == "abc"
+
+
+def test_an_old_card_with_soft_breaks_is_read() -> None:
+    data = card("N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Br=FBl=\r\n=E9;Andr=E9", version="2.1")
+    assert (one(data).given_name, one(data).family_name) == ("André", "Brûlé")
+
+
+def test_a_character_set_that_is_not_true_falls_back() -> None:
+    data = b"BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8:Br\xfbl\xe9;Andr\xe9\nEND:VCARD"
+    assert one(data).family_name == "Brûlé"
+
+
+def test_a_fold_within_a_letter_is_mended() -> None:
+    data = card("N:Meulen;Zoë").replace("ë".encode(), "ë".encode()[:1] + b"\r\n " + "ë".encode()[1:])
+    assert one(data).given_name == "Zoë"
+
+
+def test_a_card_of_version_four_names_its_preference_by_number() -> None:
+    found = one(card("FN:Jan Vries", "N:Vries;Jan;;;", 'EMAIL;PREF="2":b@x.nl', "EMAIL;PREF=1:a@x.nl", version="4.0"))
+    assert found.emails == ("a@x.nl", "b@x.nl")
+
+
+def test_signs_that_were_escaped_are_themselves_again() -> None:
+    assert one(card(r"N:O\;Neill\, MSc;Jan", r"TITLE:Hoofd\nWater")).family_name == "O;Neill, MSc"
+
+
+def test_a_bare_type_and_a_lone_carriage_return_do_no_harm() -> None:
+    data = card("N:Vries;Jan", "TEL;CELL:06 1", "EMAIL;INTERNET;PREF:jan@x.nl").replace(b"\r\n", b"\r")
+    assert (one(data).phone, one(data).email) == ("06 1", "jan@x.nl")
+
+
+def test_cards_are_numbered_and_a_bad_one_stops_no_other() -> None:
+    data = (
+        card("NOTE:geen naam") + b"BEGIN:VCARD\r\nN:Berg;Els\r\n" + card("N:Vries;Jan") + card("KIND:group", "FN:Allen")
+    )
+    found = people_in(data)
+    assert [(c.row, c.fault.code if c.fault else "") for c in found] == [
+        (1, "row_without_name"),
+        (2, ""),
+        (3, ""),
+        (4, "card_not_a_person"),
+    ]
+
+
+def test_a_picture_is_dropped() -> None:
+    table = read_source(card("N:Vries;Jan", "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg\r\n ABAQEASABIAAD"))
+    assert table.kind is SourceKind.VCARD
+    assert not any("4AAQ" in c for c in table.rows[0].cells)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (card("N:V;J") * 5_001, "import_too_many_cards"),
+        (card("NOTE:" + "x" * 5 * 1024 * 1024), "import_too_big"),
+    ],
+)
+def test_a_limit_that_is_passed_is_named(data: bytes, code: str) -> None:
+    with pytest.raises(Problem, match=code):
+        read_source(data)
