@@ -1,7 +1,7 @@
 """The strip at the left: which community this is, the screens, and settings and help at the foot."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, Kind, Type, Words
@@ -43,8 +43,7 @@ class Sidebar(QFrame):
         self._names.append(name)
         self._screens.addButton(button, number)
         if not foot and number < _MOST_KEYS:
-            button.setProperty("keys", f"Ctrl+{number + 1}")
-            button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), button, button.click)
             button.setToolTip(f"{title} (Ctrl+{number + 1})")
         if foot:
             self._bottom.addWidget(button)
@@ -114,7 +113,6 @@ class Sidebar(QFrame):
     def _fold(self, button: QWidget) -> None:
         assert isinstance(button, Button)
         button.setText("" if self._narrow else "  " + str(button.property("title")))
-        button.setShortcut(QKeySequence(str(button.property("keys") or "")))  # other words take the key away
         button.setProperty("narrow", self._narrow)
         button.setProperty("tight", self._tight)
         button.style().unpolish(button)
