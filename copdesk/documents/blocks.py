@@ -8,7 +8,7 @@ from typing import Protocol
 from copdesk.documents.lines import Line, break_lines
 from copdesk.documents.markup import Run
 from copdesk.documents.structure import HEADINGS, Role, Tag
-from copdesk.documents.styles import Style
+from copdesk.documents.styles import RULES, Style
 from copdesk.documents.tagging import Canvas
 
 FULL_HEIGHT = 297 / 25.4 * 72 - (18 + 20) / 25.4 * 72
@@ -213,7 +213,7 @@ class Keep:
 
 @dataclass(slots=True, eq=False)
 class Columns:
-    """Stacks beside each other, read one after the other; `bars` draws a line left of each but the first."""
+    """Stacks beside each other, read one after the other; `ruled` ones have a thin line between them."""
 
     stacks: Sequence[Stack]
     shares: Sequence[float]
@@ -221,6 +221,7 @@ class Columns:
     before: float = 0
     after: float = 0
     keeps_next: bool = False
+    ruled: bool = False
 
     def _widths(self, width: float) -> list[float]:
         free = width - self.gutter * (len(self.stacks) - 1)
@@ -249,7 +250,10 @@ class Columns:
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw them below `top`."""
-        for stack, share in zip(self.stacks, self._widths(width), strict=True):
+        bottom = top - self.height(width)
+        for place, (stack, share) in enumerate(zip(self.stacks, self._widths(width), strict=True)):
+            if place and self.ruled:
+                canvas.rule(x - self.gutter, top, x - self.gutter, bottom, 0.6, RULES)
             stack.draw(canvas, x, top, share)
             x += share + self.gutter
 

@@ -77,9 +77,10 @@ def _foot(canvas: Canvas, story: Story) -> None:
         canvas.text(_FOOT, [(LEFT, FOOT_RULE - 11, title), (LEFT, FOOT_RULE - 11, number)])
 
 
-def one_line(words: str, ink: Ink, width: float) -> Line:
+def one_line(words: str, ink: Ink, width: float, align: Align = Align.LEFT) -> Line:
     """Return words on one line, with an ellipsis where they would be too long."""
-    lines = break_lines([Run(words, ink)], width - 8)
-    if len(lines) < 2:
-        return lines[0] if lines else ()
-    return break_lines([Run("".join(s.spoken or s.text for s in lines[0]).rstrip() + "…", ink)], 2 * width)[0]
+    lines = break_lines([Run(words, ink)], width - ink.size)
+    if not lines:
+        return ()
+    said = "".join(segment.spoken or segment.text for segment in lines[0]).rstrip()
+    return break_lines([Run(said + "…" if len(lines) > 1 else said, ink)], width, align)[0]

@@ -178,6 +178,25 @@ class Canvas:
             self.rule(x, y - 1.6, x + width, y - 1.6, 0.5, segment.ink.colour)
             self.link(under, (x, y - 3, x + width, y + segment.ink.size), link, label)
 
+    def reference(self, tag: Tag, at: tuple[float, float], line: Line, target: Tag, right: float) -> None:
+        """Draw a line that leads to a heading, with at `right` the page it is on, known when all pages are there."""
+        x, y = at
+        ink = line[0].ink
+        with self.inside(tag):
+            node = self.structure.node(Tag(Role.LINK), self._open[-1])
+            self.write(self._mark(node))
+            self._show((x + segment.x, y, segment) for segment in line)
+            self.write(lambda: self._page_number(target, right, y, ink))
+            self.write("EMC")
+        said = "".join(segment.spoken or segment.text for segment in line).strip()
+        self.link(node, (x, y - 4, right, y + ink.size), target, said)
+
+    def _page_number(self, target: Tag, right: float, y: float, ink: Ink) -> str:
+        used = self.used(ink.typeface)
+        number = f" {self.spots[target].page + 1}"
+        x = right - used.face.width(number) * ink.size
+        return f"BT {self._ink(ink)} 1 0 0 1 {x:.2f} {y:.2f} Tm <{used.encode(number)}> Tj ET"
+
     def link(self, node: Node, box: tuple[float, float, float, float], target: str | Tag, label: str) -> None:
         """Make an area lead to `target`; nothing in an artifact is a link."""
         area = LinkArea(self.page, len(self.links), box, target, label)
