@@ -253,6 +253,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Deze waarde kan hier niet, dus wat er stond is teruggezet.",
         "This value is not possible here, so what was there has been put back.",
     ),
+    "duration_unreadable": (
+        "“{typed}” is niet als duur te lezen, dus wat er stond is teruggezet. Typ bijvoorbeeld 45, 1:30, 1u30 of 1,5u.",
+        "“{typed}” cannot be read as a duration, so what was there has been put back. Type 45, 1:30, 1h30 or 1.5h.",
+    ),
+    "duration_negative": (
+        "Gelezen als {minutes} minuten, en een blok duurt 0 tot {most} minuten. Wat er stond is teruggezet.",
+        "Read as {minutes} minutes, and a block lasts 0 to {most} minutes. What was there has been put back.",
+    ),
+    "duration_too_long": (
+        "Gelezen als {minutes} minuten ({reading} uur), en een blok duurt hoogstens {most} minuten (24 uur). "
+        "Wat er stond is teruggezet.",
+        "Read as {minutes} minutes ({reading} hours), and a block lasts at most {most} minutes (24 hours). "
+        "What was there has been put back.",
+    ),
+    "start_unreadable": (
+        "“{typed}” is niet als tijd te lezen, dus wat er stond is teruggezet. Typ bijvoorbeeld 13:30, 1330 of +10.",
+        "“{typed}” cannot be read as a time, so what was there has been put back. Type 13:30, 1330 or +10.",
+    ),
     # Importing a list of people
     "import_unreadable": (
         "{path} kan niet worden gelezen. Er is niets geïmporteerd. Kijk of je het bestand mag openen en of het niet "
