@@ -17,6 +17,9 @@ FULL_HEIGHT = 297 / 25.4 * 72 - (18 + 20) / 25.4 * 72
 TALL = 0.8 * FULL_HEIGHT
 """What is taller than this may be cut; anything less moves to the next page as a whole."""
 
+SHORT = 0.15 * FULL_HEIGHT
+"""An item of a list that is no taller than this is never cut."""
+
 
 class Block(Protocol):
     """Something on a page: it knows how tall it is at a width, and where it may be cut."""
@@ -128,11 +131,12 @@ class Item:
 
     def least(self, width: float) -> float:
         """Return how tall its smallest first piece is."""
-        return self.body.least(width - self.indent)
+        height = self.height(width)
+        return height if height <= SHORT else self.body.least(width - self.indent)
 
     def cut(self, width: float, room: float) -> "tuple[Block, Block] | None":
-        """Cut what it says; the mark stays with the first piece."""
-        pieces = self.body.cut(width - self.indent, room)
+        """Cut what it says when that is long; the mark stays with the first piece."""
+        pieces = self.body.cut(width - self.indent, room) if self.height(width) > SHORT else None
         if pieces is None:
             return None
         head = Item(self.mark, pieces[0], self.indent, self.before, 0, False, self.marked)

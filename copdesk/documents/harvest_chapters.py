@@ -13,6 +13,7 @@ from copdesk.documents.styles import (
     BODY,
     COLUMN_HEAD,
     INK,
+    INTRO,
     MUTED,
     PETROL,
     RUST,
@@ -34,7 +35,7 @@ SIGNS: dict[ActionState, tuple[str, Colour]] = {
     ActionState.DONE: ("✓", PETROL),
     ActionState.NOT_DONE: ("×", INK),
     ActionState.LAPSED: ("–", MUTED),
-    ActionState.FOLLOW_UP: ("▸", PETROL),
+    ActionState.FOLLOW_UP: ("↗", PETROL),
 }
 _BARS_A_FIGURE = 30
 _BESIDE_A_QUOTE = 4
@@ -63,7 +64,7 @@ def process(paper: HarvestReportPaper, say: Speech) -> list[Block]:
     counted = say.counted("session_count", len(sessions))
     return [
         chapter(say("process")),
-        *prose(say("process_counted", sessions=counted, average=average)),
+        *prose(say("process_counted", sessions=counted, average=average), INTRO),
         _sessions(sessions, say),
         *_attendance(sessions, say),
     ]
@@ -71,7 +72,7 @@ def process(paper: HarvestReportPaper, say: Speech) -> list[Block]:
 
 def _sessions(sessions: Sequence[ReportSession], say: Speech) -> Table:
     right = TIGHT.aligned(Align.RIGHT)
-    layout = Layout(shares=(29, 75, 18, 20, 17), gutters=(10, 10, 4, 4), row_heads=True)
+    layout = Layout(shares=(33, 73, 18, 20, 17), gutters=(8, 8, 4, 4), row_heads=True)
     heads = [cell(say("day"), COLUMN_HEAD), cell(say("session"), COLUMN_HEAD)]
     heads += [cell(say(key), COLUMN_HEAD.aligned(Align.RIGHT)) for key in ("present", "excused", "absent")]
     return table(
@@ -164,11 +165,11 @@ def actions(paper: HarvestReportPaper, say: Speech) -> list[Block]:
     if not paper.actions:
         return []
     states = say.listed(f"{count} {say.choice('state', state)}" for state, count in paper.actions_by_state)
-    layout = Layout(shares=(82, 38, 26, 30), gutters=(10, 8, 8), row_heads=True)
+    layout = Layout(shares=(74, 38, 31, 29), gutters=(10, 8, 8), row_heads=True)
     heads = [cell(say(key), COLUMN_HEAD) for key in ("what", "who", "due", "state")]
     return [
         chapter(say("actions")),
-        *prose(say.counted("actions_counted", len(paper.actions), states=states)),
+        *prose(say.counted("actions_counted", len(paper.actions), states=states), INTRO),
         table(layout, heads, [_action(action, say) for action in paper.actions]),
     ]
 
@@ -191,7 +192,7 @@ def why_not(paper: HarvestReportPaper, say: Speech) -> list[Block]:
     causes = paper.why_not
     if not causes:
         return []
-    blocks: list[Block] = [chapter(say("why_not")), *prose(say("why_not_lead"))]
+    blocks: list[Block] = [chapter(say("why_not")), *prose(say("why_not_lead"), INTRO)]
     for cause, missed in causes:
         listed = Tag(Role.LIST, numbering=Numbering.DISC)
         blocks.append(section(f"{say.choice('cause', cause)} ({len(missed)})"))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from copdesk.documents.blocks import Block, Stack
+from copdesk.documents.blocks import TALL, Block, Stack
 from copdesk.documents.markup import paragraphs
 from copdesk.documents.structure import Role, Tag
 from copdesk.documents.styles import ASIDE, QUOTE, RUST
@@ -30,11 +30,12 @@ class Barred:
 
     def least(self, width: float) -> float:
         """Return how tall its smallest first piece is."""
-        return self.stack.least(width - _INDENT)
+        height = self.height(width)
+        return height if height <= TALL else self.stack.least(width - _INDENT)
 
     def cut(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Cut the stack; both pieces have the bar."""
-        pieces = self.stack.cut(width - _INDENT, room)
+        """Cut the stack when it would not fit on one page; both pieces have the bar."""
+        pieces = self.stack.cut(width - _INDENT, room) if self.height(width) > TALL else None
         return (Barred(pieces[0], self.before, 0), Barred(pieces[1], 0, self.after)) if pieces else None
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:

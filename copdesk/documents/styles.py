@@ -104,6 +104,7 @@ CHAPTER = _style(Typeface.SEMIBOLD, 16, 20, PETROL, before=20, after=5, keeps_ne
 SECTION = _style(Typeface.SEMIBOLD, 12, 16, before=12, after=2, keeps_next=True)
 SMALL_SECTION = _style(Typeface.SEMIBOLD, 10, 13.5, PETROL, after=1, keeps_next=True)
 BODY = _style(Typeface.BODY, 10.5, 15, after=5)
+INTRO = _style(Typeface.BODY, 10.5, 15, after=5, keeps_next=True)
 TIGHT = _style(Typeface.BODY, 10.5, 15)
 STRONG = _style(Typeface.SEMIBOLD, 12, 16)
 PAUSE = _style(Typeface.ITALIC, 10.5, 15, MUTED)

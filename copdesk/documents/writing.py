@@ -84,7 +84,7 @@ def numbered(texts: Iterable[str], style: Style = BODY) -> list[Item]:
     """Return texts as a list with numbers."""
     listed = Tag(Role.LIST, numbering=Numbering.DECIMAL)
     return [
-        item(prose_in(listed, text, style), f"{number}.", style, indent=INDENT + 8)
+        item(prose_in(listed, text, style), f"{number}.", style, indent=INDENT + 4)
         for number, text in enumerate(filter(paragraphs, texts), start=1)
     ]
 
