@@ -15,6 +15,9 @@ from copdesk.store.workbook import Workbook
 VAULT_PASSPHRASE = private.PASSPHRASE
 """Opens the vault of the sample."""
 
+SESSION_NUMBERS = tuple(session.number for session in SESSIONS)
+"""The numbers of its sessions, the earliest first."""
+
 
 def sample() -> tuple[Entity, ...]:
     """Return everything in the climate community but what is private."""

@@ -1,0 +1,136 @@
+"""Looks through a workbook: whether it is whole, whether its rules hold, and what is in it."""
+
+import sys
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from copdesk.commands.opening import opened
+from copdesk.commands.terminal import Terminal
+from copdesk.domain.choices import Part
+from copdesk.domain.problems import Problem
+from copdesk.domain.programme_checks import Check
+from copdesk.domain.timing import Placed, clock, on_the_clock
+from copdesk.sentences import say
+from copdesk.store.summary import CommunitySummary, SessionSummary, Summary, Trouble, summarise
+
+_HERE = ZoneInfo("Europe/Amsterdam")
+
+
+def run(path: Path, terminal: Terminal, *, as_json: bool) -> int:
+    """Report on a workbook; 1 when something is wrong in it."""
+    try:
+        with opened(path, terminal) as workbook:
+            summary = summarise(workbook)
+    except Problem as problem:
+        if as_json:
+            terminal.answer(_refused(problem, terminal))
+        raise
+    if as_json:
+        terminal.answer(_as_json(summary, terminal))
+    else:
+        _tell(summary, path, terminal)
+    for trouble in summary.troubles:
+        print(_sentence(trouble, terminal), file=sys.stderr)
+    return 0 if summary.ok else 1
+
+
+def _tell(summary: Summary, path: Path, terminal: Terminal) -> None:
+    if summary.ok:
+        terminal.say("all_well", path=path)
+    for one in summary.communities:
+        terminal.say(
+            "community_line",
+            name=one.community.name,
+            people=one.people,
+            held=one.interviews_held,
+            sessions=len(one.sessions),
+            actions=sum(number for _, number in one.actions),
+        )
+        for meeting in one.sessions:
+            for check in meeting.checks:
+                _tell_check(meeting, check, terminal)
+
+
+def _tell_check(meeting: SessionSummary, check: Check, terminal: Terminal) -> None:
+    words = say(check.code, check.values, terminal.language)
+    if check.accepted is not None:
+        words = f"{words} {terminal.words('accepted', because=check.accepted)}"
+    terminal.say("check_line", number=meeting.session.number, title=meeting.session.title, sentence=words)
+
+
+def _refused(problem: Problem, terminal: Terminal) -> dict[str, Any]:
+    found = {"code": problem.code, "where": "", "sentence": terminal.sentence(problem)}
+    return {"ok": False, "problems": [found], "communities": []}
+
+
+def _as_json(summary: Summary, terminal: Terminal) -> dict[str, Any]:
+    problems = [{"code": t.code, "where": t.where, "sentence": _sentence(t, terminal)} for t in summary.troubles]
+    communities = [_community(one, terminal) for one in summary.communities]
+    return {"ok": summary.ok, "problems": problems, "communities": communities}
+
+
+def _sentence(trouble: Trouble, terminal: Terminal) -> str:
+    return say(trouble.code, {"where": trouble.where}, terminal.language)
+
+
+def _community(one: CommunitySummary, terminal: Terminal) -> dict[str, Any]:
+    # What is not in a workbook yet is counted as none, so that whoever reads this finds every figure.
+    return {
+        "name": one.community.name,
+        "people": one.people,
+        "interviews": {"held": one.interviews_held, "missing": one.interviews_missing},
+        "sessions": [_session(meeting, terminal) for meeting in one.sessions],
+        "actions": {state.value: number for state, number in one.actions},
+        "choices": 0,
+        "stories": {"entered": 0, "printed": 0},
+        "cases": {"total": 0, "treated": 0},
+        "breakthroughs": {"evidenced": 0, "target": 0},
+    }
+
+
+def _session(meeting: SessionSummary, terminal: Terminal) -> dict[str, Any]:
+    session, share = meeting.session, meeting.balance.active_share
+    return {
+        "number": session.number,
+        "title": session.title,
+        "start": _moment(on_the_clock(session.day, session.starts_at)),
+        "end": _moment(on_the_clock(session.day, meeting.ends)),
+        "minutes": {part.value: _number(meeting.balance.of(part)) for part in Part},
+        "programme_minutes": meeting.balance.programme_minutes,
+        "active_share": None if share is None else round(float(share), 2),
+        "checks": [_check(check, terminal) for check in meeting.checks],
+        "blocks": [_block(place) for place in meeting.placed],
+    }
+
+
+def _check(check: Check, terminal: Terminal) -> dict[str, Any]:
+    return {
+        "code": check.code,
+        "severity": check.severity.value,
+        "sentence": say(check.code, check.values, terminal.language),
+        "accepted": check.accepted,
+    }
+
+
+def _block(place: Placed) -> dict[str, Any]:
+    block = place.block
+    return {
+        "start": clock(place.start),
+        "end": clock(place.end),
+        "title": block.title,
+        "track": block.track or None,
+        "minutes": block.minutes,
+        "parts": [part.value for part in block.parts],
+        "crew_only": block.crew_only,
+    }
+
+
+def _moment(on_the_wall: datetime) -> str:
+    return on_the_wall.replace(tzinfo=_HERE).isoformat()
+
+
+def _number(minutes: Fraction) -> int | float:
+    return minutes.numerator if minutes.denominator == 1 else float(minutes)

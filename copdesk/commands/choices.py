@@ -1,0 +1,46 @@
+"""The closed lists of the command line; light, because the application starts through it as well."""
+
+from enum import StrEnum
+
+
+class What(StrEnum):
+    """The documents and lists that can be made."""
+
+    PROGRAMME = "programme"
+    HARVEST = "harvest"
+    ROSTER = "roster"
+    ATTENDANCE = "attendance"
+    CONTACTS = "contacts"
+    CALENDAR = "calendar"
+    JSON = "json"
+
+
+NOT_YET = (
+    "run-sheet",
+    "sign-in",
+    "badges",
+    "table-signs",
+    "group-lists",
+    "packing-list",
+    "menu",
+    "learning-plan",
+    "story-booklet",
+    "lessons",
+    "access",
+    "interview-form",
+    "participants",
+    "cards",
+    "kitchen",
+    "rooms",
+    "leaflet",
+    "answers",
+    "quotes",
+)
+"""Documents the program will know later; asking for one gets a sentence."""
+
+SAMPLE = "S1"
+SAMPLES = (SAMPLE, "S2", "S3", "S4", "S5", "all")
+"""What may be asked of `demo`; the first is the one there is, and so are all."""
+
+POLICIES = ("skip", "fill", "overwrite")
+THEMES = ("light", "dark", "contrast")

@@ -1,0 +1,163 @@
+"""Reads a list of people, or an earlier export of a whole workbook, into a workbook."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from copdesk.commands.opening import opened
+from copdesk.commands.request import named_community
+from copdesk.commands.terminal import Terminal
+from copdesk.domain.community import Community
+from copdesk.domain.entity import Entity
+from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
+from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.exchange.importing import plan_import, propose_mapping, read_source
+from copdesk.exchange.whole_workbook import from_json
+from copdesk.store.summary import in_order
+from copdesk.store.workbook import Workbook
+
+_BLANK = (None, "", ())
+_MOST_JSON = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What an import did, or would do."""
+
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    duplicates: int = 0
+    rejected: tuple[tuple[int, str], ...] = ()
+    encoding: str = ""
+    separator: str = ""
+    ignored_columns: tuple[str, ...] = ()
+
+
+def run(
+    path: Path,
+    source: Path,
+    community: str | None,
+    policy: Policy,
+    terminal: Terminal,
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> int:
+    """Import a list in one edit, and say what became of each row."""
+    with opened(path, terminal) as workbook:
+        if _is_json(source):
+            entities, outcome = _whole(workbook, source, policy)
+        else:
+            entities, outcome = _people(workbook, source, community, policy, terminal)
+        if entities and not dry_run:
+            with workbook.edit() as edit:
+                for entity in entities:
+                    edit.put(entity)
+    if as_json:
+        terminal.answer(_as_json(outcome))
+    else:
+        _tell(outcome, terminal, dry_run=dry_run)
+    return 0
+
+
+def _people(
+    workbook: Workbook, source: Path, community: str | None, policy: Policy, terminal: Terminal
+) -> tuple[tuple[Entity, ...], Outcome]:
+    joined = _community(workbook, community)
+    table = read_source(source)
+    columns = propose_mapping(table)
+    plan = plan_import(
+        table,
+        columns,
+        policy,
+        workbook.all(Person),
+        workbook.all(Organisation),
+        workbook.all(Participation, community_id=joined.id) if joined else (),
+        joined.id if joined else None,
+    )
+    outcome = Outcome(
+        new=plan.count(Verdict.NEW),
+        updated=plan.count(Verdict.UPDATE),
+        unchanged=plan.count(Verdict.UNCHANGED),
+        duplicates=plan.count(Verdict.DUPLICATE),
+        rejected=_rejected(plan, terminal),
+        encoding=table.encoding,
+        separator=table.separator,
+        ignored_columns=tuple(columns.ignored),
+    )
+    return plan.entities(), outcome
+
+
+def _community(workbook: Workbook, name: str | None) -> Community | None:
+    """Return who the people join: the community named, or the earliest if there is one."""
+    if name is not None:
+        return named_community(workbook, name)
+    return next(iter(in_order(workbook.all(Community))), None)
+
+
+def _rejected(plan: ImportPlan, terminal: Terminal) -> tuple[tuple[int, str], ...]:
+    refused = [row for row in plan.rows if row.verdict is Verdict.REJECTED]
+    return tuple((row.row, terminal.sentence(row.why.problem) if row.why else "") for row in refused)
+
+
+def _is_json(source: Path) -> bool:
+    try:
+        with source.open("rb") as stream:
+            start = stream.read(64)
+    except OSError:
+        return False  # whoever reads it next says what is wrong
+    return start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
+
+
+def _whole(workbook: Workbook, source: Path, policy: Policy) -> tuple[tuple[Entity, ...], Outcome]:
+    with source.open("rb") as stream:
+        entities = from_json(stream.read(_MOST_JSON + 1))
+    known = [workbook.get(type(entity), entity.id) for entity in entities]
+    after = [_merged(old, new, policy) for old, new in zip(known, entities, strict=True)]
+    changed = [new for old, new in zip(known, after, strict=True) if old != new]
+    new = sum(old is None for old in known)
+    outcome = Outcome(new=new, updated=len(changed) - new, unchanged=len(entities) - len(changed))
+    return tuple(changed), outcome
+
+
+def _merged(old: Entity | None, new: Entity, policy: Policy) -> Entity:
+    """Return what becomes of an entity; a blank erases nothing."""
+    if old is None:
+        return new
+    if policy is Policy.SKIP:
+        return old
+    filled = {name: value for name, value in new if value not in _BLANK}
+    if policy is Policy.FILL:
+        filled = {name: value for name, value in filled.items() if getattr(old, name) in _BLANK}
+    return old.with_(**filled)
+
+
+def _as_json(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "new": outcome.new,
+        "updated": outcome.updated,
+        "unchanged": outcome.unchanged,
+        "duplicates": outcome.duplicates,
+        "rejected": [{"row": row, "why": why} for row, why in outcome.rejected],
+        "encoding": outcome.encoding,
+        "separator": outcome.separator,
+        "ignored_columns": list(outcome.ignored_columns),
+    }
+
+
+def _tell(outcome: Outcome, terminal: Terminal, *, dry_run: bool) -> None:
+    terminal.say(
+        "counted",
+        new=outcome.new,
+        updated=outcome.updated,
+        unchanged=outcome.unchanged,
+        duplicates=outcome.duplicates,
+        rejected=len(outcome.rejected),
+    )
+    for row, why in outcome.rejected:
+        terminal.say("row", row=row, why=why)
+    if outcome.ignored_columns:
+        terminal.say("ignored", columns=", ".join(outcome.ignored_columns))
+    if dry_run:
+        terminal.say("dry_run_done")

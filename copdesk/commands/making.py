@@ -1,0 +1,106 @@
+"""Makes a document or list out of an open workbook, as the bytes of a file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from copdesk.commands.choices import What
+from copdesk.commands.request import Wish, chosen_community, chosen_sessions
+from copdesk.documents import harvest_report, programme
+from copdesk.domain.choices import Role
+from copdesk.domain.community import Community
+from copdesk.domain.entity import Entity
+from copdesk.domain.papers import ProgrammePaper
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.sessions import Block
+from copdesk.exchange.attendance_out import attendance_xlsx
+from copdesk.exchange.calendar_out import calendar
+from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx
+from copdesk.exchange.whole_workbook import KINDS, to_json
+from copdesk.store import gather
+from copdesk.store.workbook import Workbook
+
+
+def make(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    """Return the document wished for; the suffix of the file chooses between forms of one list.
+
+    Raises Problem when the workbook has nothing for it.
+    """
+    return _MAKERS[wish.what](workbook, wish, suffix)
+
+
+def _programme(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    papers: list[ProgrammePaper] = []
+    for session in chosen_sessions(workbook, community, wish.session):
+        if wish.session is not None or workbook.all(Block, session_id=session.id):
+            papers.append(gather.programme(workbook, session.id, date.today()))
+    if not papers:
+        raise Problem("nothing_to_export")
+    return programme.render_all([replace(paper, language=wish.language or paper.language) for paper in papers])
+
+
+def _harvest(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    paper = gather.harvest_report(workbook, community.id, date.today(), wish.audience)
+    return harvest_report.render(replace(paper, language=wish.language or paper.language))
+
+
+def _roster(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    language = wish.language or community.language
+    rows = _rows(workbook, community)
+    if suffix == ".csv":
+        return roster_csv(rows, language)
+    return roster_xlsx(rows, language, title=community.name)
+
+
+def _contacts(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    return roster_vcards(_rows(workbook, chosen_community(workbook, wish)))
+
+
+def _rows(workbook: Workbook, community: Community) -> list[RosterRow]:
+    people = {person.id: person for person in workbook.all(Person)}
+    organisations = {one.id: one for one in workbook.all(Organisation)}
+    rows: list[RosterRow] = []
+    for participation in workbook.all(Participation, community_id=community.id):
+        person = people[participation.person_id]
+        place = organisations.get(person.organisation_id) if person.organisation_id else None
+        rows.append(RosterRow(person, place, participation))
+    return sorted(rows, key=lambda row: row.person.sort_key)
+
+
+def _attendance(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    sessions = chosen_sessions(workbook, community, wish.session)
+    marks = [mark for session in sessions for mark in workbook.all(Attendance, session_id=session.id)]
+    taking_part = workbook.all(Participation, community_id=community.id, role=Role.PARTICIPANT)
+    listed = {p.person_id for p in taking_part} | {mark.person_id for mark in marks}
+    people = sorted((p for p in workbook.all(Person) if p.id in listed), key=lambda p: p.sort_key)
+    return attendance_xlsx(people, sessions, marks, wish.language or community.language, title=community.name)
+
+
+def _calendar(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    sessions = chosen_sessions(workbook, community, wish.session)
+    planned = [(session, workbook.all(Block, session_id=session.id)) for session in sessions]
+    return calendar(community, planned, datetime.now(UTC))
+
+
+def _json(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    entities: list[Entity] = []
+    for kind in KINDS:
+        entities += sorted(workbook.all(kind), key=lambda entity: str(entity.id))
+    return to_json(entities)
+
+
+_MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {
+    What.PROGRAMME: _programme,
+    What.HARVEST: _harvest,
+    What.ROSTER: _roster,
+    What.ATTENDANCE: _attendance,
+    What.CONTACTS: _contacts,
+    What.CALENDAR: _calendar,
+    What.JSON: _json,
+}
