@@ -54,6 +54,7 @@ class Connection:
         self.concern: Problem | None = None
         self._key = key
         self._held = held
+        self._file = _identity(path)
         self._engine: Engine | None = None
         self._marked = False
         self._is_open = True
@@ -71,6 +72,7 @@ class Connection:
         """
         if self.read_only:
             raise Problem("read_only")
+        assert not self.raw.in_transaction, "rolling back would take the other edit along"
         try:
             self.begin()
             yield
@@ -83,10 +85,15 @@ class Connection:
             raise problem from error
 
     def begin(self) -> None:
-        """Begin a transaction that may write; the first one marks the file as in use."""
+        """Begin a transaction that may write; the first one marks the file as in use.
+
+        Raises Problem("file_gone") when the file was moved, removed or replaced: what is written now would be lost.
+        """
         if self.read_only:
             self.raw.execute("BEGIN")
             return
+        if _identity(self.path) != self._file:
+            raise Problem("file_gone")
         if not self._marked:
             self._mark(unclean=True)
         self.raw.execute("BEGIN IMMEDIATE")
@@ -293,9 +300,18 @@ def _is_writable(path: Path) -> bool:
     return bool(marked_writable) and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return by which numbers the system knows the file that now lies at `path`; None when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def _place(path: Path) -> str:
     """Return a digest that changes when the file is copied or moved elsewhere."""
-    return hashlib.sha256(f"{path.resolve()}\0{path.stat().st_ino}".encode()).hexdigest()
+    return hashlib.sha256(f"{path.absolute()}\0{_identity(path)}".encode()).hexdigest()
 
 
 def _authorise(action: int, *_names: str | None) -> int:

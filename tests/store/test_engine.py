@@ -135,6 +135,16 @@ def test_any_flipped_byte_is_noticed_and_the_file_left_as_it_is(tmp_path: Path) 
         path.write_bytes(whole)
 
 
+def test_a_flipped_byte_in_an_empty_page_is_noticed_as_well(tmp_path: Path) -> None:
+    path = closed_file(tmp_path)
+    connection = open_connection(path, KEY)
+    with connection.transaction():
+        connection.raw.execute("DELETE FROM pair")
+    connection.close()
+    flip(path, path.stat().st_size - PAGE // 2)
+    assert code_of(lambda: open_connection(path, KEY)) == "file_damaged"
+
+
 @pytest.mark.parametrize("pages", [1, 2, 10, 19])
 def test_a_file_cut_off_between_pages_is_refused(tmp_path: Path, pages: int) -> None:
     path = closed_file(tmp_path)
@@ -204,6 +214,29 @@ def test_sqlalchemy_reads_from_a_file_opened_for_reading(tmp_path: Path) -> None
     connection = open_connection(closed_file(tmp_path), KEY, read_only=True)
     with connection.engine().connect() as reading:
         assert reading.execute(text("SELECT count(*) FROM pair")).scalar() == 20
+    connection.close()
+
+
+def test_nothing_is_written_into_a_file_that_was_moved_while_open(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    add_pair(connection, 1)
+    moved = connection.path.rename(tmp_path / "elsewhere.copdesk")
+    assert code_of(lambda: add_pair(connection, 2)) == "file_gone"
+    connection.path.write_bytes(b"een ander bestand")
+    assert code_of(lambda: add_pair(connection, 3)) == "file_gone"
+    connection.close()
+    again = open_connection(moved, KEY)
+    assert numbers(again, "left") == [1]
+    again.close()
+
+
+def test_an_edit_inside_another_is_refused_and_takes_nothing_along(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    with connection.engine().begin() as writing:
+        writing.execute(text("INSERT INTO pair VALUES (1, 'left', '')"))
+        with pytest.raises(AssertionError):
+            add_pair(connection, 2)
+    assert numbers(connection, "left") == [1]
     connection.close()
 
 

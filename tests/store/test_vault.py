@@ -9,17 +9,22 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.coaching import CoachingNote, PrivateAnswer, PrivateAnswers
 from copdesk.domain.problems import Problem
 from copdesk.store import engine
 from copdesk.store.engine import Connection
-from copdesk.store.keys import SHIPPED
+from copdesk.store.header import PAGE
+from copdesk.store.keys import SHIPPED, new_salt
 from copdesk.store.rekey import change_key
 from copdesk.store.sealing import passphrase_slot, unlock_key
-from copdesk.store.vault import TABLES, Vault, leave_quick_note
-from tests.store.raw_files import CHEAP, KEY, new_file
+from copdesk.store.vault import Vault, leave_quick_note
+from copdesk.store.workbook import Workbook
+from tests.store.raw_files import CHEAP, KEY
 
 PASSPHRASE = "zes woorden voor de kluis"
 CANARY = "Kanarievogel-van-Zoë-7431"
@@ -27,12 +32,13 @@ CANARY = "Kanarievogel-van-Zoë-7431"
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
-    opened = new_file(tmp_path)
-    with opened.transaction():
-        for statement in TABLES:
-            opened.raw.execute(statement)
+    opened = workbook_in(tmp_path)
     yield opened
     opened.close()
+
+
+def workbook_in(folder: Path) -> Connection:
+    return Workbook.create(folder / "Test.copdesk", KEY, new_salt(protected=True)).connection
 
 
 @pytest.fixture
@@ -381,10 +387,8 @@ def test_what_is_whole_in_a_damaged_vault_can_still_be_read(vault: Vault, connec
 def test_rows_of_another_workbook_do_not_open(vault: Vault, connection: Connection, tmp_path: Path) -> None:
     put(vault, note())
     (tmp_path / "other").mkdir()
-    other = new_file(tmp_path / "other")
+    other = workbook_in(tmp_path / "other")
     with other.transaction():
-        for statement in TABLES:
-            other.raw.execute(statement)
         for table in ("vault", "vault_slot", "sealed", "sealed_head"):
             for row in rows_of(connection, table):
                 other.raw.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
@@ -402,10 +406,16 @@ def disguises(words: str) -> set[bytes]:
 
 
 def everything_in(connection: Connection) -> bytes:
-    """Return all that somebody with the file's key can read: every cell of every table."""
-    tables = connection.raw.execute("SELECT name, sql FROM sqlite_schema").fetchall()
-    cells = [cell for name, sql in tables if sql for row in rows_of(connection, name) for cell in row]
-    return b"\n".join(cell if isinstance(cell, bytes) else str(cell).encode() for cell in cells)
+    """Close the file and return what somebody with its key can read: every page decrypted, empty ones too."""
+    connection.close()
+    content = connection.path.read_bytes()
+    pages = [content[at : at + PAGE] for at in range(0, len(content), PAGE)]
+    return b"".join(decrypted(page, skip=0 if number else 16) for number, page in enumerate(pages))
+
+
+def decrypted(page: bytes, *, skip: int) -> bytes:
+    cipher = Cipher(AES(KEY), CBC(page[-80:-64])).decryptor()
+    return cipher.update(page[skip:-80]) + cipher.finalize()
 
 
 def test_nothing_of_the_vault_can_be_read_with_the_files_key(vault: Vault, connection: Connection) -> None:
@@ -414,7 +424,13 @@ def test_nothing_of_the_vault_can_be_read_with_the_files_key(vault: Vault, conne
     vault.keep_draft(f"{CANARY}/{person}", CANARY)
     leave_quick_note(connection, vault.id, note(person_id=person, title=CANARY))
     readable = everything_in(connection) + connection.path.read_bytes()
-    hidden = disguises(CANARY) | {person.bytes, person.hex.encode(), str(person).encode(), b"2026-11-26", b"note"}
+    hidden = disguises(CANARY) | {
+        person.bytes,
+        person.hex.encode(),
+        str(person).encode(),
+        b"2026-11-26",
+        b"CoachingNote",
+    }
     assert [found for found in hidden if found in readable] == []
     assert b"Mira" in readable, "the search itself would find what is there"
 
@@ -426,7 +442,8 @@ def test_what_was_removed_leaves_no_trace_in_the_decrypted_pages(vault: Vault, c
     (sealed,) = {blob for *_, blob in rows_of(connection, "sealed")} - sealed_before
     with vault.edit() as edit:
         edit.remove(gone)
-    assert sealed not in everything_in(connection)
+    readable = everything_in(connection)
+    assert b"CREATE TABLE sealed" in readable and sealed[:64] not in readable and sealed[-64:] not in readable
 
 
 def test_the_size_of_a_row_does_not_tell_how_much_was_written(vault: Vault, connection: Connection) -> None:
