@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 from copdesk.commands.choices import What
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
 from copdesk.documents import harvest_report, programme
 from copdesk.domain.choices import Role
 from copdesk.domain.community import Community
-from copdesk.domain.entity import Entity
 from copdesk.domain.papers import ProgrammePaper
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
@@ -38,7 +38,8 @@ def _programme(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
             papers.append(gather.programme(workbook, session.id, date.today()))
     if not papers:
         raise Problem("nothing_to_export")
-    return programme.render_all([replace(paper, language=wish.language or paper.language) for paper in papers])
+    papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
+    return programme.render(papers[0]) if len(papers) == 1 else programme.render_series(papers)
 
 
 def _harvest(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
@@ -61,14 +62,15 @@ def _contacts(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 
 
 def _rows(workbook: Workbook, community: Community) -> list[RosterRow]:
-    people = {person.id: person for person in workbook.all(Person)}
-    organisations = {one.id: one for one in workbook.all(Organisation)}
-    rows: list[RosterRow] = []
-    for participation in workbook.all(Participation, community_id=community.id):
-        person = people[participation.person_id]
-        place = organisations.get(person.organisation_id) if person.organisation_id else None
-        rows.append(RosterRow(person, place, participation))
-    return sorted(rows, key=lambda row: row.person.sort_key)
+    taking_part = {p.person_id: p for p in workbook.all(Participation, community_id=community.id)}
+    return [RosterRow(p, place, taking_part[p.id]) for p, place in _with_places(workbook, set(taking_part))]
+
+
+def _with_places(workbook: Workbook, listed: set[UUID]) -> list[tuple[Person, Organisation | None]]:
+    """Return people with the organisation they work for."""
+    places = {one.id: one for one in workbook.all(Organisation)}
+    people = (person for person in workbook.all(Person) if person.id in listed)
+    return [(p, places.get(p.organisation_id) if p.organisation_id else None) for p in people]
 
 
 def _attendance(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
@@ -77,8 +79,9 @@ def _attendance(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
     marks = [mark for session in sessions for mark in workbook.all(Attendance, session_id=session.id)]
     taking_part = workbook.all(Participation, community_id=community.id, role=Role.PARTICIPANT)
     listed = {p.person_id for p in taking_part} | {mark.person_id for mark in marks}
-    people = sorted((p for p in workbook.all(Person) if p.id in listed), key=lambda p: p.sort_key)
-    return attendance_xlsx(people, sessions, marks, wish.language or community.language, title=community.name)
+    return attendance_xlsx(
+        _with_places(workbook, listed), sessions, marks, wish.language or community.language, title=community.name
+    )
 
 
 def _calendar(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
@@ -89,10 +92,7 @@ def _calendar(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 
 
 def _json(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
-    entities: list[Entity] = []
-    for kind in KINDS:
-        entities += sorted(workbook.all(kind), key=lambda entity: str(entity.id))
-    return to_json(entities)
+    return to_json(entity for kind in KINDS.values() for entity in workbook.all(kind))
 
 
 _MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {

@@ -35,14 +35,21 @@ class Story:
 
 def make(story: Story, progress: Progress | None = None) -> bytes:
     """Lay the story out and return it as a PDF; equal stories give equal bytes."""
+    return make_series([story], story.imprint, progress)
+
+
+def make_series(stories: Sequence[Story], imprint: Imprint, progress: Progress | None = None) -> bytes:
+    """Lay stories out in one file, each beginning on a page of its own; `imprint` is that of the whole."""
     tell = progress or _nobody
     tell(0.0)
     canvas = Canvas()
-    queue = deque(story.blocks)
-    while queue:
-        _page(canvas, queue, story)
-        tell(0.9 * (1 - len(queue) / max(1, len(story.blocks))))
-    made = bind(canvas, story.imprint)
+    for number, story in enumerate(stories):
+        queue, is_first = deque(story.blocks), True
+        while queue:
+            _page(canvas, queue, story, is_first=is_first)
+            is_first = False
+            tell(0.9 * (number + 1 - len(queue) / max(1, len(story.blocks))) / len(stories))
+    made = bind(canvas, imprint)
     tell(1.0)
     return made
 
@@ -58,10 +65,10 @@ def _nobody(_: float) -> None:
     pass
 
 
-def _page(canvas: Canvas, queue: deque[Block], story: Story) -> None:
+def _page(canvas: Canvas, queue: deque[Block], story: Story, *, is_first: bool) -> None:
     canvas.new_page()
     top, room = HEIGHT - TOP, FULL_HEIGHT
-    if canvas.page == 0:
+    if is_first:
         canvas.bar(LEFT, top - 1.6 * MM, 24 * MM, 1.6 * MM, PETROL)
         top, room = top - SIGN_ROOM, room - SIGN_ROOM
     for block, down in take(queue, TEXT_WIDTH, room, all_room=True):

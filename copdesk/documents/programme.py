@@ -6,7 +6,7 @@ from copdesk.documents.binding import Imprint
 from copdesk.documents.blocks import Block, Columns, Stack
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
-from copdesk.documents.page import Progress, Story, fits_one_page, make
+from copdesk.documents.page import Progress, Story, fits_one_page, make, make_series
 from copdesk.documents.programme_table import ROOMY, SNUG, TIGHTEST, Density, day_table, track_table
 from copdesk.documents.styles import FACTS, LEAD, PETROL, SMALL, SMALL_SECTION, SUBTITLE
 from copdesk.documents.words import Speech
@@ -19,15 +19,26 @@ MOST_COLUMNS = 3
 
 def render(paper: ProgrammePaper, *, progress: Progress | None = None) -> bytes:
     """Return the programme as a PDF; equal papers give equal bytes."""
+    return make(_story(paper), progress)
+
+
+def render_series(papers: Sequence[ProgrammePaper], *, progress: Progress | None = None) -> bytes:
+    """Return the programmes of several sessions in one PDF, in the language of the first."""
+    first = papers[0]
+    say = Speech(first.language)
+    imprint = Imprint(first.community, first.organisation.strip() or first.community, say.tag, first.made_on)
+    return make_series([_story(paper) for paper in papers], imprint, progress)
+
+
+def _story(paper: ProgrammePaper) -> Story:
     say = Speech(paper.language)
     name = paper.title.strip() or say("programme")
-    story = Story(
+    return Story(
         blocks=_blocks(paper, name, say),
         foot=say("programme_foot", title=name),
         page=say("page"),
         imprint=Imprint(name, paper.organisation.strip() or paper.community, say.tag, paper.made_on),
     )
-    return make(story, progress)
 
 
 def _blocks(paper: ProgrammePaper, name: str, say: Speech) -> Sequence[Block]:
