@@ -1,0 +1,197 @@
+"""Reads the rows of long lists straight from the file, so that ten thousand people are there at once.
+
+Nothing here is an entity: what is changed is read again as one.
+"""
+
+import json
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from copdesk.domain.choices import AttendanceMark, InterviewState
+from copdesk.store.workbook import Workbook
+
+SESSIONS_SHOWN = 6
+LETTERS = {
+    AttendanceMark.PRESENT.value: "1",
+    AttendanceMark.WALK_IN.value: "1",
+    AttendanceMark.EXCUSED.value: "x",
+    AttendanceMark.ABSENT.value: "0",
+}
+"""One letter for each mark; a dash says that nothing was noted."""
+
+_ROSTER = """
+    SELECT n.id, p.id, p.given_name, p.prefix, p.family_name, p.email, p.phone, p.job_title,
+        coalesce(o.name, ''), coalesce(o.kind, ''), n.role, n.status, n.core, n.lone_specialist, n.outside_rule_because
+    FROM participation n JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+    WHERE n.community_id = ?"""
+_LAST_SESSIONS = """
+    SELECT s.id FROM session s
+    WHERE s.community_id = ? AND EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id)
+    ORDER BY s.day DESC, s.starts DESC LIMIT ?"""
+_STATES = (InterviewState.PLANNED.value, InterviewState.HELD.value, InterviewState.WRITTEN_UP.value)
+
+
+class RosterLine(NamedTuple):
+    """One person in one community; `attendance` has a letter for each of the last sessions, the latest at the end."""
+
+    participation: str
+    person: str
+    given_name: str
+    prefix: str
+    family_name: str
+    email: str
+    phone: str
+    job_title: str
+    organisation: str
+    kind: str
+    role: str
+    status: str
+    core: int
+    lone_specialist: int
+    because: str
+    attendance: str = ""
+    intake: str = ""
+
+    @property
+    def person_id(self) -> UUID:
+        """The identity of the person."""
+        return UUID(self.person)
+
+    @property
+    def participation_id(self) -> UUID:
+        """The identity of the participation."""
+        return UUID(self.participation)
+
+
+class DoorLine(NamedTuple):
+    """One person at the door of one session; `mark` is empty when nothing was noted."""
+
+    person: str
+    given_name: str
+    prefix: str
+    family_name: str
+    organisation: str
+    job_title: str
+    mark: str
+
+
+class OrganisationLine(NamedTuple):
+    """One organisation with its kind."""
+
+    id: str
+    name: str
+    kind: str
+
+
+class Story(NamedTuple):
+    """What one person went through in one community; of notes and private answers nothing is here.
+
+    `questions` are (stage, words), `actions` (what, state), `marks` and `harvest` how many of each kind.
+    """
+
+    intake: str
+    intake_on: date | None
+    questions: tuple[tuple[str, str], ...]
+    marks: dict[str, int]
+    actions: tuple[tuple[str, str], ...]
+    harvest: dict[str, int]
+
+
+def roster(workbook: Workbook, community: UUID, only: Collection[UUID] | None = None) -> list[RosterLine]:
+    """Return everybody in a community, or those of `only` who are in it, in no particular order."""
+    marks = _marks(workbook, community, only)
+    intakes = _intakes(workbook, community, only)
+    none = "-" * len(last_sessions(workbook, community))
+    found = _rows(workbook, _ROSTER, (community.hex,), "p.id", only)
+    return [RosterLine._make((*row, marks.get(row[1], none), intakes.get(row[1], ""))) for row in found]
+
+
+def last_sessions(workbook: Workbook, community: UUID) -> list[str]:
+    """Return the latest sessions for which attendance was kept, the latest at the end."""
+    rows = workbook.connection.raw.execute(_LAST_SESSIONS, (community.hex, SESSIONS_SHOWN))
+    return [identity for (identity,) in rows][::-1]
+
+
+def organisations(workbook: Workbook) -> list[OrganisationLine]:
+    """Return every organisation, by name."""
+    rows = workbook.connection.raw.execute("SELECT id, name, kind FROM organisation ORDER BY name COLLATE NOCASE")
+    return [OrganisationLine(*row) for row in rows]
+
+
+def door(workbook: Workbook, community: UUID, session: UUID) -> list[DoorLine]:
+    """Return who may come to a session: all who take part and have not cancelled, and whoever was noted there."""
+    rows = workbook.connection.raw.execute(
+        """SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), p.job_title, coalesce(a.mark, '')
+        FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+            LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = ?1
+            LEFT JOIN participation n ON n.person_id = p.id AND n.community_id = ?2
+        WHERE a.id IS NOT NULL OR n.status IN ('invited', 'enrolled', 'alumnus')
+        GROUP BY p.id""",
+        (session.hex, community.hex),
+    )
+    return [DoorLine(*row) for row in rows]
+
+
+def story(workbook: Workbook, community: UUID, person: UUID) -> Story:
+    """Return what one person went through in a community."""
+    ask, both = workbook.connection.raw.execute, (community.hex, person.hex)
+    states = ask('SELECT state, "on" FROM interview WHERE community_id = ? AND person_id = ?', both).fetchall()
+    intake, on = max(states, key=lambda found: _STATES.index(found[0]), default=("", None))
+    questions = ask("SELECT versions FROM learning_question WHERE community_id = ? AND person_id = ?", both)
+    latest = [json.loads(versions)[-1] for (versions,) in questions]
+    marks = ask(
+        """SELECT a.mark, count(*) FROM attendance a JOIN session s ON s.id = a.session_id
+        WHERE s.community_id = ? AND a.person_id = ? GROUP BY a.mark""",
+        both,
+    ).fetchall()
+    actions = ask(
+        "SELECT what, state FROM action WHERE community_id = ? AND lead_ids LIKE ? ORDER BY due",
+        (community.hex, f"%{person}%"),
+    ).fetchall()
+    harvest = ask(
+        "SELECT kind, count(*) FROM harvest_item WHERE community_id = ? AND person_id = ? GROUP BY kind", both
+    ).fetchall()
+    return Story(
+        intake=intake,
+        intake_on=date.fromisoformat(on) if on else None,
+        questions=tuple((found["stage"], found["text"]) for found in latest),
+        marks=dict(marks),
+        actions=tuple(actions),
+        harvest=dict(harvest),
+    )
+
+
+def _marks(workbook: Workbook, community: UUID, only: Collection[UUID] | None) -> dict[str, str]:
+    """Return the letters of each person who was noted at one of the last sessions."""
+    place = {session: n for n, session in enumerate(last_sessions(workbook, community))}
+    query = f"SELECT a.person_id, a.session_id, a.mark FROM attendance a WHERE a.session_id IN ({_holes(place)})"
+    letters: dict[str, list[str]] = {}
+    for person, session, mark in _rows(workbook, query, tuple(place), "a.person_id", only):
+        letters.setdefault(person, ["-"] * len(place))[place[session]] = LETTERS[mark]
+    return {person: "".join(found) for person, found in letters.items()}
+
+
+def _intakes(workbook: Workbook, community: UUID, only: Collection[UUID] | None) -> dict[str, str]:
+    """Return how far the interview with each person is; of several the one that is furthest."""
+    query = "SELECT i.person_id, i.state FROM interview i WHERE i.community_id = ?"
+    furthest: dict[str, str] = {}
+    for person, state in _rows(workbook, query, (community.hex,), "i.person_id", only):
+        known = furthest.get(person)
+        if known is None or _STATES.index(state) > _STATES.index(known):
+            furthest[person] = state
+    return furthest
+
+
+def _rows(
+    workbook: Workbook, query: str, values: tuple[str, ...], column: str, only: Collection[UUID] | None
+) -> Iterable[Any]:
+    if only is not None:
+        query += f" AND {column} IN ({_holes(only)})"
+        values = (*values, *(identity.hex for identity in only))
+    return workbook.connection.raw.execute(query, values)
+
+
+def _holes(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))

@@ -1,0 +1,1 @@
+"""The roster: who takes part, from where, how often they came, and what they allowed."""

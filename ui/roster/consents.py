@@ -1,0 +1,101 @@
+"""What somebody allowed, purpose by purpose; a new answer is added below the earlier ones."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from copdesk.domain.choices import Decision, Purpose
+from copdesk.domain.consent import Consent
+from ui.kit.controls import Type, Words
+from ui.kit.desk import Desk
+from ui.kit.fields import ChoiceField, DateField, LineField
+from ui.roster.edits import RosterEdits
+from ui.roster.words import RosterWords
+
+_STRICTEST = (Decision.GIVEN, Decision.REFUSED, Decision.WITHDRAWN)
+
+
+class ConsentPane(QWidget):
+    """One choice for each purpose, and all answers with their dates below it."""
+
+    def __init__(self, desk: Desk, edits: RosterEdits, spoken: RosterWords) -> None:
+        super().__init__()
+        self._desk, self._edits, self._spoken = desk, edits, spoken
+        self._person: UUID | None = None
+        self._answers: list[Consent] = []
+        self._on = DateField(self.tr("Answer &given on"), desk, optional=False)
+        self._channel = LineField(self.tr("H&ow they said it"), desk, hint=self.tr("by mail, in the intake"))
+        self.choices: dict[Purpose, ChoiceField] = {}
+        self._told: dict[Purpose, Words] = {}
+        self._lay_out()
+
+    def show_person(self, person: UUID) -> None:
+        """Show what one person said about every purpose."""
+        if person != self._person:
+            self._person = person
+            self._on.set_value(date.today())
+            self._channel.set_value("")
+        self._answers = self._desk.workbook.all(Consent, person_id=person)
+        for purpose, choice in self.choices.items():
+            answers = in_order(a for a in self._answers if a.purpose is purpose)
+            now = answers[-1].decision if answers else None
+            choice.set_choices(self._offered(now))
+            choice.set_value(now)
+            self._told[purpose].setText("  ·  ".join(map(self._tell, answers)))
+            self._told[purpose].setVisible(bool(answers))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        meaning = self.tr("Every answer stays. The latest one decides what is printed.")
+        column.addWidget(Words(meaning, Type.MUTED, wrap=True))
+        column.addWidget(self._on)
+        column.addWidget(self._channel)
+        for purpose, label in self._spoken.purposes.items():
+            choice = ChoiceField(label, self._desk, [])
+            choice.setObjectName(purpose.value)
+            choice.committed.connect(self._record)
+            told = Words("", Type.SMALL, wrap=True)
+            column.addWidget(choice)
+            column.addWidget(told)
+            self.choices[purpose], self._told[purpose] = choice, told
+        column.addStretch()
+
+    def _offered(self, now: Decision | None) -> list[tuple[Decision | None, str]]:
+        """Return what can be answered; only what was given can be withdrawn, and nothing becomes unasked again."""
+        offered: list[tuple[Decision | None, str]] = [] if now else [(None, self.tr("Not asked"))]
+        usable = [d for d in Decision if d is not Decision.WITHDRAWN or now in (Decision.GIVEN, Decision.WITHDRAWN)]
+        return offered + [(decision, self._spoken.decisions[decision]) for decision in usable]
+
+    def _tell(self, answer: Consent) -> str:
+        day = QLocale().toString(QDate(answer.on.year, answer.on.month, answer.on.day), "d MMM yyyy").replace(".", "")
+        words = f"{self._spoken.decisions[answer.decision]} {day}"
+        return f"{words} ({answer.channel})" if answer.channel else words
+
+    def _record(self, decision: Decision | None) -> None:
+        if self._person is None or decision is None:
+            return
+        purpose, on = Purpose(self.sender().objectName()), self._on.value
+        on = on if isinstance(on, date) else date.today()
+        new = Consent(person_id=self._person, purpose=purpose, decision=decision, on=on)
+        if in_order([*(a for a in self._answers if a.purpose is purpose), new])[-1] != new:
+            self._refuse(purpose)
+            return
+        self._edits.record_consent(self._person, purpose, decision, on, self._channel.value)
+
+    def _refuse(self, purpose: Purpose) -> None:
+        sentence = self.tr(
+            "There is a later or stricter answer of that day, and that one decides. Give this answer another date."
+        )
+        assert self._person is not None
+        self.show_person(self._person)
+        self.choices[purpose].show_problem(sentence)
+
+
+def in_order(answers: Iterable[Consent]) -> list[Consent]:
+    """Return answers by date, of one day the strictest last: in doubt nothing is printed."""
+    return sorted(answers, key=lambda answer: (answer.on, _STRICTEST.index(answer.decision)))

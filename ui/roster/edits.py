@@ -1,0 +1,154 @@
+"""Every change a facilitator makes on the roster, each one transaction and one step of undo."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.domain.choices import AttendanceMark, Decision, Purpose, Role
+from copdesk.domain.community import Community
+from copdesk.domain.composition import CompositionRule, fits
+from copdesk.domain.consent import Consent
+from copdesk.domain.entity import one_line
+from copdesk.domain.import_plan import ImportPlan
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
+from ui.kit.desk import Desk
+
+PAGE = "roster"
+
+
+class RosterEdits(QObject):
+    """The edits of one desk; all of them are about the community that is looked at."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    @property
+    def rule(self) -> CompositionRule:
+        """Who belongs in the community."""
+        found = self._desk.workbook.get(Community, self._desk.community) if self._desk.community else None
+        return found.composition if found else CompositionRule()
+
+    def person(self, person: UUID) -> Person | None:
+        """Return the person as they are now."""
+        return self._desk.workbook.get(Person, person)
+
+    def participation(self, person: UUID) -> Participation | None:
+        """Return how the person takes part now."""
+        found = self._desk.workbook.all(Participation, person_id=person, community_id=self._desk.community)
+        return found[0] if found else None
+
+    def organisation_named(self, name: str) -> Organisation | None:
+        """Return the organisation of this name, whatever its capitals and accents, or None."""
+        wanted = folded(name)
+        return next((o for o in self._desk.workbook.all(Organisation) if folded(o.name) == wanted), None)
+
+    def organisation_of(self, person: Person) -> Organisation | None:
+        """Return where somebody works."""
+        return self._desk.workbook.get(Organisation, person.organisation_id) if person.organisation_id else None
+
+    def asks_why(self, kind: str, role: Role) -> bool:
+        """Tell whether somebody of this kind in this role needs a reason to be here."""
+        return role is Role.PARTICIPANT and not fits(self.rule, Organisation(name="-", kind=kind))
+
+    def add(self, person: Person, organisation: Organisation | None, role: Role, because: str) -> UUID | None:
+        """Let somebody new take part; returns who it is, or None when it was refused."""
+        assert self._desk.community is not None
+        joins = Participation(
+            person_id=person.id,
+            community_id=self._desk.community,
+            role=role,
+            since=date.today(),
+            outside_rule_because=because,
+        )
+        with self._desk.edit(self.tr("Add participant"), page=PAGE) as edit:
+            if organisation is not None:
+                edit.put(organisation)
+            edit.put(person)
+            edit.put(joins)
+        return person.id if self.person(person.id) else None
+
+    def change_person(self, person: UUID, field: str, value: object) -> None:
+        """Change one thing about a person."""
+        known = self.person(person)
+        if known is not None:
+            with self._desk.edit(self.tr("Change participant"), merge=(person, field), page=PAGE) as edit:
+                edit.put(known.with_(**{field: value}))
+
+    def change_participation(self, people: Iterable[UUID], field: str, value: object) -> None:
+        """Change one thing about how people take part, for all of them at once."""
+        ways = [way for way in map(self.participation, people) if way is not None]
+        merge = (ways[0].id, field) if len(ways) == 1 else None
+        with self._desk.edit(self.tr("Change participation"), merge=merge, page=PAGE) as edit:
+            for way in ways:
+                edit.put(way.with_(**{field: value}))
+
+    def change_role(self, person: UUID, role: Role, because: str) -> None:
+        """Give somebody another role, with the reason when they are outside the rule by it."""
+        way = self.participation(person)
+        if way is not None:
+            with self._desk.edit(self.tr("Change role"), page=PAGE) as edit:
+                edit.put(way.with_(role=role, outside_rule_because=because))
+
+    def move(self, person: UUID, name: str, because: str) -> None:
+        """Let somebody work at the organisation of this name, which is made when nobody mentioned it before."""
+        known, way = self.person(person), self.participation(person)
+        if known is None or way is None:
+            return
+        with self._desk.edit(self.tr("Change organisation"), page=PAGE) as edit:
+            place = self.organisation_named(name) or Organisation(name=name) if one_line(name) else None
+            if place is not None:
+                edit.put(place)
+            edit.put(known.with_(organisation_id=place.id if place else None))
+            edit.put(way.with_(outside_rule_because=because))
+
+    def change_kind(self, person: UUID, kind: str, because: str) -> None:
+        """Say what kind of place somebody works at."""
+        known, way = self.person(person), self.participation(person)
+        place = self.organisation_of(known) if known else None
+        if place is None or way is None:
+            return
+        with self._desk.edit(self.tr("Change kind of organisation"), page=PAGE) as edit:
+            edit.put(place.with_(kind=kind))
+            edit.put(way.with_(outside_rule_because=because))
+
+    def remove(self, people: Iterable[UUID]) -> bool:
+        """Take people out of the community, and out of the workbook when they are in no other."""
+        before = self._desk.undo.index()
+        with self._desk.edit(self.tr("Remove participant"), page=PAGE) as edit:
+            for identity in people:
+                ways = self._desk.workbook.all(Participation, person_id=identity)
+                person = self.person(identity)
+                here = [way for way in ways if way.community_id == self._desk.community]
+                if person is None or not here:
+                    continue
+                edit.remove_with_dependents(here[0] if len(ways) > len(here) else person)
+        return self._desk.undo.index() != before
+
+    def record_consent(self, person: UUID, purpose: Purpose, decision: Decision, on: date, channel: str) -> None:
+        """Add what somebody said about one purpose; earlier answers stay."""
+        with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
+            edit.put(Consent(person_id=person, purpose=purpose, decision=decision, on=on, channel=channel))
+
+    def mark(self, session: UUID, people: Iterable[UUID], mark: AttendanceMark | None) -> None:
+        """Note whether people were at a session; None takes the note away."""
+        with self._desk.edit(self.tr("Note attendance"), page=PAGE) as edit:
+            for person in people:
+                known = self._desk.workbook.all(Attendance, session_id=session, person_id=person)
+                if mark is None:
+                    for old in known:
+                        edit.remove(old)
+                elif known:
+                    edit.put(known[0].with_(mark=mark))
+                else:
+                    edit.put(Attendance(session_id=session, person_id=person, mark=mark))
+
+    def import_all(self, plan: ImportPlan) -> bool:
+        """Carry an import out in one step; tells whether it was done."""
+        before = self._desk.undo.index()
+        with self._desk.edit(self.tr("Import participants"), page=PAGE) as edit:
+            for entity in plan.entities():
+                edit.put(entity)
+        return self._desk.undo.index() != before
