@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.community import Community
+from copdesk.domain.composition import CompositionRule
 from ui.communities.bindings import Binding
 from ui.communities.kinds import KindsField
 from ui.kit.controls import Type, Words
@@ -27,10 +28,8 @@ class CommunityForm(QWidget):
         self._desk = desk
         self._community: Community | None = None
         self._bindings: list[Binding] = []
-        self._only = KindsField(self.tr("Only these kinds of organisation (none ticked: every kind)"), desk.theme)
-        self._never = KindsField(self.tr("Not these kinds of organisation"), desk.theme)
-        self._only.committed.connect(self._keep_only)
-        self._never.committed.connect(self._keep_never)
+        self._kinds = KindsField(desk)
+        self._kinds.committed.connect(self._keep_kinds)
         self.setEnabled(not desk.read_only)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -48,8 +47,7 @@ class CommunityForm(QWidget):
         self._community = community
         for binding in self._bindings:
             binding.show(community)
-        self._only.set_value(community.composition.only)
-        self._never.set_value(community.composition.never)
+        self._kinds.set_rule(community.composition)
 
     def fit(self, width: int) -> None:
         """Put the cards beside each other where there is room, else below each other."""
@@ -94,8 +92,7 @@ class CommunityForm(QWidget):
         card = self._card(
             self.tr("Who takes part"), [("enrolment", ChoiceField(self.tr("&Enrolment"), self._desk, words))]
         )
-        card.body.addWidget(self._only)
-        card.body.addWidget(self._never)
+        card.body.addWidget(self._kinds)
         reason = TextField(self.tr("&Because (shown whenever somebody else is added)"), self._desk, lines=2)
         card.body.addWidget(self._bind("composition.reason", reason))
         return card
@@ -135,16 +132,17 @@ class CommunityForm(QWidget):
         return grid
 
     def _bind(self, name: str, field: Field) -> Field:
+        if isinstance(field, TextField):
+            field.text.setMaximumHeight(field.text.minimumHeight())
         binding = Binding(name, field)
         binding.kept.connect(self._keep)
         self._bindings.append(binding)
         return field
 
-    def _keep_only(self, kinds: tuple[str, ...]) -> None:
-        self._keep("composition.only", kinds)
-
-    def _keep_never(self, kinds: tuple[str, ...]) -> None:
-        self._keep("composition.never", kinds)
+    def _keep_kinds(self, only: tuple[str, ...], never: tuple[str, ...]) -> None:
+        if self._community is not None:
+            rule = self._community.composition
+            self._keep("composition", CompositionRule(only=only, never=never, reason=rule.reason))
 
     def _keep(self, name: str, value: Any) -> None:
         if self._community is None:

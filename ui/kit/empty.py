@@ -29,6 +29,11 @@ class EmptyState(QWidget):
             words.setMaximumWidth(440)
             words.setMinimumWidth(240)
             column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._sentence = words
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+
+    def say(self, sentence: str) -> None:
+        """Say something else."""
+        self._sentence.setText(sentence)

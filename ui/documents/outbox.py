@@ -1,0 +1,94 @@
+"""Gives a document away: saved as a file, opened in another program, or printed."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from copdesk.exchange.whole_file import write_whole
+from ui.documents.printing import prepare, print_pages
+from ui.documents.shelf import Order, Watch
+from ui.kit.desk import Desk
+
+_FOLDER = "exports"
+
+
+def _make_and_write(order: Order, path: Path, *, watch: Watch) -> Path:
+    write_whole(path, order.make(watch))
+    return path
+
+
+class Outbox(QObject):
+    """Saves, opens and prints; everything slow is done beside the window."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._window = desk, parent
+        self._opened: list[Path] = []
+
+    def save(self, order: Order) -> None:
+        """Ask where the file should go, then make it there."""
+        kept = self._desk.settings.value(_FOLDER, "")
+        folder = Path(kept) if kept and Path(kept).is_dir() else self._desk.workbook.path.parent
+        kinds = f"{order.title} (*{Path(order.file_name).suffix})"
+        suggestion = folder / order.file_name
+        self._desk.ask.save_file(self.tr("Save as"), kinds, suggestion, lambda path: self.write(order, path))
+
+    def write(self, order: Order, path: Path) -> None:
+        """Make the file at `path`; one that lies there is replaced only when the new one is whole."""
+        self._desk.settings.keep(_FOLDER, str(path.parent))
+        title = self.tr("Saving {document}…").format(document=order.title)
+        self._desk.jobs.run(_make_and_write, order, path, done=self._written, title=title, watched=True)
+
+    def open(self, order: Order, pdf: bytes) -> None:
+        """Hand a copy to the program with which this computer reads PDFs."""
+        path = Path(tempfile.mkdtemp(prefix="copdesk-")) / order.file_name
+        write_whole(path, pdf)
+        self._opened.append(path)
+        if not _hand_over(path):
+            self._desk.ask.problem(self.tr("No program on this computer opens PDFs. Save the document instead."))
+
+    def forget_copies(self) -> None:
+        """Remove the copies that were handed to other programs."""
+        for path in self._opened:
+            path.unlink(missing_ok=True)
+            path.parent.rmdir()
+        self._opened = []
+
+    def print(self, pdf: bytes, pages: int) -> None:
+        """Let somebody choose a printer, then print."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._desk.ask.problem(
+                self.tr("This computer has no printer. Save the document as PDF, or open it in another program.")
+            )
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, pdf)
+        dialog = QPrintDialog(printer, self._window.window())
+        dialog.setMinMax(1, pages)
+        dialog.accepted.connect(lambda: self._print_on(printer, pdf))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
+
+    def _print_on(self, printer: QPrinter, pdf: bytes) -> None:
+        if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+            self._desk.ask.notice(
+                self.tr("Printing to a file makes pictures of pages. Save as PDF keeps the text readable for everyone.")
+            )
+        count = print_pages(printer, pdf)
+        if count:
+            self._desk.ask.notice(self.tr("%n page(s) sent to the printer", "", count))
+        else:
+            self._desk.ask.problem(self.tr("The printer took nothing. See whether it is on and has paper."))
+
+    def _written(self, path: Path) -> None:
+        words = self.tr("Saved as {place}").format(place=str(path))
+        self._desk.ask.notice(words, self.tr("Open"), lambda: _hand_over(path))
+
+
+def _hand_over(path: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

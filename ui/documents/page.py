@@ -1,0 +1,207 @@
+"""Documents: choose one, look at its pages, print it, or give it away as a file."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from copdesk.domain.changes import ChangeSet
+from copdesk.domain.choices import Audience
+from copdesk.domain.community import Community
+from copdesk.domain.problems import Problem
+from copdesk.domain.sessions import Session
+from ui.documents.contents import Contents
+from ui.documents.outbox import Outbox
+from ui.documents.preview import PageImage, Preview, draw_pages
+from ui.documents.shelf import Order, Shelf, Watch
+from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.desk import Desk
+from ui.kit.empty import EmptyState
+from ui.kit.jobs import Job
+from ui.kit.page import Page, on_card
+
+
+def _make_and_draw(order: Order, *, watch: Watch) -> tuple[bytes, tuple[PageImage, ...]]:
+    pdf = order.make(watch)
+    return pdf, draw_pages(pdf)
+
+
+class DocumentsPage(Page):
+    """The documents of the community, with a preview of the chosen one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.theme, self.tr("Documents"))
+        self._desk = desk
+        self._shelf = Shelf(desk.workbook)
+        self._order: Order | None = None
+        self._pdf = b""
+        self._drawing: Job | None = None
+        self.outbox = Outbox(desk, self)
+        self._open = Button(self.tr("&Open"), desk.theme, icon="external-link")
+        self._print = Button(self.tr("Pr&int…"), desk.theme, icon="printer")
+        self._save = Button(self.tr("&Save as PDF…"), desk.theme, icon="download", kind=Kind.PRIMARY)
+        for button, wanted in ((self._open, self._open_it), (self._print, self._print_it), (self._save, self._save_it)):
+            button.clicked.connect(wanted)
+            self.add_action(button)
+        self.contents = Contents(desk.theme)
+        self.preview = Preview(desk.theme)
+        self._why_not = EmptyState(desk.theme, "file-text", self.tr("Nothing to show yet"), "")
+        self._place = Words("", Type.CAPTION)
+        self._build()
+        self._connect()
+        self._fill()
+
+    def show_programme(self, session_id: UUID) -> None:
+        """Choose the programme of a session."""
+        self.contents.choose_programme(session_id)
+
+    def show_report(self) -> None:
+        """Choose the harvest report."""
+        self.contents.choose_report()
+
+    def save_calendar(self, session_id: UUID) -> None:
+        """Save one session as a calendar entry."""
+        session = self._desk.workbook.get(Session, session_id)
+        community = self._community()
+        if session is not None and community is not None:
+            self._give(lambda: self._shelf.calendar(community, [session]))
+
+    def start_search(self) -> None:
+        """Ctrl+F goes to the list of documents."""
+        self.contents.setFocus()
+
+    def _build(self) -> None:
+        self._right = QStackedWidget()
+        self._right.addWidget(self.preview)
+        self._right.addWidget(self._why_not)
+        side = QVBoxLayout()
+        side.addWidget(self._right, 1)
+        side.addWidget(self._place)
+        holder = QWidget()
+        holder.setProperty("paint", "none")
+        holder.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 10)
+        self._place.setContentsMargins(20, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.contents)
+        row.addWidget(on_card(holder), 1)
+        self.body.addLayout(row)
+
+    def _connect(self) -> None:
+        self.contents.programme_chosen.connect(self._show_programme)
+        self.contents.report_chosen.connect(self._show_report)
+        self.contents.file_wanted.connect(self._give_file)
+        self.preview.page_shown.connect(self._tell_place)
+        self._desk.changed.connect(self._changed)
+        self._desk.community_chosen.connect(self._fill)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print_it)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._save_it)
+
+    def _community(self) -> Community | None:
+        return self._desk.workbook.get(Community, self._desk.community) if self._desk.community else None
+
+    def _changed(self, _changes: ChangeSet) -> None:
+        self._fill()
+
+    def _fill(self, _chosen: UUID | None = None) -> None:
+        """Offer what there is; the chosen document is made anew, because any change may show in it."""
+        community = self._community()
+        self.contents.setEnabled(community is not None)
+        if community is None:
+            self._show_why_not(self.tr("Make a community first; its documents then appear here."))
+            self.contents.offer([])
+            return
+        self.contents.offer([(s.id, _line(s)) for s in self._shelf.sessions(community)])
+
+    def _show_programme(self, session_id: UUID) -> None:
+        session = self._desk.workbook.get(Session, session_id)
+        if session is not None:
+            self._show(lambda: self._shelf.programme(session))
+
+    def _show_report(self, audience: Audience) -> None:
+        community = self._community()
+        if community is not None:
+            self._show(lambda: self._shelf.harvest_report(community, audience))
+
+    def _show(self, order: Callable[[], Order]) -> None:
+        if self._drawing is not None:
+            self._drawing.stop()
+        try:
+            self._order = order()
+        except Problem as problem:
+            self._show_why_not(self._desk.ask.words(problem))
+            return
+        title = self.tr("Making {document}…").format(document=self._order.title)
+        self._drawing = self._desk.jobs.run(
+            _make_and_draw, self._order, done=self._drawn, failed=self._not_drawn, title=title, watched=True
+        )
+
+    def _drawn(self, made: tuple[bytes, tuple[PageImage, ...]]) -> None:
+        self._drawing = None
+        self._pdf, pages = made
+        self.preview.show_pages(pages)
+        self._right.setCurrentWidget(self.preview)
+        self._allow(paper=True)
+
+    def _not_drawn(self, problem: Problem) -> None:
+        self._drawing = None
+        self._show_why_not(self._desk.ask.words(problem))
+
+    def _show_why_not(self, sentence: str) -> None:
+        self._order, self._pdf = None, b""
+        self.preview.clear()
+        self._place.setText("")
+        self._why_not.say(sentence)
+        self._right.setCurrentWidget(self._why_not)
+        self._allow(paper=False)
+
+    def _allow(self, *, paper: bool) -> None:
+        for button in (self._open, self._print, self._save):
+            button.setEnabled(paper)
+
+    def _tell_place(self, page: int, count: int) -> None:
+        words = self.tr("Page {page} of {count}  ·  + and − zoom, 0 fits")
+        self._place.setText(words.format(page=page, count=count))
+
+    def _give_file(self, what: str) -> None:
+        community = self._community()
+        if community is None:
+            return
+        sessions = self._shelf.sessions(community)
+        orders: dict[str, Callable[[], Order]] = {
+            "roster": lambda: self._shelf.roster(community),
+            "contacts": lambda: self._shelf.contacts(community),
+            "attendance": lambda: self._shelf.attendance(community),
+            "calendar": lambda: self._shelf.calendar(community, sessions),
+        }
+        if what == "calendar" and not sessions:
+            self._desk.ask.notice(self.tr("There are no sessions yet to put in a calendar."))
+            return
+        self._give(orders[what])
+
+    def _give(self, gather: Callable[[], Order]) -> None:
+        try:
+            order = gather()
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+            return
+        self.outbox.save(order)
+
+    def _save_it(self) -> None:
+        if self._order is not None:
+            self.outbox.save(self._order)
+
+    def _open_it(self) -> None:
+        if self._order is not None and self._pdf:
+            self.outbox.open(self._order, self._pdf)
+
+    def _print_it(self) -> None:
+        if self._pdf:
+            self.outbox.print(self._pdf, self.preview.count)
+
+
+def _line(session: Session) -> str:
+    number = f"{session.number}  " if session.number else ""
+    return f"{number}{session.title}"

@@ -1,0 +1,115 @@
+"""What can be made of a community: documents on paper and files for other programs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.documents import harvest_report, programme
+from copdesk.domain.choices import Audience
+from copdesk.domain.community import Community
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
+from copdesk.domain.sessions import Block, Session
+from copdesk.exchange.attendance_out import attendance_xlsx
+from copdesk.exchange.calendar_out import calendar
+from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx
+from copdesk.store import gather
+from copdesk.store.workbook import Workbook
+
+Watch = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A document or file about to be made: how it is called, and what makes it out of values gathered before.
+
+    `make` may run beside the window; it is given how to report progress.
+    """
+
+    title: str
+    file_name: str
+    make: Callable[[Watch | None], bytes]
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether it is a PDF that can be looked at and printed."""
+        return self.file_name.endswith(".pdf")
+
+
+class Shelf(QObject):
+    """Gathers what a document needs from the workbook; making it is left to whoever orders it.
+
+    Each method raises Problem when there is nothing to make it of.
+    """
+
+    def __init__(self, workbook: Workbook) -> None:
+        super().__init__()
+        self._workbook = workbook
+
+    def programme(self, session: Session) -> Order:
+        """Return the order for the programme of one session."""
+        paper = gather.programme(self._workbook, session.id, date.today())
+        name = self.tr("Programme {title}").format(title=session.title)
+        return Order(name, file_name(name, "pdf"), lambda watch: programme.render(paper, progress=watch))
+
+    def harvest_report(self, community: Community, audience: Audience) -> Order:
+        """Return the order for the harvest report of a community, for these readers."""
+        paper = gather.harvest_report(self._workbook, community.id, date.today(), audience)
+        name = self.tr("Harvest report {community}").format(community=community.name)
+        return Order(name, file_name(name, "pdf"), lambda watch: harvest_report.render(paper, progress=watch))
+
+    def roster(self, community: Community) -> Order:
+        """Return the order for the list of participants as a spreadsheet."""
+        name = self.tr("Participants {community}").format(community=community.name)
+        rows = self._roster(community)
+        return Order(
+            name, file_name(name, "xlsx"), lambda _: roster_xlsx(rows, community.language, title=community.name)
+        )
+
+    def contacts(self, community: Community) -> Order:
+        """Return the order for the participants as address cards."""
+        name = self.tr("Contacts {community}").format(community=community.name)
+        rows = self._roster(community)
+        return Order(name, file_name(name, "vcf"), lambda _: roster_vcards(rows))
+
+    def attendance(self, community: Community) -> Order:
+        """Return the order for who was where, as a spreadsheet."""
+        name = self.tr("Attendance {community}").format(community=community.name)
+        sessions = self.sessions(community)
+        ids = {s.id for s in sessions}
+        marks = [a for a in self._workbook.all(Attendance) if a.session_id in ids]
+        people = [(row.person, row.organisation) for row in self._roster(community)]
+        return Order(
+            name,
+            file_name(name, "xlsx"),
+            lambda _: attendance_xlsx(people, sessions, marks, community.language, title=community.name),
+        )
+
+    def calendar(self, community: Community, sessions: list[Session]) -> Order:
+        """Return the order for sessions as calendar entries."""
+        one = sessions[0].title if len(sessions) == 1 else community.name
+        name = self.tr("Calendar {title}").format(title=one)
+        pairs = [(s, self._workbook.all(Block, session_id=s.id)) for s in sessions]
+        stamp = datetime.now(UTC)
+        return Order(name, file_name(name, "ics"), lambda _: calendar(community, pairs, stamp))
+
+    def sessions(self, community: Community) -> list[Session]:
+        """Return the sessions of a community, first to last."""
+        return sorted(self._workbook.all(Session, community_id=community.id), key=lambda s: (s.day, s.starts))
+
+    def _roster(self, community: Community) -> list[RosterRow]:
+        people = {p.id: p for p in self._workbook.all(Person)}
+        places: dict[UUID | None, Organisation] = {o.id: o for o in self._workbook.all(Organisation)}
+        rows = [
+            RosterRow(people[p.person_id], places.get(people[p.person_id].organisation_id), p)
+            for p in self._workbook.all(Participation, community_id=community.id)
+        ]
+        return sorted(rows, key=lambda row: row.person.sort_key)
+
+
+def file_name(title: str, ending: str) -> str:
+    """Return a name for a file that every system takes: letters, digits, spaces and a few signs."""
+    kept = "".join(c if c.isalnum() or c in " -_()" else " " for c in title)
+    return f"{' '.join(kept.split())[:100] or folded(ending)}.{ending}"
