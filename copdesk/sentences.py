@@ -418,8 +418,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no name in this row. Fill in a name and import again.",
     ),
     "row_email_invalid": (
-        "“{text}” is geen e-mailadres. Verbeter het, of maak de cel leeg, en importeer opnieuw.",
-        "“{text}” is not an e-mail address. Correct it, or clear the cell, and import again.",
+        "Dit is geen e-mailadres: “{text}”. Verbeter het, of maak de cel leeg, en importeer opnieuw.",
+        "This is not an e-mail address: “{text}”. Correct it, or clear the cell, and import again.",
     ),
     "row_too_long": (
         "Een cel in deze rij is te lang voor het veld. Kort die in en importeer opnieuw.",
@@ -462,8 +462,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The name was split as {name}.",
     ),
     "row_prefix_proposed": (
-        "“{prefix}” is gelezen als tussenvoegsel van {family_name}.",
-        "“{prefix}” was read as the prefix of {family_name}.",
+        "Als tussenvoegsel van {family_name} is gelezen: “{prefix}”.",
+        "Read as the surname prefix of {family_name}: “{prefix}”.",
     ),
     "row_phone_zero": (
         "De 0 die het rekenblad had weggehaald is teruggezet: {text}.",
@@ -478,8 +478,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The phone number was cut down to {text} and cannot be recovered. It was not taken over.",
     ),
     "row_email_ignored": (
-        "“{text}” is geen e-mailadres en is niet overgenomen.",
-        "“{text}” is not an e-mail address and was not taken over.",
+        "Dit is geen e-mailadres en is niet overgenomen: “{text}”.",
+        "This is not an e-mail address and was not taken over: “{text}”.",
     ),
     "row_directory_path": (
         "Outlook gaf een intern adres in plaats van een e-mailadres. Overgenomen is: {email}.",

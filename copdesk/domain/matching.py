@@ -184,8 +184,9 @@ def _find(desk: _Desk, candidate: Candidate) -> tuple[Person | None, Remark | No
     if other is not None and other != found and (by_id is not None or not _same_name(candidate, found)):
         return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
     if by_id is not None or by_email is not None:
-        code = "row_same_email" if by_id is None else "row_same_id"
-        return found, remark(code, name=found.full_name) if _wholly_other_name(candidate, found) else None
+        if not _wholly_other_name(candidate, found):
+            return found, None
+        return found, remark("row_same_email" if by_id is None else "row_same_id", name=found.full_name)
     says_nothing_new = _merged(desk, candidate, found, Policy.OVERWRITE) == found
     return found, None if says_nothing_new else remark("row_same_name", name=found.full_name)
 

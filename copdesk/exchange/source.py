@@ -72,9 +72,10 @@ def table(
     if not rows:
         raise Problem("import_only_headers")
     width = max(_width(r.cells) for r in filled[top:])
+    titles = _padded(header.cells, width)
     return SourceTable(
         kind=kind,
-        columns=tuple(" ".join(c.split()) for c in _padded(header.cells, width)),
+        columns=tuple(" ".join(t.split()) for t in titles),
         rows=tuple(SourceRow(r.number, _padded(r.cells, width), r.fault) for r in rows),
         encoding=encoding,
         separator=separator,

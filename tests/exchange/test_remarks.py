@@ -16,8 +16,8 @@ SOURCES = [ROOT / "copdesk/domain/matching.py", *(ROOT / "copdesk/exchange").glo
 def remarks() -> Iterator[tuple[str, set[str]]]:
     for node in (n for p in SOURCES for n in ast.walk(ast.parse(p.read_text(encoding="utf-8")))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "remark":
-            codes = [c.value for c in ast.walk(node.args[0]) if isinstance(c, ast.Constant)]
-            yield from ((str(code), {k.arg for k in node.keywords if k.arg}) for code in codes)
+            said = [c.value for c in ast.walk(node.args[0]) if isinstance(c, ast.Constant)]
+            yield from ((s, {k.arg for k in node.keywords if k.arg}) for s in said if isinstance(s, str))
 
 
 @pytest.mark.parametrize(("code", "values"), list(remarks()))

@@ -1,0 +1,166 @@
+"""The whole workbook as one JSON file, but for the vault: to take along, to look into, to read back in.
+
+The schema: an object with `format` ("copdesk-workbook"), `version` (1) and one list for each kind of thing, named in
+KINDS. Each thing has its fields by name; identities are UUIDs, dates and times are ISO 8601, choices are their values.
+A list that is empty may be left out; anything that is not in the schema is refused.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+from uuid import UUID
+
+from pydantic import ValidationError
+
+from copdesk.domain.actions import Action
+from copdesk.domain.community import Community
+from copdesk.domain.consent import Consent
+from copdesk.domain.entity import Entity
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.interviews import Guide, Interview
+from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.sessions import Block, CheckAnswer, Session
+
+FORMAT = "copdesk-workbook"
+VERSION = 1
+LARGEST = 64 * 1024 * 1024
+DEEPEST = 20
+
+KINDS: dict[str, type[Entity]] = {
+    "communities": Community,
+    "organisations": Organisation,
+    "people": Person,
+    "participations": Participation,
+    "sessions": Session,
+    "blocks": Block,
+    "check_answers": CheckAnswer,
+    "attendances": Attendance,
+    "consents": Consent,
+    "guides": Guide,
+    "interviews": Interview,
+    "learning_questions": LearningQuestion,
+    "harvest_items": HarvestItem,
+    "actions": Action,
+}
+"""Every kind of thing by the name of its list, in an order in which nothing refers to what comes later."""
+
+_REFERENCES: dict[str, type[Entity]] = {
+    "community_id": Community,
+    "organisation_id": Organisation,
+    "person_id": Person,
+    "session_id": Session,
+    "block_id": Block,
+    "interview_id": Interview,
+    "lead_ids": Person,
+}
+_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+
+
+def to_json(entities: Iterable[Entity]) -> bytes:
+    """Return everything as JSON, sorted by identity, so that an equal workbook gives equal bytes."""
+    lists: dict[str, list[Any]] = {name: [] for name in KINDS}
+    name_of = {kind: name for name, kind in KINDS.items()}
+    for entity in sorted(entities, key=lambda e: e.id):
+        lists[name_of[type(entity)]].append(entity.model_dump(mode="json"))
+    whole = {"format": FORMAT, "version": VERSION} | lists
+    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def from_json(data: bytes) -> tuple[Entity, ...]:
+    """Return everything in a file that `to_json` made, in an order in which it can be stored.
+
+    Raises Problem when it is not such a file, or when anything in it is not right; nothing is half read.
+    """
+    whole = _object(data)
+    if whole.get("format") != FORMAT:
+        raise Problem("json_foreign")
+    version = whole.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise Problem("json_foreign")
+    if version > VERSION:
+        raise Problem("json_newer")
+    if not whole.keys() <= {"format", "version", *KINDS}:
+        raise Problem("json_foreign")
+    found = {name: list(_read(name, kind, whole.get(name, []))) for name, kind in KINDS.items()}
+    _check_references(found)
+    return tuple(entity for entities in found.values() for entity in entities)
+
+
+def _object(data: bytes) -> dict[str, Any]:
+    if len(data) > LARGEST:
+        raise Problem("json_too_big", limit=LARGEST // 1024**2)
+    _check_depth(data)
+    try:
+        whole = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_without_doubles, parse_constant=_refused)
+    except ValueError:  # of which a decoding error is one
+        raise Problem("json_unreadable") from None
+    if not isinstance(whole, dict):
+        raise Problem("json_foreign")
+    return cast("dict[str, Any]", whole)
+
+
+def _check_depth(data: bytes) -> None:
+    """Refuse deep nesting before anything is parsed, because parsing goes as deep as the file does."""
+    depth = 0
+    for bracket in re.finditer(rb"[\[\]{}]", _STRINGS.sub(b"", data)):
+        depth += 1 if bracket[0] in b"[{" else -1
+        if depth > DEEPEST:
+            raise Problem("json_too_deep", limit=DEEPEST)
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a name twice")
+    return made
+
+
+def _refused(constant: str) -> None:
+    raise ValueError("not a number")
+
+
+def _read(name: str, kind: type[Entity], items: Any) -> Iterator[Entity]:
+    if not isinstance(items, list):
+        raise Problem("json_foreign")
+    seen: set[UUID] = set()
+    for number, item in enumerate(cast("list[Any]", items), 1):
+        entity = _one(name, kind, number, item)
+        if entity.id in seen:
+            raise Problem("json_item", kind=name, number=number, where="id")
+        seen.add(entity.id)
+        yield entity
+
+
+def _one(name: str, kind: type[Entity], number: int, item: Any) -> Entity:
+    """Return one thing, or raise Problem with the field that is wrong; never with what is in it."""
+    if not isinstance(item, dict) or "id" not in item:
+        raise Problem("json_item", kind=name, number=number, where="id")
+    try:
+        return kind.model_validate_json(json.dumps(item), strict=True)
+    except ValidationError as error:
+        where = ".".join(str(part) for part in error.errors()[0]["loc"] if part in _field_names(kind)) or "-"
+        raise Problem("json_item", kind=name, number=number, where=where) from None
+
+
+def _field_names(kind: type[Entity]) -> set[str]:
+    return set(kind.model_fields)
+
+
+def _check_references(found: dict[str, list[Entity]]) -> None:
+    """Refuse a thing that refers to what is not there."""
+    known = {KINDS[name]: {e.id for e in entities} for name, entities in found.items()}
+    for name, entities in found.items():
+        fields = [(field, known[_REFERENCES[field]]) for field in KINDS[name].model_fields if field in _REFERENCES]
+        for number, entity in enumerate(entities, 1):
+            for field, there in fields:
+                if not _mentioned(getattr(entity, field)) <= there:
+                    raise Problem("json_reference", kind=name, number=number, where=field)
+
+
+def _mentioned(value: UUID | tuple[UUID, ...] | None) -> set[UUID]:
+    if value is None:
+        return set()
+    return set(value) if isinstance(value, tuple) else {value}

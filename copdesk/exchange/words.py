@@ -1,0 +1,72 @@
+"""The words that stand in exported lists and calendars, Dutch and English."""
+
+from copdesk.domain.choices import AttendanceMark, Language, OrganisationKind, ParticipationStatus, Role
+
+WORDS: dict[str, tuple[str, str]] = {
+    "sheet_participants": ("Deelnemers", "Participants"),
+    "sheet_attendance": ("Aanwezigheid", "Attendance"),
+    "given_name": ("Voornaam", "First name"),
+    "prefix": ("Tussenvoegsel", "Surname prefix"),
+    "family_name": ("Achternaam", "Last name"),
+    "email": ("E-mailadres", "E-mail"),
+    "other_emails": ("Andere e-mailadressen", "Other e-mails"),
+    "phone": ("Telefoon", "Phone"),
+    "organisation": ("Organisatie", "Organisation"),
+    "organisation_kind": ("Soort organisatie", "Kind of organisation"),
+    "job_title": ("Functie", "Job title"),
+    "role": ("Rol", "Role"),
+    "status": ("Status", "Status"),
+    "core": ("Vaste kern", "Core group"),
+    "external_id": ("Kenmerk", "External id"),
+    "name": ("Naam", "Name"),
+    "yes": ("ja", "yes"),
+    "total_present": ("Aanwezig", "Present"),
+    "present_of": ("{present} van {marked}", "{present} of {marked}"),
+    "aim": ("Doel", "Aim"),
+    "take_home": ("Wat je meeneemt", "What you take home"),
+    "bring": ("Neem mee", "Please bring"),
+    "route": ("Route", "How to get there"),
+    "accessibility": ("Toegankelijkheid", "Accessibility"),
+    f"role_{Role.PARTICIPANT}": ("deelnemer", "participant"),
+    f"role_{Role.FACILITATOR}": ("begeleider", "facilitator"),
+    f"role_{Role.LEARNING_MANAGER}": ("leermanager", "learning manager"),
+    f"role_{Role.SPONSOR}": ("opdrachtgever", "sponsor"),
+    f"role_{Role.GUEST}": ("gast", "guest"),
+    f"status_{ParticipationStatus.CANDIDATE}": ("kandidaat", "candidate"),
+    f"status_{ParticipationStatus.INVITED}": ("uitgenodigd", "invited"),
+    f"status_{ParticipationStatus.ENROLLED}": ("ingeschreven", "enrolled"),
+    f"status_{ParticipationStatus.WAITING}": ("wachtlijst", "waiting"),
+    f"status_{ParticipationStatus.CANCELLED}": ("afgezegd", "cancelled"),
+    f"status_{ParticipationStatus.ALUMNUS}": ("oud-deelnemer", "alumnus"),
+    f"mark_{AttendanceMark.PRESENT}": ("aanwezig", "present"),
+    f"mark_{AttendanceMark.EXCUSED}": ("afgemeld", "excused"),
+    f"mark_{AttendanceMark.ABSENT}": ("afwezig", "absent"),
+    f"mark_{AttendanceMark.WALK_IN}": ("aangeschoven", "walk-in"),
+    f"kind_{OrganisationKind.MUNICIPALITY}": ("gemeente", "municipality"),
+    f"kind_{OrganisationKind.PROVINCE}": ("provincie", "province"),
+    f"kind_{OrganisationKind.STATE}": ("rijk", "state"),
+    f"kind_{OrganisationKind.WATER_AUTHORITY}": ("waterschap", "water authority"),
+    f"kind_{OrganisationKind.ENVIRONMENT_SERVICE}": ("omgevingsdienst", "environment service"),
+    f"kind_{OrganisationKind.KNOWLEDGE_INSTITUTE}": ("kennisinstelling", "knowledge institute"),
+    f"kind_{OrganisationKind.EDUCATION}": ("onderwijs", "education"),
+    f"kind_{OrganisationKind.CITIZENS_INITIATIVE}": ("bewonersinitiatief", "citizens' initiative"),
+    f"kind_{OrganisationKind.SELF_EMPLOYED}": ("zzp'er", "self-employed"),
+    f"kind_{OrganisationKind.FARMER}": ("boer", "farmer"),
+    f"kind_{OrganisationKind.COMPANY}": ("bedrijf", "company"),
+    f"kind_{OrganisationKind.UMBRELLA}": ("koepel", "umbrella organisation"),
+    f"kind_{OrganisationKind.CIVIL_SOCIETY}": ("maatschappelijke organisatie", "civil society organisation"),
+    f"kind_{OrganisationKind.FINANCIAL}": ("financiële instelling", "financial institution"),
+    f"kind_{OrganisationKind.BUSINESS_ASSOCIATION}": ("ondernemersvereniging", "business association"),
+    f"kind_{OrganisationKind.OTHER_PUBLIC}": ("andere overheid", "other public body"),
+}
+
+
+def word(key: str, language: Language) -> str:
+    """Return the word for `key`."""
+    dutch, english = WORDS[key]
+    return english if language is Language.ENGLISH else dutch
+
+
+def kind_word(kind: str, language: Language) -> str:
+    """Return the word for a kind of organisation; one that somebody added is its own word."""
+    return word(f"kind_{kind}", language) if f"kind_{kind}" in WORDS else kind

@@ -1,0 +1,119 @@
+"""A roster goes out in forms that spreadsheets and phones understand, and that this program reads back."""
+
+import io
+from typing import Any
+
+import openpyxl
+import pytest
+
+from copdesk.domain.choices import Language, Role
+from copdesk.domain.roster import Organisation
+from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx
+from copdesk.exchange.sheets_out import quiet
+from tests.builders import community, participation, person
+from tests.exchange.lists import one, people_in
+
+NL, EN = Language.DUTCH, Language.ENGLISH
+PLACE = Organisation(name="Gemeente Voorbeeldstad", kind="municipality")
+
+
+def row(**fields: Any) -> RosterRow:
+    someone = person(**{"email": "zoe@example.org", "phone": "+31612345678", "organisation_id": PLACE.id} | fields)
+    return RosterRow(someone, PLACE, participation(someone, community(), role=Role.GUEST, core=True))
+
+
+def sheet(data: bytes) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(data)).active
+
+
+def test_a_sheet_has_titles_frozen_and_every_cell_as_text() -> None:
+    made = sheet(roster_xlsx([row(phone="0612345678")], NL))
+    cells = {head.value: cell for head, cell in zip(made[1], made[2], strict=True)}
+    assert (made.title, made.freeze_panes) == ("Deelnemers", "A2")
+    phone = cells["Telefoon"]
+    assert (phone.value, phone.data_type, phone.number_format) == ("0612345678", "s", "@")
+    assert [cells[t].value for t in ("Soort organisatie", "Rol", "Vaste kern")] == ["gemeente", "gast", "ja"]
+
+
+def test_a_roster_is_sorted_by_family_name() -> None:
+    made = sheet(roster_xlsx([row(family_name="Zwart"), row(prefix="van", family_name="Ancona")], EN))
+    assert [c.value for c in made["C"]] == ["Last name", "Ancona", "Zwart"]
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-2", "@x", "=cmd|' /C calc'!A0"])
+def test_no_word_becomes_a_formula(words: str) -> None:
+    made = sheet(roster_xlsx([row(job_title=words)], NL))
+    assert (made["I2"].value, made["I2"].data_type) == (words, "s")
+    assert f";'{words};" in roster_csv([row(job_title=words)], NL).decode("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        ("+31 (0)6 34567890", "+31 (0)6 34567890"),
+        ("+31612345678", "+31612345678"),
+        ("+31-6-12345678", "'+31-6-12345678"),
+        ("x=1", "x=1"),
+    ],
+)
+def test_a_plain_number_stays_usable(cell: str, shown: str) -> None:
+    assert quiet(cell) == shown
+
+
+def test_csv_is_as_excel_wants_it() -> None:
+    data = roster_csv([row()], NL)
+    assert data.startswith(b"\xef\xbb\xbfVoornaam;Tussenvoegsel;Achternaam;")
+    assert data.count(b"\r\n") == data.count(b"\n") == 2
+
+
+@pytest.mark.parametrize("language", [NL, EN])
+@pytest.mark.parametrize("write", [roster_csv, roster_xlsx])
+def test_a_roster_is_read_back_as_it_was(write: Any, language: Language) -> None:
+    someone = row(other_emails=("zoe@x.org", "z@y.org"), job_title="=SOM(1)", external_id="17").person
+    found = one(write([RosterRow(someone, PLACE)], language))
+    assert (found.given_name, found.prefix, found.family_name) == ("Zoë", "van der", "Meulen")
+    assert found.emails == ("zoe@example.org", "zoe@x.org", "z@y.org")
+    assert (found.phone, found.organisation, found.job_title) == (someone.phone, PLACE.name, "=SOM(1)")
+    assert found.external_id == "17"
+
+
+def test_a_card_is_folded_sorted_and_read_back() -> None:
+    someone = person(
+        job_title="Adviseur; water, en 👩‍🌾 " * 8, email="zoe@example.org", other_emails=("z@x.org",), phone="06 1"
+    )
+    data = roster_vcards([RosterRow(someone, PLACE)])
+    found = one(data)
+    assert b'N;SORT-AS="Meulen,Zo\xc3\xab":van der Meulen;Zo\xc3\xab;;;\r\n' in data
+    assert all(len(line) <= 75 for line in data.split(b"\r\n"))
+    assert (found.full_name, found.prefix, found.phone, found.emails) == (
+        "Zoë van der Meulen",
+        "van der",
+        "06 1",
+        ("zoe@example.org", "z@x.org"),
+    )
+    assert found.job_title == someone.job_title
+    assert found.external_id == f"urn:uuid:{someone.id}"
+
+
+def test_a_card_keeps_a_glued_prefix() -> None:
+    data = roster_vcards([RosterRow(person("Fenna", "d'", "Ancona"))])
+    assert b":d'Ancona;Fenna;;;" in data
+
+
+def test_equal_rosters_are_equal_bytes() -> None:
+    rows = [row(), row(given_name="Els")]
+    for write in (roster_xlsx, roster_csv):
+        assert write(rows, NL) == write(reversed(rows), NL)
+    assert roster_vcards(rows) == roster_vcards(rows[::-1])
+
+
+def test_signs_that_no_spreadsheet_can_hold_are_left_out() -> None:
+    made = sheet(roster_xlsx([row(job_title="a\ufffeb שלום 👩‍🌾")], NL, title="[a]:b*?/\\c" + "x" * 40))
+    assert made["I2"].value == "ab שלום 👩‍🌾"
+    assert len(made.title) <= 31
+
+
+def test_an_empty_roster_is_titles_alone() -> None:
+    assert sheet(roster_xlsx([], EN)).max_row == 1
+    assert people_in(roster_csv([row()], EN))[0].full_name == "Zoë van der Meulen"
+    assert roster_vcards([]) == b""
