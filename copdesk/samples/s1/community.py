@@ -40,12 +40,7 @@ COMMUNITY = Community(
             "Dan praat je minder vrij over wat er bij jou niet lukt, en juist daar leren we van."
         ),
     ),
-    house_agreements=(
-        "Wat hier persoonlijk gezegd wordt, blijft hier. Wat je hier leert, neem je mee.\n"
-        "Je brengt iets in en je haalt iets op; alleen luisteren doen we niet.\n"
-        "Half af is goed genoeg: laat ook zien wat nog niet lukt.\n"
-        "Telefoon uit, jas uit, tijd voor elkaar."
-    ),
+    house_agreements=("Wat hier gezegd wordt, blijft hier.\nBreng iets in, haal iets op.\nHalf af is goed genoeg."),
     who_sees_what=(
         "Iedereen in de groep ziet de deelnemerslijst, het programma en de oogst. "
         "De opdrachtgevers zien de oogst zonder namen, tenzij jij toestemming geeft. "

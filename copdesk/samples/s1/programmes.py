@@ -11,7 +11,7 @@ from copdesk.samples.s1.sessions import JUNE, NOVEMBER, SEPTEMBER
 
 K, D, N = Part.KNOWLEDGE, Part.TRANSLATE, Part.NETWORK
 ACTIVE, MIXED, PASSIVE, NONE = Activity.ACTIVE, Activity.MIXED, Activity.PASSIVE, Activity.NONE
-MEREL, TIJN = "Merel Oeverzwaluw", "Tijn van der Kring"
+MEREL, TIJN = "Merel", "Tijn"
 
 
 class _Row(NamedTuple):
@@ -49,9 +49,8 @@ _JUNE_ROWS = (
         ACTIVE,
         method="Galerijwandeling",
         lead=TIJN,
-        room="Grote loods",
         materials="Waslijn, knijpers, stickers in twee kleuren",
-        for_participants="Zoek twee foto’s uit een andere gemeente die je herkent, en vraag door.",
+        for_participants="Zoek twee foto’s die je herkent, en vraag door.",
     ),
     _Row(
         "Hoeveel water is te veel?",
@@ -59,10 +58,9 @@ _JUNE_ROWS = (
         BlockKind.PLENARY,
         (K,),
         PASSIVE,
-        method="Presentatie met vragen",
+        method="Presentatie",
         lead="Bartholomeus Weteringa",
-        room="Grote loods",
-        for_participants="Een hydroloog laat zien wat een bui van 70 millimeter doet in een gewone straat.",
+        for_participants="Wat een bui van 70 millimeter doet in een gewone straat.",
     ),
     _Row(
         "Teken je eigen straat",
@@ -74,7 +72,7 @@ _JUNE_ROWS = (
         lead=MEREL,
         room="Ateliers",
         materials="Kaarten op A2, overtrekpapier, viltstiften",
-        for_participants="In vijftallen teken je één straat: wat blijft staan, hoelang, en wie heeft er last van?",
+        for_participants="In vijftallen: wat blijft staan, hoelang, en wie merkt het?",
     ),
     _Row("Pauze aan het water", 25, BlockKind.BREAK, (N,), MIXED, room="Kade"),
     _Row(
@@ -83,13 +81,12 @@ _JUNE_ROWS = (
         BlockKind.SMALL_GROUPS,
         (D,),
         ACTIVE,
-        method="Opstelling in de ruimte",
+        method="Opstelling",
         lead=TIJN,
-        room="Grote loods",
-        for_participants="We zetten de spelers uit jouw gemeente in de ruimte. Waar sta jij, en wie mist er?",
+        for_participants="De spelers uit jouw gemeente in de ruimte. Wie mist er?",
         for_facilitator="Begin met een makkelijke casus. Laat wie opgesteld is ook zelf van plek wisselen.",
     ),
-    _Row("Oogst en check-out", 20, BlockKind.CLOSING, (D,), ACTIVE, method="Check-out", lead=MEREL, room="Grote loods"),
+    _Row("Oogst en check-out", 20, BlockKind.CLOSING, (D,), ACTIVE, method="Check-out", lead=MEREL),
     _Row("Borrel", 30, BlockKind.DRINKS, (N,), NONE, room="Kade"),
 )
 
@@ -104,8 +101,7 @@ _SEPTEMBER_ROWS = (
         ACTIVE,
         method="Snelle ontmoetingen",
         lead=TIJN,
-        room="Raadzaal",
-        for_participants="Drie gesprekken van vier minuten, steeds met iemand van een andere organisatie.",
+        for_participants="Drie korte gesprekken, steeds met een andere organisatie.",
     ),
     _Row(
         "Drie stresstesten naast elkaar",
@@ -113,10 +109,9 @@ _SEPTEMBER_ROWS = (
         BlockKind.PLENARY,
         (K,),
         PASSIVE,
-        method="Presentatie met vragen",
+        method="Presentatie",
         lead="Naima Sahnoun-Bron",
-        room="Raadzaal",
-        for_participants="Dezelfde bui, drie kaarten. Waar zit het verschil, en wat kun je er níét uit aflezen?",
+        for_participants="Dezelfde bui, drie kaarten. Wat lees je er níét uit?",
     ),
     _Row(
         "Jouw kaart op tafel",
@@ -126,9 +121,9 @@ _SEPTEMBER_ROWS = (
         ACTIVE,
         method="Thematafels",
         lead=TIJN,
-        room="Trouwzaal en commissiekamers",
+        room="Trouwzaal",
         materials="Zes tafelbordjes, stiften, rode en groene stickers",
-        for_participants="Leg je kaart neer, vertel wat je ziet, en laat de anderen vragen stellen.",
+        for_participants="Vertel wat je ziet, en laat de anderen vragen stellen.",
     ),
     _Row("Pauze", 20, BlockKind.BREAK, (N,), MIXED, room="Hal"),
     _Row(
@@ -137,14 +132,14 @@ _SEPTEMBER_ROWS = (
         BlockKind.SMALL_GROUPS,
         (D,),
         ACTIVE,
-        method="Rollenspel in drietallen",
+        method="Rollenspel",
         lead=MEREL,
         room="Commissiekamers",
-        for_participants="Eén speelt de beheerder, één de klimaatambtenaar, één kijkt toe. Na tien minuten wissel je.",
+        for_participants="Eén beheerder, één klimaatambtenaar, één toekijker; wissel om.",
         for_facilitator="Laat de toekijker eerst zeggen wat werkte. Niet nabespreken hoe het echt is bij iemand thuis.",
     ),
-    _Row("Schrijf je uitnodiging", 20, BlockKind.SOLO, (D,), ACTIVE, method="Stil schrijven", room="Raadzaal"),
-    _Row("Oogst en check-out", 20, BlockKind.CLOSING, (D,), ACTIVE, method="Check-out", lead=TIJN, room="Raadzaal"),
+    _Row("Schrijf je uitnodiging", 20, BlockKind.SOLO, (D,), ACTIVE, method="Stil schrijven"),
+    _Row("Oogst en check-out", 20, BlockKind.CLOSING, (D,), ACTIVE, method="Check-out", lead=TIJN),
     _Row("Borrel", 40, BlockKind.DRINKS, (N,), NONE, room="Hal"),
 )
 
@@ -158,7 +153,7 @@ _NOVEMBER_ROWS = (
         lead=TIJN,
         room="Ketelhuis",
         materials="Naambordjes, koffie, thee, soep",
-        for_participants="Soep en broodjes staan klaar. Prik op de kaart waar bij jou de straat open gaat.",
+        for_participants="Soep staat klaar. Prik op de kaart waar jouw straat open gaat.",
         for_facilitator="Vanaf 11.45 uur opbouwen: tafels weg, stoelen in een kring, kaart op de lange muur.",
     ),
     _Row(
@@ -180,9 +175,8 @@ _NOVEMBER_ROWS = (
         ACTIVE,
         method="Spontaan netwerken",
         lead=TIJN,
-        room="Machinehal",
         materials="Bel",
-        for_participants="Drie korte gesprekken: wat houdt je bezig, en wat hoop je hier te vinden?",
+        for_participants="Drie gesprekken: wat houdt je bezig, wat hoop je te vinden?",
         for_facilitator="Rondes van vier minuten. Koppel wie alleen komt aan iemand van het waterschap.",
     ),
     _Row(
@@ -191,11 +185,10 @@ _NOVEMBER_ROWS = (
         BlockKind.PLENARY,
         (K,),
         PASSIVE,
-        method="Presentatie met vragen",
+        method="Presentatie",
         lead="IJsbrand IJzerhout",
-        room="Machinehal",
         materials="Beamer, microfoon",
-        for_participants="Polderdam vervangt veertig jaar oud riool, en legt in dezelfde sleuf de wijk klimaatklaar.",
+        for_participants="Polderdam vervangt zijn riool, en de wijk lift mee in de sleuf.",
         for_facilitator="Twintig minuten verhaal, tien minuten vragen. Vragen eerst in tweetallen laten bedenken.",
     ),
     _Row(
@@ -206,9 +199,8 @@ _NOVEMBER_ROWS = (
         ACTIVE,
         method="1-2-4-allen, thematafels",
         lead=TIJN,
-        room="Machinehal",
         materials="Flappen, stiften, vier tafelbordjes",
-        for_participants="Wat kan bij jou meeliften? Eerst alleen, dan samen, dan aan vier tafels.",
+        for_participants="Wat kan bij jou meeliften? Alleen, samen, dan aan vier tafels.",
         for_facilitator="Tafels: riool, wegen, groen, woningbouw. Laat iedereen zelf kiezen; ongelijk is goed.",
     ),
     _Row(
@@ -217,10 +209,9 @@ _NOVEMBER_ROWS = (
         BlockKind.BREAK,
         (N,),
         MIXED,
-        method="Rondleiding in de pauze",
+        method="Rondleiding",
         lead="Sanne van 't Groenedak",
-        room="Buiten, langs de wadi’s",
-        for_participants="Loop mee langs de wadi’s en de waterpleintjes. Neem je koffie mee.",
+        for_participants="Loop mee langs de waterpleintjes. Neem je koffie mee.",
         for_facilitator="Regenponcho’s liggen in de bak bij de deur.",
     ),
     _Row(
@@ -231,9 +222,9 @@ _NOVEMBER_ROWS = (
         ACTIVE,
         method="Subgroepen",
         lead=MEREL,
-        room="Machinehal, ketelhuis, kantoor, zolder",
+        room="Vier zalen, zie de deur",
         materials="Casusbladen, stiften, plakband",
-        for_participants="Met zeven of acht mensen werk je aan twee casussen die jullie zelf inbrengen.",
+        for_participants="Met zeven of acht mensen werk je aan twee eigen casussen.",
         for_facilitator="Groepen van 8, 8, 7 en 7. Mensen van dezelfde organisatie uit elkaar.",
     ),
     _Row(
@@ -244,9 +235,8 @@ _NOVEMBER_ROWS = (
         ACTIVE,
         method="Actieplan",
         lead=MEREL,
-        room="Machinehal",
         materials="Actiekaarten",
-        for_participants="Schrijf op wat je morgen doet, wie je belt en waarvoor je hulp wilt.",
+        for_participants="Schrijf op wat je morgen doet, wie je belt en wat je nodig hebt.",
         for_facilitator="Stilte. Wie klaar is, leest zijn plan voor aan een buur.",
     ),
     _Row(
@@ -257,7 +247,6 @@ _NOVEMBER_ROWS = (
         ACTIVE,
         method="Check-out",
         lead=TIJN,
-        room="Machinehal",
         materials="Oogstkaarten",
         for_participants="Eén zin: wat neem je mee, en aan wie geef je het door?",
     ),
