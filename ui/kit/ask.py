@@ -10,7 +10,7 @@ from copdesk.domain.problems import Problem
 from copdesk.sentences import sentence
 from ui.kit.language import Speech
 from ui.kit.notices import Notice, NoticeBar, Tone
-from ui.kit.questions import PassphraseQuestion, Question
+from ui.kit.questions import BugMessage, PassphraseQuestion, Question
 from ui.kit.theme import Theme
 
 
@@ -62,6 +62,11 @@ class Ask(QObject):
         asked.given.connect(then)
         asked.open()
         return asked
+
+    def bug(self, report: Path | None) -> None:
+        """Say that the program itself went wrong, and where the report lies."""
+        told = BugMessage(self._theme, report, self._window)
+        told.open()
 
     def open_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> QFileDialog:
         """Let somebody choose an existing file; `kinds` is as in Qt, such as "Workbooks (*.copdesk)"."""

@@ -100,23 +100,27 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = Words(title, Type.TITLE, elide=True)
         self.subtitle = Words("", Type.MUTED, elide=True)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
+        self._action_row = QHBoxLayout()
+        self._action_row.setSpacing(8)
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
         self.inspector: Inspector | None = None
-        self._row = QHBoxLayout()
-        self._row.setSpacing(18)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(18)
         if scroll:
             self.body.setContentsMargins(0, 0, 8, 8)
-            self._row.addWidget(scrolling(self.body), 1)
+            self._beside.addWidget(scrolling(self.body), 1)
         else:
-            self._row.addLayout(self.body, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(32, 26, 28, 22)
-        self._column.setSpacing(18)
-        self._column.addLayout(self._head())
-        self._column.addLayout(self._row, 1)
+            self._beside.addLayout(self.body, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(32, 26, 28, 22)
+        self._whole.setSpacing(18)
+        self._whole.addLayout(self._heading())
+        self._whole.addLayout(self._beside, 1)
+
+    def layout_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keep another distance to the edges of the window."""
+        self._whole.setContentsMargins(left, top, right, bottom)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title and subtitle."""
@@ -126,15 +130,15 @@ class Page(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right of the heading."""
-        self._actions.addWidget(button)
+        self._action_row.addWidget(button)
 
     def set_inspector(self, inspector: Inspector) -> None:
         """Put a panel at the right; in a narrow window it becomes a drawer that `open_inspector` shows."""
         self.inspector = inspector
         inspector.closed.connect(self.close_inspector)
         inspector.installEventFilter(self)
-        self._row.addWidget(inspector)
-        self._fit()
+        self._beside.addWidget(inspector)
+        self._fit_inspector()
 
     def open_inspector(self) -> None:
         """Show the panel, when it is a drawer; otherwise it is there already."""
@@ -167,9 +171,9 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the panel into a drawer and back."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit_inspector()
 
-    def _head(self) -> QHBoxLayout:
+    def _heading(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -180,21 +184,21 @@ class Page(QWidget):
         head.addLayout(words, 1)
         side = QVBoxLayout()
         side.addStretch()
-        side.addLayout(self._actions)
+        side.addLayout(self._action_row)
         head.addLayout(side)
         return head
 
-    def _fit(self) -> None:
+    def _fit_inspector(self) -> None:
         if self.inspector is None:
             return
-        beside = self._row.indexOf(self.inspector) >= 0
+        beside = self._beside.indexOf(self.inspector) >= 0
         if self.narrow and beside:
-            self._row.removeWidget(self.inspector)
+            self._beside.removeWidget(self.inspector)
             self.inspector.be_drawer(drawer=True)
             self.inspector.hide()
         elif not self.narrow and not beside:
             self.inspector.be_drawer(drawer=False)
-            self._row.addWidget(self.inspector)
+            self._beside.addWidget(self.inspector)
             self.inspector.show()
         if self.narrow and self.inspector.isVisible():
             self._place_drawer()

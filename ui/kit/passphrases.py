@@ -169,7 +169,7 @@ class NewPassphrase(QWidget):
     def _switch(self, *args: object) -> None:
         own = self._own.isChecked()
         self._line.setVisible(own)
-        self._well.setEnabled(not own)
+        self._well.setVisible(not own)
         self._problem.hide()
         if own:
             self._line.setFocus()

@@ -1,5 +1,7 @@
 """The few questions that stop somebody for a moment: are you sure, and what is the passphrase."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -70,6 +72,32 @@ class PassphraseQuestion(QDialog):
     def _give(self) -> None:
         if self.entry.ready():
             self.given.emit(self.entry.passphrase)
+
+
+class BugMessage(QDialog):
+    """Tells calmly that the program made a mistake: what it means, and what to do."""
+
+    def __init__(self, theme: Theme, report: Path | None, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Something went wrong in CoP Desk")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(Words(title, Type.HEADING, wrap=True))
+        meaning = self.tr("What was kept is safe in your workbook; only the last thing you did may not have been done.")
+        advice = self.tr("You can go on. If it happens again, close the program and start it again.")
+        column.addWidget(Words(f"{meaning} {advice}", wrap=True))
+        if report is not None:
+            where = self.tr("A report without names or other words of yours lies at {place}")
+            column.addWidget(Words(where.format(place=str(report)), Type.CAPTION, wrap=True, data=True))
+        column.addSpacing(8)
+        self.on = Button(self.tr("&Go on"), theme, kind=Kind.PRIMARY)
+        self.on.setDefault(True)
+        self.on.clicked.connect(self.accept)
+        column.addLayout(_row(self.on))
 
 
 def _row(*buttons: Button) -> QHBoxLayout:

@@ -102,6 +102,7 @@ QPushButton[kind="nav"][tight="true"] { min-height: ${h_tight}px; }
 QStatusBar QPushButton { min-height: 22px; }
 QPushButton[kind="tile"] {
     text-align: left; padding: 12px 16px; border-radius: 10px; border: 1px solid $field; background: $surface; }
+QPushButton[kind="tile"]:disabled { border-color: $line; background: transparent; }
 QPushButton[kind="tile"]:hover { background: $hover; }
 QPushButton[kind="tile"]:checked { background: $accent_soft; border: 2px solid $accent; padding: 11px 15px; }
 QPushButton[kind="tile"][ringed="true"]:focus { border: 2px solid $text; padding: 11px 15px; }

@@ -1,0 +1,104 @@
+"""The first thing to see: start something new, open what there is, or look at an example."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.home.sheet import Sheet
+from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.kit.recent import RecentFile, RecentFiles
+from ui.kit.theme import Theme
+from ui.kit.tiles import Tile
+
+_SHOWN = 5
+
+
+class StartPage(Sheet):
+    """Three ways to begin, and the workbooks of last time by their place."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    recent_wanted = Signal(Path)
+
+    def __init__(self, theme: Theme, recent: RecentFiles) -> None:
+        super().__init__(theme, "CoP Desk", "", width=720, card=False)
+        self.heading.setProperty("data", True)
+        self.sentence.setText(
+            self.tr("From the first intake to the printed harvest of your community of practice, in one place.")
+        )
+        self._recent = recent
+        self._files = QVBoxLayout()
+        self._files.setSpacing(6)
+        self.inside.setSpacing(10)
+        self.inside.addLayout(self._ways())
+        self.inside.addSpacing(10)
+        self.inside.addLayout(self._files)
+        self.inside.addSpacing(8)
+        self.inside.addLayout(self._promise())
+        self._list()
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for icon, title, sentence, wanted in (
+            (
+                "file-plus",
+                self.tr("&New workbook"),
+                self.tr("Three short questions and you can begin."),
+                self.new_wanted,
+            ),
+            ("folder-open", self.tr("&Open workbook"), self.tr("Go on with what you have."), self.open_wanted),
+            (
+                "sprout",
+                self.tr("Look at an &example"),
+                self.tr("Try everything on an invented one."),
+                self.sample_wanted,
+            ),
+        ):
+            tile = Tile(self.theme, icon, title, sentence)
+            tile.clicked.connect(wanted)
+            row.addWidget(tile, 1)
+        return row
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        row.addWidget(IconLabel(self.theme, "shield-check", "accent", 16))
+        row.addWidget(
+            Words(self.tr("Everything stays on this computer; CoP Desk never goes on the internet."), Type.CAPTION)
+        )
+        row.addStretch()
+        return row
+
+    def _list(self) -> None:
+        while (item := self._files.takeAt(0)) is not None:
+            widget = item.widget() or item.layout()
+            if widget is not None:
+                widget.deleteLater()
+        files = self._recent.all()[:_SHOWN]
+        if files:
+            self._files.addWidget(Words(self.tr("Opened lately"), Type.OVERLINE))
+        for file in files:
+            self._files.addLayout(self._row(file))
+
+    def _row(self, file: RecentFile) -> QHBoxLayout:
+        tile = Tile(self.theme, "file-text", file.name, file.folder, data=True)
+        if not file.exists:
+            tile.setEnabled(False)
+            tile.set_sentence(self.tr("{folder} – not there now").format(folder=file.folder))
+        tile.clicked.connect(lambda: self.recent_wanted.emit(file.path))
+        words = self.tr("Take {name} off this list").format(name=file.name)
+        away = Button("", self.theme, icon="x", kind=Kind.GHOST, role="muted", name=words)
+        away.clicked.connect(lambda: self._forget(file.path))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(tile, 1)
+        row.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _forget(self, path: Path) -> None:
+        self._recent.forget(path)
+        self._list()

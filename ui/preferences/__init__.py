@@ -1,0 +1,1 @@
+"""The settings: language, appearance, letters, backups."""
