@@ -1,0 +1,184 @@
+"""One block on the timeline: it can be chosen, moved by dragging, and made longer by its lower edge."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from copdesk.domain.sessions import Block
+from copdesk.domain.timing import Placed, clock
+from ui.sessions.block_face import Face, Faces
+from ui.sessions.families import COLOURS, ICONS
+from ui.sessions.words import SessionWords
+
+EDGE = 9
+_LENGTHEN = {Qt.Key.Key_Plus: 5, Qt.Key.Key_Equal: 5, Qt.Key.Key_Minus: -5}
+
+
+class Carries(Protocol):
+    """Whoever follows the mouse when a block is dragged."""
+
+    @property
+    def busy(self) -> bool: ...
+    def press(self, button: "BlockButton", at: QPoint, *, edge: bool) -> None: ...
+    def motion(self, at: QPoint, *, fine: bool) -> None: ...
+    def release(self) -> None: ...
+    def cancel(self) -> None: ...
+
+
+class BlockButton(QAbstractButton):
+    """A block one can press; the keyboard's wishes are announced, the mouse's go to whoever carries."""
+
+    stepped = Signal(int)
+    lengthened = Signal(int)
+    opened = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, canvas: QWidget, faces: Faces, words: SessionWords, carrier: Carries) -> None:
+        super().__init__(canvas)
+        self._faces, self._sayings, self._carrier = faces, words, carrier
+        self.place: Placed | None = None
+        self._face: Face | None = None
+        self._held = False
+        self.setCheckable(True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def block(self) -> Block:
+        """The block it stands for."""
+        assert self.place is not None
+        return self.place.block
+
+    def set_place(self, place: Placed) -> None:
+        """Show a block with its times; nothing is painted again when nothing differs."""
+        if place == self.place:
+            return
+        self.place = place
+        self._face = self._face_of(place)
+        self.setText(place.block.title.replace("&", "&&"))
+        self.setAccessibleName(self._spoken(place))
+        self.update()
+
+    def picture(self) -> QPixmap:
+        """Return how it looks, to be carried about."""
+        assert self._face is not None
+        return self._faces.picture(replace(self._face, chosen=True), self.size(), self.devicePixelRatioF())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay the kept picture down."""
+        if self._face is None:
+            return
+        ringed = self.hasFocus() and bool(self.property("ringed"))
+        lit = self.underMouse() or self.isDown()
+        face = replace(self._face, chosen=self.isChecked(), lit=lit, ringed=ringed)
+        picture = self._faces.picture(face, self.size(), self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 0, picture)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the block, and be ready to drag."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._held = True
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.clicked.emit()
+        self._carrier.press(self, event.globalPosition().toPoint(), edge=self._on_edge(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or show that the lower edge can be dragged."""
+        if self._held:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._carrier.motion(event.globalPosition().toPoint(), fine=fine)
+        else:
+            over = self._on_edge(event)
+            self.setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.OpenHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if self._held:
+            self._held = False
+            self._carrier.release()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go to the title of the block."""
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a neighbour, change the length, remove; with Escape a drag is given up."""
+        key, keys = event.key(), Qt.Key
+        plain = not event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+        if key == keys.Key_Escape and self._carrier.busy:
+            self._held = False
+            self._carrier.cancel()
+        elif plain and key in (keys.Key_Up, keys.Key_Down):
+            self.stepped.emit(-1 if key == keys.Key_Up else 1)
+        elif plain and key in _LENGTHEN:
+            self.lengthened.emit(_LENGTHEN[Qt.Key(key)])
+        elif plain and key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
+            self.clicked.emit()
+            self.opened.emit()
+        elif plain and key in (keys.Key_Delete, keys.Key_Backspace):
+            self.removal_wanted.emit()
+        else:
+            event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go dim again."""
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be chosen by coming here with Tab."""
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.clicked.emit()
+        super().focusInEvent(event)
+
+    def _on_edge(self, event: QMouseEvent) -> bool:
+        return event.position().y() > self.height() - min(EDGE, self.height() / 3)
+
+    def _face_of(self, place: Placed) -> Face:
+        block, say = place.block, self._sayings
+        parts = [say.short_parts()[part] for part in block.parts]
+        warning = self.tr("overlaps the block before by {minutes} min").format(minutes=place.overlap)
+        detail = [block.track, say.block_kinds()[block.kind], block.method, block.lead, block.room]
+        return Face(
+            title=block.title,
+            detail=" · ".join(words for words in detail if words),
+            colour=COLOURS[block.kind],
+            icon=ICONS[block.kind],
+            minutes=say.minutes(block.minutes),
+            parts=" + ".join(parts),
+            pinned="" if block.pin is None else clock(block.pin),
+            warning=warning if place.overlap else "",
+            hidden=block.crew_only,
+        )
+
+    def _spoken(self, place: Placed) -> str:
+        """Say for a screen reader what the picture shows."""
+        block, say = place.block, self._sayings
+        kind, minutes = say.block_kinds()[block.kind], say.minutes(block.minutes)
+        words = [block.title, kind, minutes, self.tr("from {time}").format(time=clock(place.start))]
+        words += [say.parts()[part] for part in block.parts]
+        if block.track:
+            words.append(self.tr("track {name}").format(name=block.track))
+        if block.pin is not None:
+            words.append(self.tr("fixed start"))
+        if place.gap:
+            words.append(self.tr("{minutes} min free before it").format(minutes=place.gap))
+        if place.overlap:
+            words.append(self.tr("overlaps the block before by {minutes} min").format(minutes=place.overlap))
+        if block.crew_only:
+            words.append(self.tr("for the crew only"))
+        return ", ".join(words)
+
+
+def far_enough(start: QPoint, now: QPoint) -> bool:
+    """Say whether the mouse has moved far enough to mean a drag."""
+    return (now - start).manhattanLength() >= QApplication.startDragDistance()

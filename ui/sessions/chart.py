@@ -1,0 +1,198 @@
+"""Where each block lies on the timeline: time runs down to scale, and what happens at once lies side by side."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from copdesk.domain.choices import BlockKind
+from copdesk.domain.timing import Placed
+
+NIGHT = 0.125
+"""A night is drawn eight times as short as the day, or it would push the morning out of sight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One block on the chart: its column among how many, its upper and lower edge."""
+
+    place: Placed
+    column: int
+    columns: int
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Unused time before a pinned block."""
+
+    lane: Lane
+    top: float
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large things are drawn: pixels a minute, and the least height of a block and of a gap."""
+
+    minute: float = 3.6
+    block: float = 26
+    gap: float = 20
+
+
+class Scale:
+    """Turns minutes into pixels; short blocks are drawn a little longer, so that they can be read."""
+
+    def __init__(self, placed: Sequence[Placed], begins: int, sizes: Sizes) -> None:
+        self._sizes = sizes
+        marks = {begins} | {p.start for p in placed} | {p.end for p in placed}
+        marks |= {p.start - p.gap for p in placed}
+        self._marks = sorted(marks)
+        self._number = {mark: n for n, mark in enumerate(self._marks)}
+        self._heights = self._drawn(placed)
+        self._jumps = self._standing_still(placed)
+        self._tops: list[float] = [0.0]
+        for mark, height in zip(self._marks, self._heights, strict=False):
+            self._tops.append(self._tops[-1] + self._jumps.get(mark, 0) + height)
+
+    def before(self, minute: int) -> float:
+        """Return where a minute begins, above blocks without length."""
+        return self._tops[self._number[minute]]
+
+    def after(self, minute: int) -> float:
+        """Return where a minute goes on, below blocks without length."""
+        return self.before(minute) + self._jumps.get(minute, 0)
+
+    def y(self, minute: float) -> float:
+        """Return where any minute lies."""
+        number = bisect_right(self._marks, minute) - 1
+        if number < 0:
+            return (minute - self._marks[0]) * self._sizes.minute
+        mark = self._marks[number]
+        top = self._tops[number] + self._jumps.get(mark, 0)
+        if number == len(self._marks) - 1:
+            return top + (minute - mark) * self._sizes.minute
+        share = (minute - mark) / (self._marks[number + 1] - mark)
+        return top + share * self._heights[number]
+
+    def minute(self, y: float) -> float:
+        """Return which minute lies at `y`."""
+        number = bisect_right(self._tops, y, hi=len(self._marks)) - 1
+        if number < 0:
+            return self._marks[0] + y / self._sizes.minute
+        mark = self._marks[number]
+        down = max(0.0, y - self._tops[number] - self._jumps.get(mark, 0))
+        if number == len(self._marks) - 1:
+            return mark + down / self._sizes.minute
+        height, length = self._heights[number], self._marks[number + 1] - mark
+        return mark + length * min(1.0, down / height)
+
+    def _drawn(self, placed: Sequence[Placed]) -> list[float]:
+        """Return the height of each stretch between two marks."""
+        nights = [(p.start, p.end) for p in placed if p.block.kind is BlockKind.NIGHT]
+        heights = [
+            (b - a) * self._sizes.minute * (NIGHT if any(s <= a and b <= e for s, e in nights) else 1)
+            for a, b in pairwise(self._marks)
+        ]
+        for start, end, least in self._short(placed):
+            first, last = self._number[start], self._number[end]
+            heights[last - 1] += max(0.0, least - sum(heights[first:last]))
+        return heights
+
+    def _short(self, placed: Sequence[Placed]) -> Iterable[tuple[int, int, float]]:
+        sizes = self._sizes
+        for p in placed:
+            if 0 < p.end - p.start < sizes.block / (sizes.minute * NIGHT):
+                yield p.start, p.end, sizes.block
+            if 0 < p.gap < sizes.gap / (sizes.minute * NIGHT):
+                yield p.start - p.gap, p.start, sizes.gap
+
+    def _standing_still(self, placed: Sequence[Placed]) -> dict[int, float]:
+        """Return the room that blocks without length need at their minute."""
+        count: dict[tuple[int, str], int] = {}
+        for p in placed:
+            if p.start == p.end:
+                key = (p.start, p.block.track)
+                count[key] = count.get(key, 0) + 1
+        jumps: dict[int, float] = {}
+        for (minute, _), many in count.items():
+            jumps[minute] = max(jumps.get(minute, 0.0), many * self._sizes.block)
+        return jumps
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """All blocks of a programme in their places, with the free time between them."""
+
+    scale: Scale
+    lanes: tuple[Lane, ...]
+    begins: int
+    ends: int
+
+    @property
+    def height(self) -> float:
+        """How far down the programme reaches."""
+        return max([lane.bottom for lane in self.lanes] + [self.scale.y(self.ends)])
+
+    @property
+    def free(self) -> tuple[Free, ...]:
+        """The unused stretches."""
+        return tuple(
+            Free(lane, self.scale.after(lane.place.start - lane.place.gap), lane.place.gap)
+            for lane in self.lanes
+            if lane.place.gap
+        )
+
+
+def chart(placed: Sequence[Placed], begins: int, sizes: Sizes) -> Chart:
+    """Return the chart of a programme that begins at `begins` when it is still empty."""
+    first = min([p.start for p in placed] + [begins])
+    scale = Scale(placed, first, sizes)
+    ends = max([p.end for p in placed] + [begins])
+    return Chart(scale, tuple(_lanes(placed, scale, sizes)), first, ends)
+
+
+def _lanes(placed: Sequence[Placed], scale: Scale, sizes: Sizes) -> Iterable[Lane]:
+    standing: dict[tuple[int, str], int] = {}
+    for together in _at_once(placed):
+        columns = _columns(together)
+        wide = max(columns) + 1
+        for place, column in zip(together, columns, strict=True):
+            if place.start < place.end:
+                yield Lane(place, column, wide, scale.after(place.start), scale.before(place.end))
+                continue
+            number = standing.get((place.start, place.block.track), 0)
+            standing[place.start, place.block.track] = number + 1
+            top = scale.before(place.start) + number * sizes.block
+            yield Lane(place, column, wide, top, top + sizes.block)
+
+
+def _at_once(placed: Sequence[Placed]) -> Iterable[list[Placed]]:
+    """Yield blocks in groups: whatever overlaps in time, directly or through another block, is together."""
+    group: list[Placed] = []
+    reaches = 0
+    for place in sorted(placed, key=lambda p: p.start):
+        if group and place.start >= reaches:
+            yield group
+            group = []
+        reaches = max(reaches, place.end) if group else place.end
+        group.append(place)
+    if group:
+        yield group
+
+
+def _columns(together: Sequence[Placed]) -> list[int]:
+    """Give each block a column: a track keeps its own, others take the first that is free."""
+    tracks: list[str] = []
+    free_from: list[int] = []
+    given: list[int] = []
+    for place in together:
+        fits = [n for n, track in enumerate(tracks) if track == place.block.track and free_from[n] <= place.start]
+        if not fits:
+            tracks.append(place.block.track)
+            free_from.append(0)
+            fits = [len(tracks) - 1]
+        given.append(fits[0])
+        free_from[fits[0]] = place.end
+    return given

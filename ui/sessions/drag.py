@@ -1,0 +1,167 @@
+"""Carrying a block over the timeline, a new one from the palette, or the lower edge of one."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from copdesk.domain.choices import BlockKind
+from copdesk.domain.sessions import LONGEST_BLOCK, Block
+from ui.sessions.block_button import BlockButton, far_enough
+from ui.sessions.gestures import STEP, Gestures
+from ui.sessions.timeline import Target, Timeline, moved_to
+
+_NEAR = 36
+_SPEED = 14
+
+
+class Ghost(QWidget):
+    """The picture of what is carried; it floats over the page and lets the mouse through."""
+
+    def __init__(self, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._picture = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def lift(self, picture: QPixmap) -> None:
+        """Show a picture above everything else on the page."""
+        self._picture = picture
+        self.resize(picture.deviceIndependentSize().toSize())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it, so that what lies below stays to be seen."""
+        painter = QPainter(self)
+        painter.setOpacity(0.82)
+        painter.drawPixmap(0, 0, self._picture)
+
+
+class Drag(QObject):
+    """Follows the mouse from press to release; nothing is kept before the release, and Escape gives it up."""
+
+    def __init__(self, timeline: Timeline, area: QScrollArea, stage: QWidget, gestures: Gestures) -> None:
+        super().__init__(stage)
+        self._timeline, self._area, self._gestures = timeline, area, gestures
+        self._ghost = Ghost(stage)
+        self._stage = stage
+        self._block: Block | None = None
+        self._kind: BlockKind | None = None
+        self._edge = False
+        self._picture = QPixmap()
+        self._from, self._grip, self._at = QPoint(), QPoint(), QPoint()
+        self._moving = False
+        self._target: Target | None = None
+        self._minutes = 0
+        self._roll = QTimer(self, interval=16)
+        self._roll.timeout.connect(self._scroll)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being dragged."""
+        return self._moving
+
+    def press(self, button: BlockButton, at: QPoint, *, edge: bool) -> None:
+        """Take hold of a block, or of its lower edge."""
+        self._block, self._kind, self._edge = button.block, None, edge
+        self._hold(button.picture(), at, button.mapFromGlobal(at))
+        self._minutes = button.block.minutes
+
+    def press_new(self, kind: BlockKind, picture: QPixmap, at: QPoint, grip: QPoint) -> None:
+        """Take hold of a new block."""
+        self._block, self._kind, self._edge = None, kind, False
+        self._hold(picture, at, grip)
+
+    def motion(self, at: QPoint, *, fine: bool) -> None:
+        """Follow the mouse; `fine` means by the minute instead of by five."""
+        self._at = at
+        if not self._moving:
+            if (self._block is None and self._kind is None) or not far_enough(self._from, at):
+                return
+            self._moving = True
+            if not self._edge:
+                self._ghost.lift(self._picture)
+                self._roll.start()
+        if self._edge:
+            self._stretch(1 if fine else STEP)
+        else:
+            self._carry()
+
+    def release(self) -> None:
+        """Let go: keep what the drag meant."""
+        block, kind, target, moving, edge = self._block, self._kind, self._target, self._moving, self._edge
+        minutes = self._minutes
+        self._let_go()
+        if not moving:
+            return
+        if edge and block is not None:
+            self._gestures.resize(block, minutes)
+            self._timeline.settle()
+        elif target is not None and kind is not None:
+            self._gestures.add(kind, target.index, target.track)
+        elif target is not None and block is not None:
+            self._gestures.move(block, target.index, track=target.track, pin=target.pin)
+
+    def cancel(self) -> None:
+        """Let go without doing anything."""
+        self._let_go()
+        self._timeline.settle()
+
+    def _hold(self, picture: QPixmap, at: QPoint, grip: QPoint) -> None:
+        self._picture, self._from, self._grip, self._at = picture, at, grip, at
+        self._moving, self._target = False, None
+
+    def _let_go(self) -> None:
+        self._roll.stop()
+        self._ghost.hide()
+        self._timeline.mark(None)
+        self._block = self._kind = self._target = None
+        self._moving = False
+
+    def _stretch(self, step: int) -> None:
+        if self._block is None:
+            return
+        down = (self._at.y() - self._from.y()) / self._timeline.pixels
+        minutes = min(max(step * round((self._block.minutes + down) / step), step), LONGEST_BLOCK)
+        if minutes != self._minutes:
+            self._minutes = minutes
+            changed = self._block.model_copy(update={"minutes": minutes})
+            self._timeline.preview(self._timeline.programme.preview(changed))
+
+    def _carry(self) -> None:
+        self._ghost.move(self._stage.mapFromGlobal(self._at) - self._grip)
+        self._target = self._aim()
+        self._timeline.mark(self._target)
+
+    def _aim(self) -> Target | None:
+        """Return where it would land, or nothing beside the timeline and at its own place."""
+        view, at = self._area.viewport(), self._timeline.mapFromGlobal(self._at)
+        inside = view.rect().contains(view.mapFromGlobal(self._at))
+        if not inside:
+            return None
+        if self._block is None:
+            return self._timeline.target_at(at)
+        now = self._timeline.programme.index(self._block.id)
+        if self._block.pin is not None:
+            return self._pinned(self._block, at.y() - self._grip.y())
+        target = moved_to(self._timeline.target_at(at), now)
+        return None if (target.index, target.track) == (now, self._block.track) else target
+
+    def _pinned(self, block: Block, y: int) -> Target:
+        """Return the new fixed start of a pinned block; it comes after all that begins before."""
+        start = self._timeline.start_at(y + 1)
+        others = [p for p in self._timeline.programme.placed if p.block.id != block.id]
+        order = self._timeline.programme.index
+        now = order(block.id)
+        before = [order(p.block.id) for p in others if p.start < start]
+        index = max((n - (now < n) for n in before), default=-1) + 1
+        return Target(index, block.track, self._timeline.line_at(start), start)
+
+    def _scroll(self) -> None:
+        """Roll on as long as the mouse is near the upper or lower edge."""
+        view = self._area.viewport()
+        y, bar = view.mapFromGlobal(self._at).y(), self._area.verticalScrollBar()
+        by = -_SPEED if y < _NEAR else _SPEED if y > view.height() - _NEAR else 0
+        if by and bar.minimum() < bar.value() + by < bar.maximum():
+            bar.setValue(bar.value() + by)
+            self._carry()

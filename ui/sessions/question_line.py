@@ -1,0 +1,59 @@
+"""One line under the balance: the first open question, or that there is none."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from copdesk.domain.programme_checks import Check, Severity
+from copdesk.sentences import say
+from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.sessions.programme import Programme
+
+
+class QuestionLine(QFrame):
+    """Keeps the questions in sight without taking room from the timeline."""
+
+    opened = Signal()
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__()
+        theme = programme.desk.theme
+        self._programme = programme
+        self._icon = IconLabel(theme, "circle-check", "ok", 17)
+        self.words = Words("", Type.BODY, elide=True)
+        self.button = Button("", theme, kind=Kind.LINK)
+        self.button.clicked.connect(self.opened)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 8, 2)
+        row.setSpacing(9)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        programme.changed.connect(self._show)
+
+    def _show(self) -> None:
+        asked = [check for check in self._programme.checks if check.accepted is None]
+        answered = len(self._programme.checks) - len(asked)
+        self._paint(asked)
+        if not self._programme.blocks:
+            self.words.setText(self.tr("Add the first blocks; questions about the balance appear here."))
+        elif asked:
+            language = self._programme.desk.speech.language
+            self.words.setText(say(asked[0].code, asked[0].values, language))
+        elif answered:
+            self.words.setText(self.tr("No open questions; what was meant on purpose is kept with its reason."))
+        else:
+            self.words.setText(self.tr("No questions: this session is in balance."))
+        self.button.setText(self.tr("%n question(s)", "", len(asked)) if asked else self.tr("Questions"))
+        self.button.setVisible(bool(asked or answered))
+
+    def _paint(self, asked: list[Check]) -> None:
+        warns = any(check.severity is Severity.WARNING for check in asked)
+        tone = ("warn" if warns else "info") if asked or not self._programme.blocks else "ok"
+        icon = {"warn": "triangle-alert", "info": "circle-help", "ok": "circle-check"}[tone]
+        self._icon.draw(icon, tone)
+        if self.property("paint") != tone:
+            self.setProperty("paint", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            for part in (self, self.words):
+                part.update()
