@@ -16,10 +16,10 @@ _STAYS_AWAY = frozenset(
     ("not attending", "deleted", "refunded", "cancelled", "canceled", "declined", "transferred")
     + ("geannuleerd", "afgemeld", "afgezegd", "terugbetaald", "komt niet")
 )
-_ADDRESS = re.compile(r"[^\s;,:<>\"()\[\]@]+@[^\s;,:<>\"()\[\]@]+\.[^\s;,:<>\"()\[\]@.]+")
+_BETWEEN_ADDRESSES = re.compile(r"[\s;,:<>\"()\[\]]+")
 _DIRECTORY_PATH = re.compile(r"^\s*/o=", re.IGNORECASE)
 _SHORTENED_NUMBER = re.compile(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
-_NEUTRALISED = re.compile(r"'(?=[=+\-@\t])")
+_NEUTRALISED = re.compile(r"^'(?=[=+\-@\t])")
 _GOOGLE_LIST = ":::"
 
 
@@ -76,7 +76,7 @@ class _Said:
 
 def _cell(text: str) -> str:
     """Return a cell without what does not count: control characters, an apostrophe put before a sign, a lone dash."""
-    plain = _NEUTRALISED.sub("", str(clean(text)).replace("\xa0", " ").strip(), count=1)
+    plain = _NEUTRALISED.sub("", str(clean(text)).replace("\xa0", " ").strip())
     return "" if plain.casefold() in _NOTHING else plain
 
 
@@ -125,7 +125,12 @@ def _emails(said: _Said, told: list[Remark]) -> tuple[str, tuple[str, ...], Rema
 
 def addresses(cell: str) -> list[str]:
     """Return the e-mail addresses in a cell, as typed and in order."""
-    return [a.strip("'.") for a in _ADDRESS.findall(re.sub(r"(?i)mailto:", " ", cell))]
+    return [w for word in _BETWEEN_ADDRESSES.split(cell) if _is_address(w := word.strip("'."))]
+
+
+def _is_address(word: str) -> bool:
+    name, _, domain = word.partition("@")
+    return bool(name) and "@" not in domain and not domain.startswith(".") and "." in domain
 
 
 def _phone(said: _Said, told: list[Remark]) -> str:

@@ -1,6 +1,7 @@
 """Bytes of a text file to text: which encoding it is in, by its marks and by trying, never by guessing at letters."""
 
 import codecs
+import re
 
 from copdesk.domain.problems import Problem
 
@@ -8,7 +9,7 @@ ENCODINGS = ("utf-8", "cp1252", "mac_roman", "utf-16", "iso8859-15", "cp850", "c
 """The encodings a facilitator may choose when the one found shows the wrong letters."""
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_USUAL = frozenset("\t\n\r\v\f\x1a")
+_ODD = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1f]")
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -38,7 +39,6 @@ def _chosen(data: bytes, encoding: str) -> str:
 
 def _in_words(text: str) -> str:
     """Return `text`, or raise Problem when it is full of characters nobody types."""
-    odd = sum(c < " " and c not in _USUAL for c in text)
-    if "\0" in text or odd > len(text) / 50:
+    if "\0" in text or len(_ODD.findall(text)) > len(text) / 50:
         raise Problem("import_not_text")
     return text.lstrip("\ufeff").replace("\x1a", "")

@@ -16,8 +16,15 @@ FAR = b'<c r="XFD1048576"><v>1</v></c>'
 MAIN = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
 
 
+LONG = (
+    b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>'
+    + b"x" * 20_000
+    + b"</t></si></sst>"
+)
+
+
 def with_sheet(rows: bytes) -> bytes:
-    return repacked(LIST, xl__worksheets__sheet1_xml=MAIN % rows)
+    return repacked(LIST, xl__worksheets__sheet1_xml=MAIN % rows, xl__sharedStrings_xml=LONG)
 
 
 def test_a_sheet_is_read_and_whole_numbers_have_no_point() -> None:
@@ -66,6 +73,10 @@ def test_a_layout_far_away_does_not_matter() -> None:
             with_sheet(b'<row r="1048576"><c><v>1</v></c></row>' + b'<row r="2"><c r="XFD2"><v>1</v></c></row>'),
             "import_far_cell",
         ),
+        (with_sheet(b'<row><c s=">" x:r="A1" r="XFD1048576"><v>1</v></c></row>'), "import_far_cell"),
+        (with_sheet(b'<row><c t="s"><v>0</v></c></row>' * 40_000), "import_inflates"),
+        (repacked(LIST, xl__worksheets__sheet1_xml=(MAIN % b"").decode().encode("utf-16")), "import_damaged"),
+        (ods(ods_row("x" * 20_000, about='table:number-rows-repeated="40000"')), "import_inflates"),
         (ods(ods_row("x", about='table:number-rows-repeated="999999999"')), "import_far_cell"),
         (with_sheet(b"<row><c><v>1</v></c></row>" * 50_002), "import_too_many_rows"),
         (with_sheet(b"<row>" + b"<c><v>1</v></c>" * 201 + b"</row>"), "import_too_many_columns"),
