@@ -60,6 +60,11 @@ class Connection:
         self._is_open = True
 
     @property
+    def key(self) -> bytes:
+        """The key under which the file lies, to open a backup of it or to print it as a recovery code."""
+        return self._key
+
+    @property
     def is_open(self) -> bool:
         """Whether the file has not been closed yet."""
         return self._is_open

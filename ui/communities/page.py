@@ -60,9 +60,9 @@ class CommunitiesPage(Page):
         self._form.fit(event.size().width())
 
     def _connect(self) -> None:
-        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._make)
-        self._new.clicked.connect(self._make)
-        self._empty.wanted.connect(self._make)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.make)
+        self._new.clicked.connect(self.make)
+        self._empty.wanted.connect(self.make)
         self._remove.clicked.connect(self._take_away)
         self._chooser.committed.connect(self._desk.choose_community)
         self._form.named.connect(self.title.setText)
@@ -104,7 +104,7 @@ class CommunitiesPage(Page):
         self.set_title(current.name, self.tr("What is set here makes this community differ from others"))
         self._form.show_community(current)
 
-    def _make(self) -> None:
+    def make(self) -> None:
         if self._desk.read_only:
             return
         made = Community(name=self.tr("New community"), language=self._desk.speech.language, starts=date.today())

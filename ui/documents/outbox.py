@@ -5,13 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from copdesk.exchange.whole_file import write_whole
-from ui.documents.printing import prepare, print_pages
 from ui.documents.shelf import Order, Watch
 from ui.kit.desk import Desk
+from ui.kit.printing import Printing
 
 _FOLDER = "exports"
 
@@ -26,7 +25,8 @@ class Outbox(QObject):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._window = desk, parent
+        self._desk = desk
+        self._printing = Printing(desk.ask, parent)
         self._opened: list[Path] = []
 
     def save(self, order: Order) -> None:
@@ -60,30 +60,7 @@ class Outbox(QObject):
 
     def print(self, pdf: bytes, pages: int) -> None:
         """Let somebody choose a printer, then print."""
-        if not QPrinterInfo.availablePrinterNames():
-            self._desk.ask.problem(
-                self.tr("This computer has no printer. Save the document as PDF, or open it in another program.")
-            )
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, pdf)
-        dialog = QPrintDialog(printer, self._window.window())
-        dialog.setMinMax(1, pages)
-        dialog.accepted.connect(lambda: self._print_on(printer, pdf))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(True)
-        dialog.show()
-
-    def _print_on(self, printer: QPrinter, pdf: bytes) -> None:
-        if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
-            self._desk.ask.notice(
-                self.tr("Printing to a file makes pictures of pages. Save as PDF keeps the text readable for everyone.")
-            )
-        count = print_pages(printer, pdf)
-        if count:
-            self._desk.ask.notice(self.tr("%n page(s) sent to the printer", "", count))
-        else:
-            self._desk.ask.problem(self.tr("The printer took nothing. See whether it is on and has paper."))
+        self._printing.ask(pdf, pages)
 
     def _written(self, path: Path) -> None:
         words = self.tr("Saved as {place}").format(place=str(path))

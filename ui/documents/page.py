@@ -13,13 +13,14 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import Session
 from ui.documents.contents import Contents
 from ui.documents.outbox import Outbox
-from ui.documents.preview import PageImage, Preview, draw_pages
+from ui.documents.preview import Preview
 from ui.documents.shelf import Order, Shelf, Watch
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.jobs import Job
 from ui.kit.page import Page, on_card
+from ui.kit.printing import PageImage, draw_pages
 
 
 def _make_and_draw(order: Order, *, watch: Watch) -> tuple[bytes, tuple[PageImage, ...]]:

@@ -1,59 +1,16 @@
 """Shows the pages of a PDF as they will come out of the printer."""
 
-from dataclasses import dataclass
+from itertools import accumulate
 
-import pypdfium2
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.kit.printing import PageImage
 from ui.kit.theme import Theme
 
 _GAP = 18
 _FIT, _LEAST, _MOST = 1.0, 0.5, 3.0
-_SHARPNESS = 2.0
-_POINTS_PER_INCH, _PIXELS_PER_INCH = 72, 96
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """One page as a picture: its bytes (32 bits a pixel), its size in pixels and its size in points."""
-
-    pixels: bytes
-    width: int
-    height: int
-    stride: int
-    points: tuple[float, float]
-
-    def image(self) -> QImage:
-        """Return the picture as Qt takes it."""
-        made = QImage(self.pixels, self.width, self.height, self.stride, QImage.Format.Format_RGB32)
-        return made.copy()
-
-
-def draw_pages(pdf: bytes, dots_per_inch: float = _PIXELS_PER_INCH * _SHARPNESS) -> tuple[PageImage, ...]:
-    """Return every page of a PDF as a picture; it takes a while for long ones, so do it beside the window."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_draw(document[number], dots_per_inch) for number in range(len(document)))
-    finally:
-        document.close()
-
-
-def draw_page(pdf: bytes, number: int, dots_per_inch: float) -> PageImage:
-    """Return one page of a PDF, counted from 0, as a picture."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return _draw(document[number], dots_per_inch)
-    finally:
-        document.close()
-
-
-def _draw(page: pypdfium2.PdfPage, dots_per_inch: float) -> PageImage:
-    scale = dots_per_inch / _POINTS_PER_INCH
-    bitmap = page.render(scale, prefer_bgrx=True)  # pyright: ignore[reportArgumentType]  a fraction is fine
-    pixels = bytes(bitmap.buffer)
-    return PageImage(pixels, bitmap.width, bitmap.height, bitmap.stride, page.get_size())
 
 
 class _Sheet(QWidget):
@@ -118,7 +75,7 @@ class Preview(QScrollArea):
             self._column.addWidget(sheet)
         self._fit()
         self.verticalScrollBar().setValue(at)
-        QTimer.singleShot(0, self._tell_page)  # the pages have their places only after the layout ran
+        self._tell_page()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -167,5 +124,6 @@ class Preview(QScrollArea):
         if not self._sheets:
             return
         middle = self.verticalScrollBar().value() + self.viewport().height() / 3
-        passed = sum(QPointF(sheet.pos()).y() <= middle for sheet in self._sheets)
-        self.page_shown.emit(max(1, passed), len(self._sheets))
+        tops = accumulate((sheet.height() + _GAP for sheet in self._sheets), initial=_GAP)
+        passed = sum(top <= middle for top in tops)
+        self.page_shown.emit(min(max(1, passed), len(self._sheets)), len(self._sheets))

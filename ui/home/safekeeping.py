@@ -6,17 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copdesk.domain.problems import Problem
-from copdesk.store import backup, keys, passphrases, rekey
+from copdesk.store import backup, keys, passphrases, recovery, rekey
 from copdesk.store.workbook import Workbook
+from ui.kit import likes
 from ui.kit.desk import Desk
 from ui.kit.questions import PassphraseQuestion
 
 _LOOK_EVERY = 5 * 60 * 1000
-
-
-def backup_folder(workbook: Path, chosen: str = "") -> Path:
-    """Return where the backups of a workbook go: the folder that was chosen, or `Backups` beside the file."""
-    return Path(chosen) if chosen else workbook.parent / "Backups"
 
 
 class Safekeeping(QObject):
@@ -24,6 +20,9 @@ class Safekeeping(QObject):
 
     reopened = Signal(object)
     """The workbook, open again under another key."""
+
+    sheet_wanted = Signal(str)
+    """The code that goes on the recovery sheet of the file."""
 
     restore_wanted = Signal(Path)
     """A backup that should take the place of the workbook; whoever holds the workbook closes it first."""
@@ -38,10 +37,14 @@ class Safekeeping(QObject):
         self._timer.start()
         desk.changed.connect(self._note_change)
 
+    def stop(self) -> None:
+        """Stop looking after the workbook."""
+        self._timer.stop()
+
     @property
     def folder(self) -> Path:
-        """Where the backups go."""
-        return backup_folder(self._desk.workbook.path, self._desk.settings.value("backups", ""))
+        """Where the backups go: the folder that was chosen, or `Backups` beside the workbook."""
+        return likes.backups(self._desk.settings) or self._desk.workbook.path.parent / "Backups"
 
     def backups(self) -> tuple[backup.Backup, ...]:
         """Return the backups of this workbook, newest first."""
@@ -83,6 +86,14 @@ class Safekeeping(QObject):
             self.tr("From now on only the new passphrase opens this workbook. An old recovery sheet stops working."),
             self._derive,
         )
+
+    def show_recovery_sheet(self) -> None:
+        """Offer the recovery sheet of the file; a workbook without a passphrase has none."""
+        connection = self._desk.workbook.connection
+        if not connection.header.protected:
+            self._desk.ask.notice(self.tr("This workbook has no passphrase, so it needs no recovery sheet."))
+            return
+        self.sheet_wanted.emit(recovery.encode(recovery.RecoveryKind.FILE, connection.key))
 
     def _ask_to_restore(self, chosen: Path) -> None:
         question = self.tr("Put this backup back?")

@@ -1,0 +1,67 @@
+"""Starts the application: the only place that builds things and joins them."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from copdesk import __version__
+from copdesk.domain.choices import Language
+from copdesk.store.process import harden
+from ui.app.program import Program
+from ui.kit import likes, paths
+from ui.kit.crash import CrashHook
+from ui.kit.settings import Settings
+from ui.kit.theme import Mode
+
+_SETTLED = 400
+
+
+def run(path: Path | None) -> int:
+    """Show the application, with the workbook at `path` when there is one, and return its exit code."""
+    harden()
+    app = _application()
+    program = Program(app, Settings.read(paths.settings_file()))
+    CrashHook(paths.crash_folder(), program.tell_crash).install()
+    program.start(path)
+    return app.exec()
+
+
+def screenshot(
+    path: Path, screen: str, out: Path, size: tuple[int, int], language: Language, theme: str, scale: int
+) -> int:
+    """Write a picture of one screen of a workbook that has no passphrase; nothing is kept of how it looked.
+
+    `size` is in logical pixels; `scale` 2 gives twice as many in the picture.
+    """
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    app = _application()
+    looks: dict[str, object] = {likes.LANGUAGE: language.value, likes.APPEARANCE: Mode(theme).value}
+    settings = Settings(Path(tempfile.mkdtemp(prefix="copdesk-")) / "settings.json", looks)
+    program = Program(app, settings)
+    program.window.resize(*size)
+    program.start(path)
+    program.window.go_to(screen)
+    _settle()
+    picture = program.window.grab()
+    program.window.close()
+    return 0 if picture.save(str(out)) else 1
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("CoP Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("copdesk")
+    return app
+
+
+def _settle() -> None:
+    """Let layouts and background work come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED, loop.quit)
+    loop.exec()

@@ -1,0 +1,229 @@
+"""The life of the window: from the start screen to an open workbook and back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from copdesk.domain.problems import Problem
+from ui.home.opening import Opening
+from ui.home.start import StartPage
+from ui.kit import likes, paths
+from ui.kit.ask import Ask
+from ui.kit.jobs import Jobs
+from ui.kit.language import Speech
+from ui.kit.recent import RecentFiles
+from ui.kit.settings import Settings
+from ui.kit.theme import Mode, Theme
+from ui.window import MainWindow
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
+    from copdesk.store.workbook import Workbook
+    from ui.app.workplace import Workplace
+    from ui.help.window import HelpWindow
+    from ui.home.new_workbook import NewWorkbookPage
+    from ui.home.unlock import UnlockPage
+
+
+class Program(QObject):
+    """Builds what every window needs once, and shows one thing at a time in it."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app, self._settings = app, settings
+        self.theme = Theme(likes.appearance(settings), likes.text_size(settings))
+        self.theme.dress(app)
+        self.speech = Speech(app, likes.language(settings))
+        self.speech.install()
+        self.jobs = Jobs(self)
+        self.ask = Ask(self.theme, self.speech)
+        self.recent = RecentFiles(settings)
+        self.opening = Opening(self.jobs, self)
+        self.workplace: Workplace | None = None
+        self._asking: NewWorkbookPage | UnlockPage | None = None
+        self._help: HelpWindow | None = None
+        self.window = self._new_window()
+        self.opening.opened.connect(self._opened)
+        self.opening.passphrase_needed.connect(self._ask_passphrase)
+        self.opening.refused.connect(self._refused)
+        self.speech.changed.connect(self._speak_anew)
+
+    def start(self, path: Path | None) -> None:
+        """Show the window: the workbook at `path`, or the start screen."""
+        self.go_home()
+        self.window.show()
+        if path is not None:
+            self.open(path)
+
+    def go_home(self) -> None:
+        """Close what is open, and show the start screen."""
+        self._leave()
+        page = StartPage(self.theme, self.recent)
+        page.new_wanted.connect(self._ask_new)
+        page.open_wanted.connect(self._choose_file)
+        page.sample_wanted.connect(self._ask_sample)
+        page.recent_wanted.connect(self.open)
+        self._asking = None
+        self.window.show_home(page)
+        self._offer_recent()
+
+    def open(self, path: Path) -> None:
+        """Open another workbook in place of the one that is open."""
+        if self.workplace is not None:
+            self.go_home()
+        self.opening.open(path)
+
+    def tell_crash(self, report: Path | None) -> None:
+        """Say calmly that something in the program went wrong, and where the report lies."""
+        words = self.tr("Something went wrong in the program. Everything you entered before is safe in your workbook.")
+        if report is not None:
+            words += " " + self.tr("A report without any of your words lies at {place}.").format(place=str(report))
+        self.ask.problem(words)
+
+    # Home
+
+    def _ask_new(self) -> None:
+        self._show_new(sample=False)
+
+    def _ask_sample(self) -> None:
+        self._show_new(sample=True)
+
+    def _show_new(self, *, sample: bool) -> None:
+        from ui.home.new_workbook import NewWorkbookPage
+
+        self._leave()
+        page = NewWorkbookPage(self.theme, self.speech, self.ask, paths.documents_folder(), sample=sample)
+        page.wanted.connect(self._make)
+        page.back_wanted.connect(self.go_home)
+        self._asking = page
+        self.window.show_home(page)
+
+    def _make(self, path: Path, passphrase: str, sample: bool) -> None:
+        if self._asking is not None:
+            self._asking.set_busy(busy=True)
+        self.opening.make(path, passphrase, sample=sample)
+
+    def _choose_file(self) -> None:
+        self.ask.open_file(self.tr("Open workbook"), self.tr("Workbooks (*.copdesk)"), self.open)
+
+    def _ask_passphrase(self, path: Path) -> None:
+        from ui.home.unlock import UnlockPage
+
+        page = UnlockPage(self.theme, path)
+        page.passphrase_given.connect(self._unlock)
+        page.code_given.connect(self.opening.unlock_with_code)
+        page.other_wanted.connect(self.go_home)
+        self._asking = page
+        self.window.show_home(page)
+
+    def _unlock(self, passphrase: str) -> None:
+        if self._asking is not None:
+            self._asking.set_busy(busy=True)
+        self.opening.unlock(passphrase)
+
+    def _refused(self, path: Path, problem: Problem) -> None:
+        if self._asking is not None:
+            self._asking.set_busy(busy=False)
+            self._asking.show_problem(self.ask.words(problem))
+        else:
+            self.ask.problem(problem)
+
+    # An open workbook
+
+    def _opened(self, workbook: "Workbook") -> None:
+        from ui.app.workplace import Workplace
+
+        self._asking = None
+        self.recent.remember(workbook.path)
+        self.workplace = Workplace(
+            workbook,
+            self.window,
+            theme=self.theme,
+            ask=self.ask,
+            jobs=self.jobs,
+            settings=self._settings,
+            speech=self.speech,
+        )
+        self.workplace.left.connect(self.go_home)
+        self.workplace.reopen_wanted.connect(self._reopen)
+        self._offer_recent()
+
+    def _reopen(self, workbook: "Workbook") -> None:
+        self.workplace = None
+        self._opened(workbook)
+
+    def _leave(self) -> None:
+        if self.workplace is not None:
+            self.window.keep_typing()
+            workplace, self.workplace = self.workplace, None
+            workplace.close()
+
+    def _offer_recent(self) -> None:
+        files = [file for file in self.recent.all() if file.exists]
+        self.window.set_recent([(f.path, f"{f.name}  ·  {f.folder}") for f in files])
+
+    # The window
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.theme, self.ask, self.jobs, self._settings)
+        commands = window.commands
+        commands.new_wanted.connect(self._ask_new)
+        commands.open_wanted.connect(self._choose_file)
+        commands.close_wanted.connect(self.go_home)
+        commands.help_wanted.connect(self._show_help)
+        commands.keys_wanted.connect(self._show_keys)
+        commands.about_wanted.connect(self._show_about)
+        window.recent_wanted.connect(self.open)
+        window.appearance_wanted.connect(self._wear)
+        window.closing.connect(self._quit)
+        return window
+
+    def _wear(self, mode: Mode) -> None:
+        self._settings.keep(likes.APPEARANCE, str(mode))
+        self.theme.set_mode(mode)
+
+    def _speak_anew(self) -> None:
+        """Build the window again in the other language, with the same workbook on the same screen."""
+        from ui.app.workplace import Workplace
+
+        old, screen = self.window, self.window.current
+        workbook = self.workplace.workbook if self.workplace is not None else None
+        if self.workplace is not None:
+            self.workplace.let_go()
+            self.workplace = None
+        old.closing.disconnect(self._quit)
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        old.close()
+        old.deleteLater()
+        self._help = None
+        if workbook is None:
+            self.go_home()
+        else:
+            self._opened(workbook)
+            assert isinstance(self.workplace, Workplace)
+            self.window.go_to(screen)
+
+    def _show_help(self) -> None:
+        self._turn_help(self.window.current or "start")
+
+    def _show_keys(self) -> None:
+        self._turn_help("keys")
+
+    def _show_about(self) -> None:
+        self._turn_help("about")
+
+    def _turn_help(self, topic: str) -> None:
+        from ui.help.window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self.theme, self.speech, self.window)
+        self._help.show_topic(topic)
+        self._help.show()
+        self._help.raise_()
+
+    def _quit(self) -> None:
+        self._leave()
+        self.jobs.finish()

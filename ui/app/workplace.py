@@ -1,0 +1,171 @@
+"""An open workbook in the window: its screens, and what they ask of each other."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from copdesk.domain.changes import ChangeSet
+from copdesk.domain.community import Community
+from copdesk.domain.papers import Lock
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import folded
+from copdesk.store import backup
+from copdesk.store.workbook import Workbook
+from ui.communities.page import CommunitiesPage
+from ui.documents.page import DocumentsPage
+from ui.home.safekeeping import Safekeeping
+from ui.kit.ask import Ask
+from ui.kit.desk import Desk
+from ui.kit.jobs import Jobs
+from ui.kit.language import Speech
+from ui.kit.recovery import RecoverySheets
+from ui.kit.settings import Settings
+from ui.kit.theme import Theme
+from ui.preferences.page import PreferencesPage
+from ui.roster.page import RosterPage
+from ui.window import MainWindow
+
+_COMMUNITY = "community"
+
+
+class Workplace(QObject):
+    """The desk of one workbook with all its screens, until it is left."""
+
+    left = Signal()
+    reopen_wanted = Signal(object)
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        window: MainWindow,
+        *,
+        theme: Theme,
+        ask: Ask,
+        jobs: Jobs,
+        settings: Settings,
+        speech: Speech,
+    ) -> None:
+        super().__init__()
+        self.workbook, self._window, self._settings = workbook, window, settings
+        self.desk = Desk(workbook, theme=theme, ask=ask, jobs=jobs, settings=settings, speech=speech)
+        self.safe = Safekeeping(self.desk)
+        self._sheets = RecoverySheets(window, theme, ask, jobs)
+        self._choose_community()
+        window.show_desk(self.desk)
+        self._add_screens()
+        self._join()
+        self._offer_communities()
+        window.go_to("roster" if self.desk.community else "communities")
+        if workbook.connection.concern is not None:
+            ask.problem(workbook.connection.concern)
+
+    def let_go(self) -> None:
+        """Take the screens away, but leave the workbook open."""
+        self._part()
+        self._window.leave_desk()
+        self.safe.stop()
+        self.desk.leave()
+
+    def close(self) -> None:
+        """Make a last backup when one is due, take the screens away and close the file."""
+        self.safe.back_up_when_due()
+        self.let_go()
+        self.workbook.close()
+
+    def _add_screens(self) -> None:
+        add = self._window.add_screen
+        add("communities", self.tr("Community"), "sprout", self._communities)
+        add("roster", self.tr("Participants"), "users", self._roster)
+        add("documents", self.tr("Documents"), "file-text", self._documents)
+        add("preferences", self.tr("Settings"), "settings", self._preferences, foot=True)
+
+    def _communities(self) -> CommunitiesPage:
+        return CommunitiesPage(self.desk)
+
+    def _roster(self) -> RosterPage:
+        return RosterPage(self.desk)
+
+    def _documents(self) -> DocumentsPage:
+        return DocumentsPage(self.desk)
+
+    def _preferences(self) -> PreferencesPage:
+        return PreferencesPage(self.desk.theme, self.desk.speech, self._settings, self.desk.ask)
+
+    def _joints(self) -> list[tuple[object, object]]:
+        window, commands = self._window, self._window.commands
+        return [
+            (window.community_wanted, self.desk.choose_community),
+            (window.new_community_wanted, self._new_community),
+            (commands.back_up_wanted, self.safe.back_up),
+            (commands.restore_wanted, self.safe.choose_backup),
+            (commands.passphrase_wanted, self.safe.change_passphrase),
+            (commands.recovery_wanted, self.safe.show_recovery_sheet),
+            (commands.export_wanted, self._show_documents),
+        ]
+
+    def _join(self) -> None:
+        for signal, slot in self._joints():
+            signal.connect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
+        self.desk.changed.connect(self._changed)
+        self.desk.community_chosen.connect(self._community_chosen)
+        self.safe.restore_wanted.connect(self._restore)
+        self.safe.sheet_wanted.connect(self._offer_file_sheet)
+        self.safe.reopened.connect(self._go_on_with)
+
+    def _part(self) -> None:
+        for signal, slot in self._joints():
+            signal.disconnect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
+
+    # Communities
+
+    def _all_communities(self) -> list[Community]:
+        return sorted(self.workbook.all(Community), key=lambda c: folded(c.name))
+
+    def _choose_community(self) -> None:
+        kept = self._settings.value(_COMMUNITY, "")
+        ids = [c.id for c in self._all_communities()]
+        self.desk.choose_community(next((i for i in ids if str(i) == kept), ids[0] if ids else None))
+
+    def _offer_communities(self) -> None:
+        self._window.set_communities([(c.id, c.name) for c in self._all_communities()], self.desk.community)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if any(True for _ in changes.of(Community)):
+            self._offer_communities()
+
+    def _community_chosen(self, community: UUID | None) -> None:
+        self._settings.keep(_COMMUNITY, str(community or ""))
+        self._offer_communities()
+
+    def _new_community(self) -> None:
+        self._window.go_to("communities")
+        page = self._window.page("communities")
+        assert isinstance(page, CommunitiesPage)
+        page.make()
+
+    # Documents and safekeeping
+
+    def _show_documents(self) -> DocumentsPage:
+        self._window.go_to("documents")
+        page = self._window.page("documents")
+        assert isinstance(page, DocumentsPage)
+        return page
+
+    def _offer_file_sheet(self, code: str) -> None:
+        self._sheets.offer(self.workbook.path, Lock.FILE, code, self.desk.speech.language)
+
+    def _restore(self, chosen: Path) -> None:
+        """Close the workbook, put the backup in its place and open that; on failure the workbook comes back."""
+        path, key = self.workbook.path, self.workbook.connection.key
+        ask = self.desk.ask
+        self.close()
+        try:
+            backup.restore(chosen, path, key)
+        except Problem as problem:
+            ask.problem(problem)
+        self.reopen_wanted.emit(Workbook.open(path, key))
+
+    def _go_on_with(self, workbook: Workbook) -> None:
+        self.let_go()
+        self.reopen_wanted.emit(workbook)
