@@ -195,6 +195,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is a backup that is newer than the clock of this computer. So no old ones were taken away. "
         "See whether date and time are right.",
     ),
+    # Pictures of screens
+    "passphrase_needed_here": (
+        "Dit bestand heeft een wachtzin, en van een afgesloten bestand wordt geen plaatje gemaakt. "
+        "Neem een bestand zonder wachtzin.",
+        "This workbook has a passphrase, and no picture is made of a locked one. Take one without a passphrase.",
+    ),
+    "screen_unknown": (
+        "Er is geen scherm dat {screen} heet. Kies uit: {screens}.",
+        "There is no screen called {screen}. Choose from: {screens}.",
+    ),
     # Programmes and reports
     "session_gone": (
         "Deze bijeenkomst is er niet meer. Kies een andere in de lijst.",

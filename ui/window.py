@@ -123,6 +123,11 @@ class MainWindow(QMainWindow):
         """The name of the screen that is shown."""
         return self._current
 
+    @property
+    def screens(self) -> tuple[str, ...]:
+        """The names of the screens that were handed over."""
+        return tuple(self._screens)
+
     def page(self, name: str) -> QWidget | None:
         """Return a screen, when it has been built."""
         return self._screens[name].widget if name in self._screens else None

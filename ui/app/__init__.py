@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from copdesk import __version__
 from copdesk.domain.choices import Language
+from copdesk.domain.problems import Problem
 from copdesk.store.process import harden
 from ui.app.program import Program
 from ui.kit import likes, paths
@@ -35,7 +36,8 @@ def screenshot(
 ) -> int:
     """Write a picture of one screen of a workbook that has no passphrase; nothing is kept of how it looked.
 
-    `size` is in logical pixels; `scale` 2 gives twice as many in the picture.
+    `size` is in logical pixels; `scale` 2 gives twice as many in the picture. Raises Problem when the workbook
+    cannot be opened, when it has a passphrase, and when there is no such screen.
     """
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     app = _application()
@@ -43,7 +45,15 @@ def screenshot(
     settings = Settings(Path(tempfile.mkdtemp(prefix="copdesk-")) / "settings.json", looks)
     program = Program(app, settings)
     program.window.resize(*size)
+    refused: list[Problem] = []
+    program.opening.refused.connect(lambda _path, problem: refused.append(problem))
     program.start(path)
+    if refused:
+        raise refused[0]
+    if program.workplace is None:
+        raise Problem("passphrase_needed_here")
+    if screen not in program.window.screens:
+        raise Problem("screen_unknown", screen=screen, screens=", ".join(program.window.screens))
     program.window.go_to(screen)
     _settle()
     picture = program.window.grab()
