@@ -1,17 +1,13 @@
 """From drawn pages to a file that is both PDF/UA-1 and PDF/A-2a: structure, fonts, bookmarks and what it is called."""
 
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
-
-import pikepdf
 
 from copdesk import __version__, resources
 from copdesk.documents.embedding import embed
 from copdesk.documents.imprint import packet
-from copdesk.documents.objects import Objects, array, text
+from copdesk.documents.objects import Objects, array, packed, text
 from copdesk.documents.structure import LinkArea, Mark, Node, Tag
 from copdesk.documents.tagging import Canvas, Outline
 
@@ -31,11 +27,7 @@ class Imprint:
 
 def bind(canvas: Canvas, imprint: Imprint) -> bytes:
     """Return the finished file; equal pages give equal bytes."""
-    raw = _Binder(canvas, imprint).bytes()
-    packed = BytesIO()
-    with pikepdf.open(BytesIO(raw)) as pdf:
-        pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return packed.getvalue()
+    return _Binder(canvas, imprint).bytes()
 
 
 class _Binder:
@@ -78,7 +70,7 @@ class _Binder:
 
     def _colours(self) -> str:
         profile = (resources.root() / "icc" / "srgb.icc").read_bytes()
-        number = self._objects.stream("/N 3 /Filter /FlateDecode", zlib.compress(profile))
+        number = self._objects.stream("/N 3 /Filter /FlateDecode", packed(profile))
         return (
             "<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)"
             f" /Info (sRGB IEC61966-2.1) /DestOutputProfile {number} 0 R>>"
@@ -90,7 +82,7 @@ class _Binder:
             areas.setdefault(area.page, []).append(self._areas[area.number])
         for place, operators in enumerate(self._canvas.pages):
             drawn = "\n".join(part if isinstance(part, str) else part() for part in operators)
-            content = self._objects.stream("/Filter /FlateDecode", zlib.compress(drawn.encode("ascii")))
+            content = self._objects.stream("/Filter /FlateDecode", packed(drawn.encode("ascii")))
             links = f" /Annots {array(areas[place])}" if place in areas else ""
             self._objects.set(
                 self._pages[place],

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from copdesk.documents.lines import Line, break_lines
@@ -217,11 +217,16 @@ class Keep:
 
 @dataclass(slots=True, eq=False)
 class Columns:
-    """Stacks beside each other, read one after the other; `ruled` ones have a thin line between them."""
+    """Stacks beside each other, read one after the other; `ruled` ones have a thin line between them.
+
+    `tags` are their divisions, which keep each together for readers when it runs over pages; stacks that are
+    elements of their own already, such as items of a list, have none.
+    """
 
     stacks: Sequence[Stack]
     shares: Sequence[float]
     gutter: float
+    tags: Sequence[Tag | None]
     before: float = 0
     after: float = 0
     keeps_next: bool = False
@@ -249,8 +254,8 @@ class Columns:
         heads, tails = cut_stacks(self.stacks, self._widths(width), room)
         if not any(head.blocks for head in heads):
             return None
-        head = Columns(heads, self.shares, self.gutter, self.before)
-        return head, Columns(tails, self.shares, self.gutter, 0, self.after)
+        head = replace(self, stacks=heads, after=0)
+        return head, replace(self, stacks=tails, before=0)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw them below `top`."""
@@ -258,8 +263,28 @@ class Columns:
         for place, (stack, share) in enumerate(zip(self.stacks, self._widths(width), strict=True)):
             if place and self.ruled:
                 canvas.rule(x - self.gutter, top, x - self.gutter, bottom, 0.6, RULES)
-            stack.draw(canvas, x, top, share)
+            tag = self.tags[place]
+            if tag and stack.blocks:
+                with canvas.inside(tag):
+                    stack.draw(canvas, x, top, share)
+            else:
+                stack.draw(canvas, x, top, share)
             x += share + self.gutter
+
+
+def columns(
+    stacks: Sequence[Stack],
+    shares: Sequence[float],
+    gutter: float,
+    *,
+    divided: bool = True,
+    ruled: bool = False,
+    before: float = 0,
+    after: float = 0,
+) -> Columns:
+    """Return stacks beside each other; without divisions when each is an element of its own already."""
+    tags = [Tag(Role.DIVISION) if divided else None for _ in stacks]
+    return Columns(stacks, shares, gutter, tags, before, after, ruled=ruled)
 
 
 def cut_stacks(stacks: Iterable[Stack], widths: Iterable[float], room: float) -> tuple[list[Stack], list[Stack]]:

@@ -1,9 +1,8 @@
 """Typefaces in a file: only the letters used, each with the word that says which letter it is."""
 
-import zlib
 from itertools import count
 
-from copdesk.documents.objects import Objects
+from copdesk.documents.objects import Objects, packed
 from copdesk.documents.tagging import UsedFace
 
 _SYMBOLIC = 4  # the letters have numbers of their own, no standard encoding
@@ -31,7 +30,7 @@ def _prefix(place: int) -> str:
 
 def _descriptor(used: UsedFace, name: str, objects: Objects) -> int:
     data = used.face.subset(used.letters)
-    program = objects.stream(f"/Length1 {len(data)} /Filter /FlateDecode", zlib.compress(data))
+    program = objects.stream(f"/Length1 {len(data)} /Filter /FlateDecode", packed(data, b"\0\0\0\1"))
     metrics = used.face.metrics
     box = " ".join(map(str, metrics.box))
     flags = metrics.serial & ~32 | _SYMBOLIC
@@ -49,7 +48,7 @@ def _widths(used: UsedFace) -> str:
 def _glyph_map(used: UsedFace, objects: Objects) -> int:
     glyphs = [0, *used.face.glyphs(used.letters)]
     data = b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
-    return objects.stream("/Filter /FlateDecode", zlib.compress(data))
+    return objects.stream("/Filter /FlateDecode", packed(data, b"\0\1"))
 
 
 def _meanings(used: UsedFace, objects: Objects) -> int:
@@ -67,4 +66,4 @@ def _meanings(used: UsedFace, objects: Objects) -> int:
         f"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n{body}\n"
         "endcmap CMapName currentdict /CMap defineresource pop end end"
     )
-    return objects.stream("/Filter /FlateDecode", zlib.compress(words.encode("ascii")))
+    return objects.stream("/Filter /FlateDecode", packed(words.encode("ascii")))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from copdesk.documents.blocks import Block, Columns, Item, Stack, Words
+from copdesk.documents.blocks import Block, Item, Stack, Words, columns
 from copdesk.documents.charts import Bar, BarChart
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
@@ -121,7 +121,7 @@ def _level(items: Sequence[ReportItem], quotes: Sequence[Block], say: Speech) ->
     listed = _learnt_list(items, say)
     if not listed or not quotes:
         return [*listed, *quotes]
-    beside = Columns([Stack(listed[:_BESIDE_A_QUOTE]), Stack(quotes[:1])], (62, 38), gutter=24, after=8)
+    beside = columns([Stack(listed[:_BESIDE_A_QUOTE]), Stack(quotes[:1])], (62, 38), gutter=24, divided=False, after=8)
     return [beside, *listed[_BESIDE_A_QUOTE:], *quotes[1:]]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import FULL_HEIGHT, Block, Columns, Stack, Words
+from copdesk.documents.blocks import FULL_HEIGHT, Block, Columns, Stack, Words, columns
 from copdesk.documents.contents import Contents
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.harvest_chapters import (
@@ -96,7 +96,7 @@ def _figures(paper: HarvestReportPaper, say: Speech) -> Columns:
     ]
     listed = Tag(Role.LIST, numbering=Numbering.NONE)
     stacks = [_figure(number, words, listed) for number, words in counted]
-    return Columns(stacks, (1,) * len(stacks), gutter=13, before=12, after=6, ruled=True)
+    return columns(stacks, (1,) * len(stacks), gutter=13, divided=False, before=12, after=6, ruled=True)
 
 
 def _by_count(key: str, count: int) -> str:

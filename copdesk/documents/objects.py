@@ -1,7 +1,11 @@
 """The numbered objects a PDF file is made of, and how words are written in it."""
 
+import zlib
 from collections.abc import Iterable
 from hashlib import md5
+from itertools import accumulate
+
+_PACKED_TOGETHER = 200
 
 
 def text(words: str, *, plain: bool = False) -> str:
@@ -16,12 +20,22 @@ def array(numbers: Iterable[int]) -> str:
     return f"[{' '.join(f'{number} 0 R' for number in numbers)}]"
 
 
+def packed(data: bytes, padding: bytes = b"\n") -> bytes:
+    """Return `data` compressed, with padding after it where the result would end in a carriage return.
+
+    That one and the line end after it could be taken for a longer line end, and so for a wrong length.
+    """
+    result = zlib.compress(data)
+    return packed(data + padding, padding) if result.endswith(b"\r") else result
+
+
 class Objects:
     """The objects of one file, numbered from 1; a number may be given out before what it stands for is known."""
 
     def __init__(self) -> None:
         """Start with none."""
         self._bodies: list[bytes] = []
+        self._streams: set[int] = set()
 
     def reserve(self) -> int:
         """Give out a number."""
@@ -39,26 +53,51 @@ class Objects:
         return number
 
     def stream(self, entries: str, data: bytes) -> int:
-        """Add a stream and return its number."""
+        """Add a stream of data that is in its final form, and return its number."""
         number = self.reserve()
+        self._streams.add(number)
         head = f"<<{entries} /Length {len(data)}>>\nstream\n".encode("ascii")
         self._bodies[number - 1] = head + data + b"\nendstream"
         return number
 
     def file(self, catalogue: int, info: int) -> bytes:
-        """Return all objects as a file."""
+        """Return all objects as a file: those that are not streams packed together, and a list of where each is."""
+        places = self._pack()
         parts = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
-        places: list[int] = []
         length = len(parts[0])
-        for number, body in enumerate(self._bodies, start=1):
-            places.append(length)
-            parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+        for number in sorted(self._streams):
+            places[number] = (1, length, 0)
+            parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, self._bodies[number - 1]))
             length += len(parts[-1])
-        entries = "".join(f"{place:010d} 00000 n \n" for place in places)
         identity = md5(b"".join(parts), usedforsecurity=False).hexdigest().upper()
-        parts.append(
-            f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{entries}"
-            f"trailer\n<</Size {len(places) + 1} /Root {catalogue} 0 R /Info {info} 0 R"
-            f" /ID [<{identity}> <{identity}>]>>\nstartxref\n{length}\n%%EOF\n".encode("ascii")
-        )
+        places[self.reserve()] = (1, length, 0)
+        parts.append(self._places(places, f"/Root {catalogue} 0 R /Info {info} 0 R /ID [<{identity}> <{identity}>]"))
+        parts.append(b"startxref\n%d\n%%%%EOF\n" % length)
         return b"".join(parts)
+
+    def _pack(self) -> dict[int, tuple[int, int, int]]:
+        """Put all objects that are not streams into streams of objects, and return where each is."""
+        loose = [number for number in range(1, len(self._bodies) + 1) if number not in self._streams]
+        places: dict[int, tuple[int, int, int]] = {}
+        for start in range(0, len(loose), _PACKED_TOGETHER):
+            numbers = loose[start : start + _PACKED_TOGETHER]
+            bodies = [self._bodies[number - 1] for number in numbers]
+            offsets = [0, *accumulate(len(body) + 1 for body in bodies)]
+            head = " ".join(f"{number} {offset}" for number, offset in zip(numbers, offsets, strict=False)).encode()
+            data = packed(head + b"\n" + b"\n".join(bodies))
+            entries = f"/Type /ObjStm /N {len(numbers)} /First {len(head) + 1} /Filter /FlateDecode"
+            holder = self.stream(entries, data)
+            places |= {number: (2, holder, index) for index, number in enumerate(numbers)}
+        return places
+
+    def _places(self, places: dict[int, tuple[int, int, int]], trailer: str) -> bytes:
+        """Return the list of where each object is, which is the last object itself."""
+        number = len(self._bodies)
+        for wide in (4, 5):
+            rows = [(0, 0, 65535), *(places[n] for n in range(1, number + 1))]
+            data = zlib.compress(b"".join(k.to_bytes(1) + a.to_bytes(wide) + b.to_bytes(2) for k, a, b in rows))
+            if not data.endswith(b"\r"):
+                break
+        head = f"{number} 0 obj\n<</Type /XRef /Size {number + 1} /W [1 {wide} 2] {trailer}"
+        head += f" /Filter /FlateDecode /Length {len(data)}>>\nstream\n"
+        return head.encode("ascii") + data + b"\nendstream\nendobj\n"

@@ -45,8 +45,11 @@ def make_series(stories: Sequence[Story], imprint: Imprint, progress: Progress |
     canvas = Canvas()
     for number, story in enumerate(stories):
         queue, is_first = deque(story.blocks), True
+        language = story.imprint.language
+        part = Tag(Role.PART, language="" if language == imprint.language else language)
         while queue:
-            _page(canvas, queue, story, is_first=is_first)
+            with canvas.inside(part):
+                _page(canvas, queue, story, is_first=is_first)
             is_first = False
             tell(0.9 * (number + 1 - len(queue) / max(1, len(story.blocks))) / len(stories))
     made = bind(canvas, imprint)

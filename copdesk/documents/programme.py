@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import Block, Columns, Stack
+from copdesk.documents.blocks import Block, Stack, columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
 from copdesk.documents.page import Progress, Story, fits_one_page, make, make_series
@@ -152,4 +152,4 @@ def _note(name: str, words: str) -> Stack:
 
 def _beside(notes: list[Stack]) -> Block:
     empty = [Stack([])] * (3 - len(notes))
-    return Columns([*notes, *empty], (1, 1, 1), gutter=12, after=7)
+    return columns([*notes, *empty], (1, 1, 1), gutter=12, after=7)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from copdesk.documents.blocks import Block, Columns, Stack
+from copdesk.documents.blocks import Block, Stack, columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.structure import Numbering, Role, Tag
 from copdesk.documents.styles import (
@@ -135,7 +135,7 @@ def _tracks(tracks: Sequence[Track], say: Speech) -> Block:
     """Return tracks beside each other; read aloud they are a list to choose from."""
     listed = Tag(Role.LIST, numbering=Numbering.NONE)
     stacks = [_track(track, number, listed, say) for number, track in enumerate(tracks, start=1)]
-    return Columns(stacks, (1,) * len(stacks), gutter=10, before=3)
+    return columns(stacks, (1,) * len(stacks), gutter=10, divided=False, before=3)
 
 
 def _track(track: Track, number: int, listed: Tag, say: Speech) -> Stack:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import Block, Columns, Stack, Words
+from copdesk.documents.blocks import Block, Columns, Stack, Words, columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run
 from copdesk.documents.page import Progress, Story, make
@@ -63,7 +63,7 @@ def _group(group: str, number: int, listed: Tag) -> Stack:
 
 def _row(groups: Sequence[Stack]) -> Columns:
     empty = [Stack([])] * (_A_ROW - len(groups))
-    return Columns([*groups, *empty], (1,) * _A_ROW, gutter=10, after=10)
+    return columns([*groups, *empty], (1,) * _A_ROW, gutter=10, divided=False, after=10)
 
 
 def _use(say: Speech) -> list[Block]:

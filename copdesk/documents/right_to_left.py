@@ -57,9 +57,41 @@ def levels(text: str) -> list[int]:
     get_embedding_levels(text, storage)
     explicit_embed_and_overrides(storage)
     resolve_weak_types(storage)
+    _resolve_brackets(storage["chars"], base)
     resolve_neutral_types(storage, False)
     resolve_implicit_levels(storage, False)
     return [int(char["level"]) for char in storage["chars"]]
+
+
+def _resolve_brackets(chars: list[dict[str, Any]], base: int) -> None:
+    """Give both brackets of a pair the direction of what is between them (UAX 9, rule N0)."""
+    own, other = ("R", "L") if base else ("L", "R")
+    for start, end in _pairs(chars):
+        between = {_direction(char) for char in chars[start + 1 : end]}
+        if own in between:
+            chars[start]["type"] = chars[end]["type"] = own
+        elif other in between:
+            before = (_direction(char) for char in reversed(chars[:start]))
+            strong = next((found for found in before if found), own)
+            chars[start]["type"] = chars[end]["type"] = strong
+
+
+def _direction(char: dict[str, Any]) -> str:
+    return {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}.get(str(char["type"]), "")
+
+
+def _pairs(chars: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    opened: list[tuple[str, int]] = []
+    pairs: list[tuple[int, int]] = []
+    for place, char in enumerate(chars):
+        letter = str(char["ch"])
+        kind = unicodedata.category(letter)
+        if kind == "Ps" and letter in _MIRRORED:
+            opened.append((_MIRRORED[letter], place))
+        elif kind == "Pe" and (matches := [n for n, (closing, _) in enumerate(opened) if closing == letter]):
+            pairs.append((opened[matches[-1]][1], place))
+            del opened[matches[-1] :]
+    return sorted(pairs)
 
 
 def visual_order(nesting: list[int]) -> list[int]:

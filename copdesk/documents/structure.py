@@ -9,6 +9,8 @@ class Role(StrEnum):
     """What an element of a document is, by its name in the PDF standard."""
 
     DOCUMENT = "Document"
+    PART = "Sect"
+    DIVISION = "Div"
     TITLE = "H1"
     CHAPTER = "H2"
     SECTION = "H3"
@@ -30,7 +32,7 @@ class Role(StrEnum):
 
 
 HEADINGS = {Role.TITLE: 1, Role.CHAPTER: 2, Role.SECTION: 3}
-_HOLDS_NO_TEXT = {Role.DOCUMENT, Role.TABLE, Role.ROW, Role.LIST, Role.ITEM, Role.CONTENTS}
+_HOLDS_NO_TEXT = {Role.DOCUMENT, Role.PART, Role.DIVISION, Role.TABLE, Role.ROW, Role.LIST, Role.ITEM, Role.CONTENTS}
 
 
 class Scope(StrEnum):
