@@ -15,6 +15,8 @@ def clean(text: Any) -> Any:
     """Return `text` in NFC without control characters; tabs and line ends stay, anything else but text passes."""
     if not isinstance(text, str):
         return text
+    if text.isprintable():  # most words are, and then nothing can be in them that must go
+        return unicodedata.normalize("NFC", text)
     flat = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
     return "".join(c for c in flat if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
 

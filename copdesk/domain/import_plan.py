@@ -134,3 +134,13 @@ class ImportPlan:
     def entities(self) -> tuple[Entity, ...]:
         """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
         return (*self.organisations, *self.people, *self.participations)
+
+    def added(self) -> tuple[Entity, ...]:
+        """Everything that is new to the workbook, which may be stored many at a time."""
+        known = {p.id for p in self.changed()}
+        return tuple(e for e in self.entities() if e.id not in known)
+
+    def changed(self) -> tuple[Person, ...]:
+        """The people who were known already and are other than they were."""
+        new = {r.person.id for r in self.rows if r.verdict is Verdict.NEW and r.person}
+        return tuple(p for p in self.people if p.id not in new)

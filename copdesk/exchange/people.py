@@ -1,7 +1,7 @@
 """From the rows of a list to candidates: names, addresses and numbers cleaned, and every doubt told."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from copdesk.domain.entity import clean
 from copdesk.domain.import_plan import Candidate, Progress, Remark, remark
@@ -25,15 +25,16 @@ _GOOGLE_LIST = ":::"
 
 def candidates(table: SourceTable, columns: ColumnMap, progress: Progress | None = None) -> Iterator[Candidate]:
     """Yield one candidate a row."""
+    places = {meaning: columns.of(meaning) for meaning in Field}
     for done, row in enumerate(table.rows):
         if progress and done % 200 == 0:
             progress(done, len(table.rows))
-        yield candidate(row, columns)
+        yield _candidate(row, places)
 
 
-def candidate(row: SourceRow, columns: ColumnMap) -> Candidate:
+def _candidate(row: SourceRow, places: Mapping[Field, Sequence[int]]) -> Candidate:
     """Return what one row says about a person."""
-    said = _Said(row, columns)
+    said = _Said(row, places)
     told: list[Remark] = []
     name = _name(said, told)
     email, other_emails, fault = _emails(said, told)
@@ -56,9 +57,9 @@ def candidate(row: SourceRow, columns: ColumnMap) -> Candidate:
 class _Said:
     """The cells of one row by what they mean."""
 
-    def __init__(self, row: SourceRow, columns: ColumnMap) -> None:
+    def __init__(self, row: SourceRow, places: Mapping[Field, Sequence[int]]) -> None:
         self._cells = row.cells
-        self._columns = columns
+        self._places = places
 
     def first(self, meaning: Field) -> str:
         """Return the first cell with this meaning that says something, on one line."""
@@ -66,12 +67,13 @@ class _Said:
 
     def all(self, meaning: Field) -> list[str]:
         """Return the cells with this meaning that say something; one that is labelled as primary comes first."""
-        places = sorted(self._columns.of(meaning), key=lambda n: not self._primary(n))
+        places = self._places[meaning]
+        if len(places) > 1:
+            places = sorted(places, key=lambda n: not self._primary(n))
         return [c for n in places if (c := _cell(self._cells[n]))]
 
     def _primary(self, index: int) -> bool:
-        labels = self._columns.of(Field.LABEL)
-        return index - 1 in labels and self._cells[index - 1].startswith("* ")
+        return index - 1 in self._places[Field.LABEL] and self._cells[index - 1].startswith("* ")
 
 
 def _cell(text: str) -> str:

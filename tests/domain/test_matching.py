@@ -170,6 +170,14 @@ def test_an_organisation_is_made_once_whatever_its_capitals_and_accents() -> Non
     assert len({p.organisation_id for p in made.people}) == 1
 
 
+def test_what_is_added_stands_apart_from_what_is_changed() -> None:
+    known = jan()
+    made = planned([candidate(2, email="jan@example.org", phone="06"), candidate(3, "Els", "Berg")], known)
+    assert [p.id for p in made.changed()] == [known.id]
+    assert len(made.added()) == 3
+    assert set(made.added()) | set(made.changed()) == set(made.entities())
+
+
 def test_a_row_that_is_refused_says_why_and_stops_no_other() -> None:
     rows = [candidate(2, "", ""), candidate(3, email="jan at example"), candidate(4, "x" * 501), candidate(5)]
     made = planned(rows)
