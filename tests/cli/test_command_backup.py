@@ -1,0 +1,63 @@
+"""`copdesk backup` and `copdesk restore`: a whole copy, and the way back."""
+
+import json
+
+from copdesk.domain.choices import Language
+from tests.cli.whispering import whispered
+
+
+def test_a_backup_holds_what_the_workbook_holds(copdesk, sample, tmp_path):
+    copy = tmp_path / "reserve.copdesk"
+    said = copdesk("backup", sample, copy)
+    assert said.code == 0 and "nagekeken" in said.out
+    first, second = (json.loads(copdesk("check", path, "--json").out) for path in (sample, copy))
+    assert first == second
+
+
+def test_a_backup_into_a_folder_gets_a_name_with_the_time(copdesk, sample, tmp_path):
+    folder = tmp_path / "reserve"
+    folder.mkdir()
+    assert copdesk("backup", sample, folder).code == 0
+    (copy,) = folder.iterdir()
+    assert copy.name.startswith("S1 20") and copy.suffix == ".copdesk"
+
+
+def test_a_backup_overwrites_nothing(copdesk, sample, tmp_path):
+    copy = tmp_path / "reserve.copdesk"
+    copy.write_bytes(b"kept")
+    said = copdesk("backup", sample, copy, language=Language.ENGLISH)
+    assert said.code == 1 and "already exists" in said.err and copy.read_bytes() == b"kept"
+
+
+def test_a_backup_into_nowhere_gets_a_sentence(copdesk, sample, tmp_path):
+    said = copdesk("backup", sample, tmp_path / "nergens" / "reserve.copdesk")
+    assert said.code == 1 and said.err.count("\n") == 1
+
+
+def test_restoring_puts_the_backup_in_place_and_keeps_what_was_there(copdesk, sample, tmp_path):
+    copy, source = tmp_path / "reserve.copdesk", tmp_path / "lijst.csv"
+    copdesk("backup", sample, copy)
+    source.write_text("Voornaam;Achternaam\nOkke;Zomer\n")
+    copdesk("import", sample, source)
+    assert copdesk("restore", copy, sample).code == 0
+    people = [
+        json.loads(copdesk("check", path, "--json").out)["communities"][0]["people"]
+        for path in (sample, tmp_path / "S1 (2).copdesk")
+    ]
+    assert people == [62, 63]
+
+
+def test_restoring_a_damaged_backup_changes_nothing(copdesk, sample, tmp_path):
+    copy = tmp_path / "reserve.copdesk"
+    copy.write_bytes(sample.read_bytes()[: -4 * 4096])
+    before = sample.read_bytes()
+    said = copdesk("restore", copy, sample)
+    assert said.code == 1 and "beschadigd" in said.err and sample.read_bytes() == before
+
+
+def test_a_protected_backup_asks_for_its_passphrase(copdesk, tmp_path):
+    path, copy = tmp_path / "n.copdesk", tmp_path / "c.copdesk"
+    copdesk("new", path, "--passphrase-fd", whispered("zeven sloten op een deur"))
+    copdesk("backup", path, copy, "--passphrase-fd", whispered("zeven sloten op een deur"))
+    assert copdesk("restore", copy, path).code == 1
+    assert copdesk("restore", copy, path, "--passphrase-fd", whispered("zeven sloten op een deur")).code == 0

@@ -1,0 +1,126 @@
+"""`copdesk export` writes one document or list, whole."""
+
+import hashlib
+import json
+from io import BytesIO
+
+import pikepdf
+import pytest
+from openpyxl import load_workbook
+
+from copdesk.commands.choices import NOT_YET
+from copdesk.domain.choices import Language
+
+
+def words_of(path) -> str:
+    """Return the words of a PDF as they are read aloud."""
+    import pypdfium2
+
+    pdf = pypdfium2.PdfDocument(path)
+    text = "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
+    pdf.close()
+    return text
+
+
+def test_an_export_describes_what_it_wrote(copdesk, sample, tmp_path):
+    out = tmp_path / "programma.pdf"
+    said = copdesk("export", sample, "--what", "programme", "--session", "13", "-o", out, "--json")
+    data = out.read_bytes()
+    assert said.code == 0 and json.loads(said.out) == {
+        "path": str(out),
+        "pages": 1,
+        "bytes": len(data),
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }
+
+
+def test_without_a_session_all_programmes_are_in_one_file(copdesk, sample, tmp_path):
+    out = tmp_path / "programmas.pdf"
+    said = copdesk("export", sample, "--what", "programme", "-o", out, "--json")
+    assert json.loads(said.out)["pages"] == 3
+    text = words_of(out)
+    assert "Regen op straat" in text and "De stresstest ligt er" in text and "Meeliften" in text
+
+
+def test_a_document_can_be_had_in_the_other_language(copdesk, sample, tmp_path):
+    out = tmp_path / "programme.pdf"
+    copdesk("export", sample, "--what", "programme", "--session", "13", "--lang", "en", "-o", out)
+    with pikepdf.open(out) as pdf:
+        assert str(pdf.Root.Lang).startswith("en")
+
+
+def test_a_report_for_the_public_leaves_out_what_is_for_the_group(copdesk, sample, tmp_path):
+    wide, narrow = tmp_path / "public.pdf", tmp_path / "group.pdf"
+    copdesk("export", sample, "--what", "harvest", "--audience", "public", "-o", wide)
+    copdesk("export", sample, "--what", "harvest", "-o", narrow)
+    assert "Doorbraak" in words_of(narrow) and "Doorbraak" not in words_of(wide)
+
+
+def test_a_roster_lists_everybody(copdesk, sample, tmp_path):
+    out = tmp_path / "lijst.xlsx"
+    copdesk("export", sample, "--what", "roster", "-o", out)
+    sheet = load_workbook(BytesIO(out.read_bytes())).worksheets[0]
+    assert sheet.max_row == 1 + 64
+
+
+def test_a_roster_that_is_to_be_csv_is(copdesk, sample, tmp_path):
+    out = tmp_path / "lijst.csv"
+    copdesk("export", sample, "--what", "roster", "-o", out)
+    lines = out.read_bytes().decode("utf-8-sig").split("\r\n")
+    assert len([line for line in lines if line]) == 65 and ";" in lines[0]
+
+
+def test_attendance_contacts_and_calendar_can_be_had(copdesk, sample, tmp_path):
+    for what, name in (("attendance", "a.xlsx"), ("contacts", "c.vcf"), ("calendar", "c.ics")):
+        assert copdesk("export", sample, "--what", what, "-o", tmp_path / name).code == 0
+    assert (tmp_path / "c.vcf").read_bytes().count(b"BEGIN:VCARD") == 64
+    assert (tmp_path / "c.ics").read_bytes().count(b"BEGIN:VEVENT") == 3
+
+
+def test_a_list_has_no_pages(copdesk, sample, tmp_path):
+    said = copdesk("export", sample, "--what", "json", "-o", tmp_path / "x.json", "--json")
+    assert json.loads(said.out)["pages"] is None
+
+
+def test_an_export_replaces_an_earlier_one(copdesk, sample, tmp_path):
+    out = tmp_path / "c.ics"
+    out.write_text("old")
+    assert copdesk("export", sample, "--what", "calendar", "-o", out).code == 0
+    assert out.read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_exporting_changes_nothing_in_the_workbook(copdesk, sample, tmp_path):
+    before = sample.read_bytes()
+    copdesk("export", sample, "--what", "harvest", "-o", tmp_path / "o.pdf")
+    assert sample.read_bytes() == before
+
+
+@pytest.mark.parametrize("what", NOT_YET)
+def test_a_document_that_is_not_there_yet_gets_a_sentence(copdesk, sample, tmp_path, what):
+    said = copdesk("export", sample, "--what", what, "-o", tmp_path / "x.pdf", language=Language.ENGLISH)
+    assert said.code == 1 and f"“{what}”" in said.err and "programme, harvest" in said.err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (["--session", "99"], "Kies uit 11, 12, 13"),
+        (["--community", "Een ander"], "“CoP Klimaatadaptatie Zuidelijke Randstad”"),
+    ],
+)
+def test_what_is_not_in_the_file_gets_a_sentence_that_says_what_is(copdesk, sample, tmp_path, asked, sentence):
+    said = copdesk("export", sample, "--what", "programme", *asked, "-o", tmp_path / "x.pdf")
+    assert said.code == 1 and sentence in said.err
+
+
+def test_an_empty_workbook_has_nothing_to_export(copdesk, tmp_path):
+    copdesk("new", tmp_path / "leeg.copdesk", "--community", "Leeg")
+    for what in ("programme", "harvest", "roster", "attendance", "contacts", "calendar"):
+        said = copdesk("export", tmp_path / "leeg.copdesk", "--what", what, "-o", tmp_path / "x")
+        assert said.code == 1 and "nog niets" in said.err, what
+
+
+def test_a_folder_that_is_not_there_gets_a_sentence(copdesk, sample, tmp_path):
+    said = copdesk("export", sample, "--what", "calendar", "-o", tmp_path / "nergens" / "c.ics")
+    assert said.code == 1 and "nergens" in said.err
