@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from copdesk.documents.fonts import FALLBACKS, face
+from copdesk.documents.fonts import FALLBACKS, Face, face
 from copdesk.documents.markup import Run, clean, pieces
 from copdesk.documents.right_to_left import RTL, levels, mirrored, runs_right_to_left, unshape, visual_order
 from copdesk.documents.styles import Align, Ink
@@ -47,6 +47,8 @@ class _Word(NamedTuple):
 
 def break_lines(runs: Sequence[Run], width: float, align: Align = Align.LEFT) -> list[Line]:
     """Return `runs` as lines no wider than `width`; the space at which a line breaks stays at its end, for readers."""
+    if len(runs) == 1 and (plain := _plain(runs[0], width)) is not None:
+        return plain if align is Align.LEFT else [_flush_right(line, width) for line in plain]
     cleaned = [run._replace(text=clean(run.text)) for run in runs]
     text = "".join(run.text for run in cleaned)
     lines = list(_fill(_words(cleaned), width))
@@ -54,6 +56,52 @@ def break_lines(runs: Sequence[Run], width: float, align: Align = Align.LEFT) ->
         return [_placed(line, width, align) for line in lines]
     logical = "".join(part.text for line in lines for part in line)
     return _right_to_left(lines, logical, width, align)
+
+
+def _plain(run: Run, width: float) -> list[Line] | None:
+    """Return the lines of words in one typeface quickly, or None when that typeface or the width is not enough."""
+    text, ink = clean(run.text), run.ink
+    used = face(ink.typeface)
+    if not used.covers.issuperset(text):
+        return None
+    space, limit = used.width(" "), width / ink.size + 0.001
+    lines: list[Line] = []
+    begin = at = 0
+    filled = 0.0
+    for word in text.split(" "):
+        wide = used.width(word)
+        if wide > limit:
+            return None
+        if at == begin:
+            filled = wide
+        elif filled + space + wide <= limit:
+            filled += space + wide
+        else:
+            fits = _up_to_hyphen(word, used, limit - filled - space) if "-" in word else ""
+            cut, part = at + len(fits), used.width(fits)
+            full = filled + space + part
+            lines.append((Segment(0, full * ink.size, text[begin:cut], ink, run.link),))
+            begin, filled = cut, wide - part
+        at += len(word) + 1
+    if text:
+        lines.append((Segment(0, filled * ink.size, text[begin:], ink, run.link),))
+    return lines
+
+
+def _up_to_hyphen(word: str, used: Face, room: float) -> str:
+    """Return as much of a word as fits, up to a hyphen after which it may break."""
+    fits = ""
+    for bit in _BITS.findall(word)[:-1]:
+        if used.width(fits + bit) > room:
+            break
+        fits += bit
+    return fits
+
+
+def _flush_right(line: Line, width: float) -> Line:
+    (segment,) = line
+    space = face(segment.ink.typeface).width(" ") * segment.ink.size if segment.text.endswith(" ") else 0
+    return (segment._replace(x=width - segment.width + space),)
 
 
 def _words(runs: Iterable[Run]) -> Iterator[_Word]:

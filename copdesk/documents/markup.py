@@ -71,6 +71,8 @@ def _parts(line: str) -> Iterator[str]:
 
 def linked(text: str, ink: Ink, link_ink: Ink) -> list[Run]:
     """Return `text` as runs in which e-mail addresses, telephone numbers and web addresses are links."""
+    if not any(sign in text for sign in ("@", "://", "0", "+")):
+        return [Run(text, ink)] if text else []
     runs: list[Run] = []
     end = 0
     for found in _LINK.finditer(text):

@@ -20,6 +20,7 @@ def sound(data: bytes) -> Reading:
         assert all("/FontFile2" in font for font in fonts)
     reading = read(data)
     assert reading.faults == []
+    assert not {"", "H1", "H2", "H3", "Lbl"} & set(reading.ends)
     _headings_in_order(reading)
     _lists_and_tables_are_whole(reading)
     return reading

@@ -46,6 +46,7 @@ class Reading:
     language: str
     pages: int
     outlines: list[str]
+    ends: list[str]  # the role of the last element drawn on each page, empty for an empty page
 
     @property
     def words(self) -> str:
@@ -92,7 +93,13 @@ class _Reader:
             self.faults += [f"page {number}: mark {m} is in no element" for m in marks if (number, m) not in self.seen]
         with self.pdf.open_outline() as outline:
             titles = list(_titles(outline.root))
-        return Reading(root, self.aside, self.faults, str(self.pdf.Root.Lang), len(self.pdf.pages), titles)
+        return Reading(
+            root, self.aside, self.faults, str(self.pdf.Root.Lang), len(self.pdf.pages), titles, self._ends()
+        )
+
+    def _ends(self) -> list[str]:
+        marks = (self.parents[number] for number in range(len(self.pdf.pages)))
+        return [str(elements[-1].S)[1:] if len(elements) else "" for elements in marks]
 
     def _marks(self, page: Any, number: int) -> dict[int, str]:
         fonts = {str(name): _letters(font) for name, font in page.Resources.Font.items()}

@@ -124,4 +124,5 @@ def test_an_english_report_speaks_english() -> None:
 def test_no_page_is_empty_and_no_heading_ends_one() -> None:
     for count in range(1, 40, 3):
         reading = read(render(harvest_report(items=ITEMS * count, actions=ACTIONS * count)))
+        assert not {"", "H1", "H2", "H3", "Lbl"} & set(reading.ends)
         assert reading.aside[-1] == f"Bladzijde {reading.pages}"

@@ -23,7 +23,7 @@ HOSTILE = {
     "letters": "ŁukaszŞükranNguyễn Ĳssel ΑΒΓ Дмитрий İstanbul ß ﬁ",
     "chinese": "中文也可以 ok",
     "controls": "a\x00b\x07c\u202ed\u200be\u00adf\ufeffg\tz\r\nnew\u2028line",
-    "long word": "ononderbroken" * 80,
+    "long word": "ononderbroken" * 38,
 }
 
 

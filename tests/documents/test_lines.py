@@ -117,3 +117,11 @@ def test_addresses_become_links_and_nothing_else_does() -> None:
 def test_every_letter_people_here_write_is_covered() -> None:
     assert uncovered(["Ĳĳ ŁŞğÜ Nguyễn ΑΩ Дя ✓→○☐ مرحبا שלום 😀👍🏽"]) == ()
     assert uncovered(["中"]) == ("中",)
+
+
+def test_the_quick_way_and_the_general_way_break_lines_alike() -> None:
+    words = "Zuid-Hollandse gemeenten en water-schappen in 2020-2021 delen on-der-ling wat zij leer-den. " * 9
+    for width in (60, 61.5, 97, 150, 333):
+        quick = lines(words.strip(), width)
+        general = break_lines([Run(words[:40], BODY.ink), Run(words[40:].strip(), BODY.ink)], width)
+        assert [text([line]) for line in quick] == [text([line]) for line in general]

@@ -75,4 +75,5 @@ def test_what_is_put_on_pages_is_read_in_order_and_once(pieces: Sequence[Piece])
     made = make(Story(story, "voet", "Bladzijde", Imprint("Titel", "Wij", "nl-NL", date(2027, 1, 1))))
     reading = read(made)
     assert reading.faults == []
+    assert not {"", "Lbl"} & set(reading.ends)
     assert letters(reading.words) == "TitelKop" + "".join(letters(expected(piece)) for piece in pieces)
