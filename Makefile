@@ -1,9 +1,9 @@
-# The one door to everything: set up, try, run, test, check, measure, translate, package.
+# The one door to everything: set up, try, run, test, check, measure, translate.
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo run test torture check bench words package clean
+.PHONY: demo run test torture check bench words clean
 
 $(READY): requirements.lock pyproject.toml packaging/environment.py
 	$(PYTHON) packaging/environment.py
@@ -32,9 +32,6 @@ bench: $(READY)         ## what things cost, beside their floors
 
 words: $(READY)         ## collect the interface's strings and compile their translations
 	$(BIN)/python packaging/words.py
-
-package: $(READY)       ## a bundle that runs without Python
-	$(BIN)/python packaging/bundle.py
 
 clean:                  ## remove what was built, and the environment
 	rm -rf .venv demo build dist *.egg-info

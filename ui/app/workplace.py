@@ -24,6 +24,7 @@ from ui.kit.settings import Settings
 from ui.kit.theme import Theme
 from ui.preferences.page import PreferencesPage
 from ui.roster.page import RosterPage
+from ui.sessions.page import SessionsPage
 from ui.window import MainWindow
 
 _COMMUNITY = "community"
@@ -77,6 +78,7 @@ class Workplace(QObject):
         add = self._window.add_screen
         add("communities", self.tr("Community"), "sprout", self._communities)
         add("roster", self.tr("Participants"), "users", self._roster)
+        add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
         add("documents", self.tr("Documents"), "file-text", self._documents)
         add("preferences", self.tr("Settings"), "settings", self._preferences, foot=True)
 
@@ -85,6 +87,12 @@ class Workplace(QObject):
 
     def _roster(self) -> RosterPage:
         return RosterPage(self.desk)
+
+    def _sessions(self) -> SessionsPage:
+        page = SessionsPage(self.desk)
+        page.programme_wanted.connect(self._show_programme)
+        page.calendar_wanted.connect(self._save_calendar)
+        return page
 
     def _documents(self) -> DocumentsPage:
         return DocumentsPage(self.desk)
@@ -151,6 +159,12 @@ class Workplace(QObject):
         page = self._window.page("documents")
         assert isinstance(page, DocumentsPage)
         return page
+
+    def _show_programme(self, session_id: UUID) -> None:
+        self._show_documents().show_programme(session_id)
+
+    def _save_calendar(self, session_id: UUID) -> None:
+        self._show_documents().save_calendar(session_id)
 
     def _offer_file_sheet(self, code: str) -> None:
         self._sheets.offer(self.workbook.path, Lock.FILE, code, self.desk.speech.language)
