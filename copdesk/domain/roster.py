@@ -24,9 +24,13 @@ Email = Annotated[Line, BeforeValidator(_email)]
 """An e-mail address as it was typed, or nothing."""
 
 
+_PLAIN = str.maketrans("øłđı", "oldi")
+"""Letters that are no plain letter with an accent, and are typed as one all the same."""
+
+
 def folded(text: str) -> str:
     """Return `text` without accents and capitals, for finding and comparing."""
-    bare = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("ł", "l").replace("đ", "d"))
+    bare = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 

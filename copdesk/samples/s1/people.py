@@ -134,7 +134,7 @@ _FIRST_DAYS = {2015: date(2015, 3, 12), 2016: date(2016, 3, 10), 2017: date(2017
 
 def address_name(given_name: str, prefix: str, family_name: str) -> str:
     """Return the part of an e-mail address before the at sign."""
-    plain = folded(f"{given_name}.{prefix}{family_name}".lower().replace("ı", "i"))
+    plain = folded(f"{given_name}.{prefix}{family_name}")
     return re.sub(r"[^a-z.]", "", plain)
 
 
