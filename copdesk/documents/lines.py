@@ -33,10 +33,12 @@ class _Part(NamedTuple):
     ink: Ink
     link: str
     spoken: str
+    width: float
 
-    @property
-    def width(self) -> float:
-        return face(self.ink.typeface).width(self.text) * self.ink.size
+    def saying(self, text: str, spoken: str) -> "_Part":
+        """Return the part with other words."""
+        width = face(self.ink.typeface).width(text) * self.ink.size
+        return _Part(text, self.ink, self.link, spoken, width)
 
 
 class _Word(NamedTuple):
@@ -124,12 +126,13 @@ def _words(runs: Iterable[Run]) -> Iterator[_Word]:
 def _bits(runs: Iterable[Run]) -> Iterator[_Part]:
     for run in runs:
         for piece in pieces(run.text, run.ink):
+            width, size = face(piece.ink.typeface).width, piece.ink.size
             for bit in _BITS.findall(piece.text):
-                yield _Part(bit, piece.ink, run.link, piece.spoken)
+                yield _Part(bit, piece.ink, run.link, piece.spoken, width(bit) * size)
 
 
 def _word(parts: list[_Part], *, spaced: bool) -> _Word:
-    return _Word(tuple(parts), sum(part.width for part in parts), spaced)
+    return _Word(tuple(parts), parts[0].width if len(parts) == 1 else sum(part.width for part in parts), spaced)
 
 
 def _fill(words: Iterable[_Word], width: float) -> Iterator[list[_Part]]:
@@ -150,7 +153,8 @@ def _fill(words: Iterable[_Word], width: float) -> Iterator[list[_Part]]:
 
 def _space(before: _Part, after: _Part) -> _Part:
     plain = after if before.ink.typeface in FALLBACKS or before.spoken else before
-    return _Part(" ", plain.ink, before.link if before.link == after.link else "", "")
+    width = face(plain.ink.typeface).width(" ") * plain.ink.size
+    return _Part(" ", plain.ink, before.link if before.link == after.link else "", "", width)
 
 
 def _fitting(word: _Word, width: float) -> Iterator[_Word]:
@@ -159,7 +163,7 @@ def _fitting(word: _Word, width: float) -> Iterator[_Word]:
         return
     parts: list[_Part] = []
     filled, spaced = 0.0, word.spaced
-    for letter in (part._replace(text=char) for part in word.parts for char in part.text):
+    for letter in (part.saying(char, part.spoken) for part in word.parts for char in part.text):
         if parts and filled + letter.width > width:
             yield _Word(tuple(parts), filled, spaced)
             parts, filled, spaced = [], 0.0, False
@@ -171,28 +175,28 @@ def _fitting(word: _Word, width: float) -> Iterator[_Word]:
 def _joined(parts: Iterable[_Part]) -> list[_Part]:
     joined: list[_Part] = []
     for (ink, link, _), same in groupby(parts, lambda part: (part.ink, part.link, bool(part.spoken))):
-        texts, spoken = zip(*((part.text, part.spoken) for part in same), strict=True)
-        joined.append(_Part("".join(texts), ink, link, "".join(spoken)))
+        texts, spoken, widths = zip(*((part.text, part.spoken, part.width) for part in same), strict=True)
+        joined.append(_Part("".join(texts), ink, link, "".join(spoken), sum(widths)))
     return joined
 
 
 def _placed(parts: list[_Part], width: float, align: Align) -> Line:
     joined = _joined(parts)
-    return _in_a_row(joined, [part.width for part in joined], range(len(joined)), width, align)
+    return _in_a_row(joined, range(len(joined)), width, align)
 
 
-def _in_a_row(parts: list[_Part], widths: list[float], order: Iterable[int], width: float, align: Align) -> Line:
+def _in_a_row(parts: list[_Part], order: Iterable[int], width: float, align: Align) -> Line:
     """Put parts at their places from left to right in `order`, and return them in the order in which they are read."""
     x = 0.0
     if align is Align.RIGHT:
         trailing = len(parts[-1].text) - len(parts[-1].text.rstrip(" "))
         space = face(parts[-1].ink.typeface).width(" ") * parts[-1].ink.size * trailing
-        x = width - sum(widths) + space
+        x = width - sum(part.width for part in parts) + space
     placed: dict[int, Segment] = {}
     for place in order:
         part = parts[place]
-        placed[place] = Segment(x, widths[place], part.text, part.ink, part.link, part.spoken)
-        x += widths[place]
+        placed[place] = Segment(x, part.width, part.text, part.ink, part.link, part.spoken)
+        x += part.width
     return tuple(placed[place] for place in sorted(placed))
 
 
@@ -205,8 +209,7 @@ def _right_to_left(lines: list[list[_Part]], logical: str, width: float, align: 
     for line in lines:
         parts, nesting = _by_level(line, depth, start)
         start += sum(len(part.text) for part in line)
-        widths = [part.width for part in parts]
-        placed.append(_in_a_row(parts, widths, visual_order(nesting), width, align))
+        placed.append(_in_a_row(parts, visual_order(nesting), width, align))
     return placed
 
 
@@ -217,12 +220,13 @@ def _by_level(line: list[_Part], depth: list[int], start: int) -> tuple[list[_Pa
         end = start + len(part.text)
         for level, same in groupby(range(start, end), depth.__getitem__):
             places = list(same)
-            text = part.text[places[0] - start : places[-1] + 1 - start]
-            parts.append(part._replace(text=text) if level % 2 == 0 else _turned(part, text))
+            which = slice(places[0] - start, places[-1] + 1 - start)
+            text, spoken = part.text[which], part.spoken[which]
+            parts.append(_turned(part, text, spoken) if level % 2 else part.saying(text, spoken))
             nesting.append(level)
         start = end
     return parts, nesting
 
 
-def _turned(part: _Part, text: str) -> _Part:
-    return part._replace(text=mirrored(text, face(part.ink.typeface).covers), spoken=part.spoken or unshape(text))
+def _turned(part: _Part, text: str, spoken: str) -> _Part:
+    return part.saying(mirrored(text, face(part.ink.typeface).covers), spoken or unshape(text))
