@@ -106,8 +106,9 @@ def name_of(line: RosterLine) -> str:
 
 
 def initials(given_name: str, family_name: str) -> str:
-    """Return the first letters of a name, capitals or not."""
-    return given_name[:1] + family_name[:1] if given_name and family_name else (given_name or family_name)[:2]
+    """Return the first letters of a name."""
+    letters = given_name[:1] + family_name[:1] if given_name and family_name else (given_name or family_name)[:2]
+    return letters.upper()
 
 
 def seed_of(person: str) -> int:

@@ -15,8 +15,6 @@ from ui.kit.fields import ChoiceField, DateField, LineField
 from ui.roster.edits import RosterEdits
 from ui.roster.words import RosterWords
 
-_STRICTEST = (Decision.GIVEN, Decision.REFUSED, Decision.WITHDRAWN)
-
 
 class ConsentPane(QWidget):
     """One choice for each purpose, and all answers with their dates below it."""
@@ -81,21 +79,12 @@ class ConsentPane(QWidget):
             return
         purpose, on = Purpose(self.sender().objectName()), self._on.value
         on = on if isinstance(on, date) else date.today()
-        new = Consent(person_id=self._person, purpose=purpose, decision=decision, on=on)
-        if in_order([*(a for a in self._answers if a.purpose is purpose), new])[-1] != new:
-            self._refuse(purpose)
-            return
+        overtaken = any(a.purpose is purpose and a.on > on for a in self._answers)
         self._edits.record_consent(self._person, purpose, decision, on, self._channel.value)
-
-    def _refuse(self, purpose: Purpose) -> None:
-        sentence = self.tr(
-            "There is a later or stricter answer of that day, and that one decides. Give this answer another date."
-        )
-        assert self._person is not None
-        self.show_person(self._person)
-        self.choices[purpose].show_problem(sentence)
+        if overtaken:
+            self.choices[purpose].show_problem(self.tr("Kept with its date; the later answer below decides."))
 
 
 def in_order(answers: Iterable[Consent]) -> list[Consent]:
-    """Return answers by date, of one day the strictest last: in doubt nothing is printed."""
-    return sorted(answers, key=lambda answer: (answer.on, _STRICTEST.index(answer.decision)))
+    """Return answers by date, those of one day in the order in which they were given."""
+    return sorted(answers, key=lambda answer: answer.on)

@@ -32,6 +32,7 @@ class Listing(QWidget):
         self.search = QLineEdit()
         self._group = QButtonGroup(self)
         self.chips = {choice: Button(words, desk.theme, kind=Kind.CHIP) for choice, words in self._chips().items()}
+        self.chips[Choice.OUTSIDE].draw("signpost")
         self._told = Words("", Type.MUTED)
         self._lay_out()
         self._join()
@@ -57,6 +58,7 @@ class Listing(QWidget):
         self.rows.set_rows(found)
         self._told.setText(self._words_for(len(found), count))
         outside = self.people.counts(Choice.OUTSIDE)
+        self.chips[Choice.OUTSIDE].setText(str(outside))
         self.chips[Choice.OUTSIDE].setVisible(bool(outside) or choice is Choice.OUTSIDE)
 
     def show_everyone(self) -> None:
@@ -103,6 +105,9 @@ class Listing(QWidget):
             above.addWidget(chip)
         above.addStretch()
         self.chips[Choice.EVERYONE].setChecked(True)
+        outside = self.tr("Outside the composition rule")
+        self.chips[Choice.OUTSIDE].setAccessibleName(outside)
+        self.chips[Choice.OUTSIDE].setToolTip(outside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -116,7 +121,7 @@ class Listing(QWidget):
             Choice.INTAKE_OPEN: self.tr("Intake open"),
             Choice.CORE: self.tr("Core group"),
             Choice.MISSED_TWICE: self.tr("Missed twice"),
-            Choice.OUTSIDE: self.tr("Outside the rule"),
+            Choice.OUTSIDE: "",
         }
 
     def _join(self) -> None:

@@ -1,11 +1,12 @@
 """The screen of the roster: everybody in the community, and the details of whoever is chosen."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
@@ -19,7 +20,10 @@ from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
 from ui.roster.adding import AddPerson
+from ui.roster.attendance import DoorList
 from ui.roster.edits import RosterEdits
+from ui.roster.exporting import RosterExport
+from ui.roster.import_view import ImportView
 from ui.roster.inspector import RosterInspector
 from ui.roster.listing import Listing
 from ui.roster.model import Choice
@@ -38,10 +42,13 @@ class RosterPage(Page):
         self.desk, self._spoken, self._edits = desk, RosterWords(), RosterEdits(desk)
         self._sessions: list[str] = []
         self.listing = Listing(desk, self._spoken)
+        self.door = DoorList(desk, self._edits, self._spoken)
+        self.importing = ImportView(desk, self._edits)
         self.details = RosterInspector(desk, self._edits, self._spoken)
         self._make_actions()
         self._make_views()
         self.set_inspector(self.details)
+        self.setAcceptDrops(True)
         self._join()
         self.reload()
 
@@ -56,9 +63,10 @@ class RosterPage(Page):
             self.listing.table.selectRow(0)
 
     def start_search(self) -> None:
-        """Go to the search line."""
-        self.listing.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.listing.search.selectAll()
+        """Go to the search line of what is shown."""
+        search = self.door.search if self._views.currentWidget() is self.door else self.listing.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
 
     def add_person(self) -> AddPerson:
         """Ask who is new."""
@@ -88,11 +96,25 @@ class RosterPage(Page):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+N adds somebody."""
+        """Ctrl+N adds somebody; Escape goes back to the list."""
         if _is_new(event) and self.add.isEnabled():
             self.add_person()
+        elif event.key() == Qt.Key.Key_Escape and self._in_a_view():
+            self.show_list()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dragged here."""
+        if _file_in(event) is not None and self.take_in.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import a file that is let go here."""
+        path = _file_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.importing.open(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave no panel beside an empty page."""
@@ -101,19 +123,32 @@ class RosterPage(Page):
 
     def _make_actions(self) -> None:
         theme = self.theme
+        self.back = Button(self.tr("&Back to the participants"), theme, icon="arrow-left")
+        self.door_list = Button(self.tr("Atten&dance"), theme, icon="user-check")
+        self.take_in = Button(self.tr("&Import…"), theme, icon="file-down")
+        self.export = Button(self.tr("E&xport…"), theme, icon="file-spreadsheet")
         self.add = Button(self.tr("&New participant"), theme, icon="plus", kind=Kind.PRIMARY)
-        self.add.clicked.connect(self.add_person)
-        for button in (self.add,):
+        self._exporting = RosterExport(self.desk)
+        for button, act in (
+            (self.back, self.show_list),
+            (self.door_list, self.show_door),
+            (self.take_in, self.importing.choose),
+            (self.export, self._exporting.choose),
+            (self.add, self.add_person),
+        ):
+            button.clicked.connect(act)
             self.add_action(button)
 
     def _make_views(self) -> None:
         nobody = self.tr("A roster begins with a list you already have, from Excel, Outlook or a phone.")
         nowhere = self.tr("People take part in a community. Make or choose one first, in the bar at the left.")
-        self._nobody = EmptyState(self.theme, "users", self.tr("Nobody here yet"), nobody, self.tr("&Add somebody"))
+        import_one = self.tr("Import a &list…")
+        self._nobody = EmptyState(self.theme, "users", self.tr("Nobody here yet"), nobody, import_one)
         self._nowhere = EmptyState(self.theme, "users", self.tr("No community yet"), nowhere)
-        self._nobody.wanted.connect(self.add_person)
+        self._nobody.wanted.connect(self.importing.choose)
         self._views = QStackedWidget()
-        for view in (self.listing, self._nobody, self._nowhere):
+        self._all_views = (self.listing, self._nobody, self._nowhere, self.door, self.importing)
+        for view in self._all_views:
             self._views.addWidget(view)
         self.body.addWidget(self._views, 1)
 
@@ -122,6 +157,8 @@ class RosterPage(Page):
         self.listing.opened.connect(self.open_inspector)
         self.listing.removal_wanted.connect(self.remove_selected)
         self.details.removal_wanted.connect(self.remove_selected)
+        self.importing.opened.connect(self.show_import)
+        self.importing.done.connect(self.show_list)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self.reload)
 
@@ -146,15 +183,53 @@ class RosterPage(Page):
         return self._edits.rule
 
     def _show(self) -> None:
-        people = self.listing.people
-        empty = not people.lines
-        shown = self._nowhere if self.desk.community is None else self._nobody if empty else self.listing
-        self._views.setCurrentWidget(shown)
+        """Show the people as they are now, in the view of the moment."""
         self.listing.refresh()
-        self.set_title(self.tr("Participants"), "" if empty else self._subtitle())
-        self.add.setEnabled(self.desk.community is not None and not self.desk.read_only)
-        self._fit_details()
         self.details.show_lines(self.listing.selected)
+        if self._in_a_view():
+            self.door.refresh()
+        else:
+            self.show_list()
+
+    def _in_a_view(self) -> bool:
+        return self._views.currentWidget() in (self.door, self.importing)
+
+    def show_list(self) -> None:
+        """Show everybody, or what to do when there is nobody."""
+        empty = not self.listing.people.lines
+        shown = self._nowhere if self.desk.community is None else self._nobody if empty else self.listing
+        self._frame(shown, self.tr("Participants"), "" if empty else self._subtitle())
+
+    def show_door(self) -> None:
+        """Show who is at a session."""
+        if self.door.offer_sessions():
+            self._frame(self.door, self.tr("Attendance"), self.tr("Choose somebody and press P, E, A or W"))
+            self.door.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.desk.ask.notice(self.tr("There is no session yet. Make one on the screen of the sessions first."))
+
+    def show_import(self) -> None:
+        """Show the list that is being imported."""
+        meaning = self.tr("Nothing is changed before you choose Import")
+        self._frame(self.importing, self.tr("Import participants"), meaning)
+
+    def _frame(self, view: QWidget, title: str, subtitle: str) -> None:
+        """Show a view with its title and the actions that go with it."""
+        for other in self._all_views:
+            keep = QSizePolicy.Policy.Preferred if other is view else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(keep, keep)
+        self._views.setCurrentWidget(view)
+        self.set_title(title, subtitle)
+        aside = self._in_a_view()
+        usable = self.desk.community is not None and not self.desk.read_only
+        self.back.setVisible(aside)
+        for button in (self.door_list, self.take_in, self.export, self.add):
+            button.setVisible(not aside)
+        self.add.setEnabled(usable)
+        self.take_in.setEnabled(usable)
+        for button in (self.door_list, self.export):
+            button.setEnabled(view is self.listing)
+        self._fit_details()
 
     def _subtitle(self) -> str:
         people = self.listing.people
@@ -164,8 +239,16 @@ class RosterPage(Page):
         return f"{taking_part}  ·  {intakes}"
 
     def _fit_details(self) -> None:
-        if not self.narrow:
-            self.details.setVisible(self._views.currentWidget() is self.listing)
+        if self._views.currentWidget() is not self.listing:
+            self.details.hide()
+        elif not self.narrow:
+            self.details.show()
+
+
+def _file_in(event: QDropEvent) -> Path | None:
+    """Return the file that is dragged, if it is one file of this computer."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _is_new(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from copdesk.domain.choices import ActionState, AttendanceMark, QuestionStage
+from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, QuestionStage
 from copdesk.store.lists import Story, story
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
@@ -32,13 +32,13 @@ class StoryPane(QWidget):
         """Show one person's story."""
         found = story(self._desk.workbook, community, person)
         self.intake.setText(self._intake(found))
-        questions = (f"“{words}” ({self._spoken.stages[QuestionStage(stage)]})" for stage, words in found.questions)
+        questions = (f"“{words}”\n{self._spoken.stages[QuestionStage(stage)]}" for stage, words in found.questions)
         self.questions.setText("\n".join(questions) or self.tr("None yet"))
         self.came.setText(self._came(found.marks))
         actions = (f"{what} · {self._spoken.action_states[ActionState(state)]}" for what, state in found.actions)
         self.agreed.setText("\n".join(actions) or self.tr("None yet"))
-        harvest = (self._spoken.harvest(kind, count) for kind, count in found.harvest.items())
-        self.harvest.setText(", ".join(harvest) or self.tr("Nothing yet"))
+        harvest = (f"{self._spoken.harvest[HarvestKind(kind)]} {count}" for kind, count in found.harvest.items())
+        self.harvest.setText(" · ".join(harvest) or self.tr("Nothing yet"))
 
     def _piece(self, heading: str) -> Words:
         said = Words("", wrap=True, data=True)

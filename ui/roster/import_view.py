@@ -1,0 +1,210 @@
+"""Importing people: a file is read, shown row by row with what would happen, and taken in as one step."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from copdesk.domain.import_plan import Answer, ImportPlan, PlannedRow, Verdict
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.exchange.columns import ColumnMap, propose_mapping
+from copdesk.exchange.source import SourceTable
+from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.desk import Desk
+from ui.kit.jobs import Job
+from ui.kit.page import Card, on_card, scrolling
+from ui.kit.tables import CardTable, Rows
+from ui.roster.edits import RosterEdits
+from ui.roster.import_answers import AnswerBar
+from ui.roster.import_columns import ColumnPane
+from ui.roster.import_how import HowBar
+from ui.roster.import_rows import ImportRows
+from ui.roster.import_work import HowToJudge, HowToRead, WhoIsKnown, judge, read
+
+_SIDE = 264
+
+
+class ImportView(QWidget):
+    """One import, from the file to the roster; nothing is written before somebody agrees."""
+
+    opened = Signal()
+    done = Signal()
+
+    def __init__(self, desk: Desk, edits: RosterEdits) -> None:
+        super().__init__()
+        self._desk, self._edits = desk, edits
+        self._path: Path | None = None
+        self._list: SourceTable | None = None
+        self._map = ColumnMap(())
+        self._given: dict[int, Answer] = {}
+        self._job: Job | None = None
+        self.plan: ImportPlan | None = None
+        self._words = ImportRows(desk.ask)
+        self.file = Words("", Type.STRONG, data=True, elide=True)
+        self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
+        self.rows: Rows[PlannedRow] = Rows(self._words.all(), _row_number, self)
+        self.table = CardTable(self.rows, desk.theme, desk.settings, called="import", name=self.tr("Rows of the list"))
+        self.counts = Words("", Type.MUTED, wrap=True, data=True)
+        self.another = Button(self.tr("Choose another &file…"), desk.theme, icon="folder-open")
+        self.take_in = Button(self.tr("&Import"), desk.theme, icon="check", kind=Kind.PRIMARY)
+        self._lay_out()
+        self._join()
+
+    def choose(self) -> None:
+        """Let somebody choose a file."""
+        kinds = self.tr("Lists of people (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;All files (*)")
+        self._desk.ask.open_file(self.tr("Import participants"), kinds, self.open)
+
+    def open(self, path: Path) -> None:
+        """Begin with a file."""
+        self._path, self._given = path, {}
+        self.file.setText(path.name)
+        self._show_plan(None)
+        self.opened.emit()
+        self._read(HowToRead(path))
+
+    def _read(self, how: HowToRead) -> None:
+        self._list = None
+        run = self._desk.jobs.run
+        self._begin(run(read, how, done=self._was_read, failed=self._failed, title=self._reading()))
+
+    def _read_otherwise(self) -> None:
+        if self._path is not None:
+            self._read(HowToRead(self._path, self.how.encoding.value or "", self.how.separator.value or ""))
+
+    def _was_read(self, found: SourceTable) -> None:
+        self._list, self._map = found, self._remembered(propose_mapping(found))
+        self.how.show_reading(found)
+        self._judge()
+
+    def _judge(self, *args: object) -> None:
+        """Work out what would happen, with the columns, the policy and the answers of the moment."""
+        community, workbook = self._desk.community, self._desk.workbook
+        if self._list is None or community is None:
+            return
+        self.columns.show_columns(self._map)
+        known = WhoIsKnown(
+            tuple(workbook.all(Person)),
+            tuple(workbook.all(Organisation)),
+            tuple(workbook.all(Participation, community_id=community)),
+            community,
+        )
+        how = HowToJudge(self._map, self.how.policy.value, dict(self._given))
+        run, title = self._desk.jobs.run, self._reading()
+        done, failed = self._show_plan, self._failed
+        self._begin(run(judge, self._list, how, known, done=done, failed=failed, title=title, watched=True))
+
+    def _begin(self, job: Job) -> None:
+        """Wait for this work and for no other."""
+        if self._job is not None:
+            self._job.stop()
+        self._job = job
+        job.ended.connect(self._ended)
+        self.take_in.setEnabled(False)
+        self.counts.setText(self._reading())
+
+    def _ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self.counts.setText("")
+
+    def _failed(self, problem: Problem) -> None:
+        self._show_plan(None)
+        self._desk.ask.problem(problem)
+
+    def _show_plan(self, plan: ImportPlan | None) -> None:
+        self.plan = plan
+        self.rows.set_rows(plan.rows if plan else ())
+        self.counts.setText("  ·  ".join(self._told(plan)) if plan else "")
+        self.take_in.setEnabled(bool(plan and plan.entities()) and not self._desk.read_only)
+        self._show_answers(self.table.row)
+
+    def _told(self, plan: ImportPlan) -> list[str]:
+        """Return how many rows got which verdict, and what of the list is not taken in."""
+        counts = [(verdict, plan.count(verdict)) for verdict in Verdict]
+        told = [f"{self._words.verdicts[verdict]} {count}" for verdict, count in counts if count]
+        if self._list is not None and self._list.blank_rows:
+            told.append(self.tr("%n blank row(s) skipped", "", self._list.blank_rows))
+        if self._map.ignored:
+            told.append(self.tr("columns left out: {titles}").format(titles=", ".join(self._map.ignored)))
+        return told
+
+    def _show_answers(self, row: PlannedRow | None) -> None:
+        self.answers.show_row(row, answered=row is not None and row.row in self._given)
+
+    def _answered(self, answer: Answer) -> None:
+        """Keep an answer about the chosen row; the same answer again takes it back."""
+        row: PlannedRow | None = self.table.row
+        if row is None:
+            return
+        if self._given.get(row.row) is answer:
+            del self._given[row.row]
+        else:
+            self._given[row.row] = answer
+        self._judge()
+
+    def _corrected(self, columns: ColumnMap) -> None:
+        self._map = columns
+        self._judge()
+
+    def _import(self) -> None:
+        plan = self.plan
+        if plan is None or not self._edits.import_all(plan):
+            return
+        self._desk.settings.keep(f"columns.{self._map.fingerprint}", list(self._map.meanings))
+        self.done.emit()
+        words = self.tr("Imported: {new} new, {changed} updated")
+        self._desk.removed(words.format(new=plan.count(Verdict.NEW), changed=plan.count(Verdict.UPDATE)))
+
+    def _remembered(self, columns: ColumnMap) -> ColumnMap:
+        """Return what the columns meant the last time a list with these titles came in."""
+        none: list[str] = []
+        kept = self._desk.settings.value(f"columns.{columns.fingerprint}", none)
+        return columns.with_meanings(kept) if len(kept) == len(columns.columns) else columns
+
+    def _reading(self) -> str:
+        return self.tr("Reading the list")
+
+    def _join(self) -> None:
+        self.how.reading_changed.connect(self._read_otherwise)
+        self.how.policy_changed.connect(self._judge)
+        self.columns.corrected.connect(self._corrected)
+        self.answers.answered.connect(self._answered)
+        self.table.chosen.connect(self._show_answers)
+        self.another.clicked.connect(self.choose)
+        self.take_in.clicked.connect(self._import)
+
+    def _lay_out(self) -> None:
+        side = Card(margins=(18, 14, 4, 4))
+        side.setFixedWidth(self._desk.theme.scaled(_SIDE))
+        side.body.addWidget(Words(self.tr("What the columns mean"), Type.OVERLINE))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 12, 8)
+        inner.addWidget(self.columns)
+        inner.addStretch()
+        side.body.addWidget(scrolling(inner), 1)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.how)
+        right.addWidget(on_card(self.table), 1)
+        right.addWidget(self.answers)
+        middle = QHBoxLayout()
+        middle.setSpacing(18)
+        middle.addWidget(side)
+        middle.addLayout(right, 1)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.counts, 1)
+        below.addWidget(self.another)
+        below.addWidget(self.take_in)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.file)
+        column.addLayout(middle, 1)
+        column.addLayout(below)
+
+
+def _row_number(row: PlannedRow) -> int:
+    return row.row
