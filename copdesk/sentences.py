@@ -219,6 +219,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Voeg in het ontwerp een blok toe.",
         "No programme can be made of {title} yet: it has no blocks for participants. Add a block in the designer.",
     ),
+    "font_missing": (
+        "Het lettertype {file} ontbreekt of is beschadigd, daarom is het document niet gemaakt. "
+        "Je gegevens zijn ongemoeid. Installeer CoP Desk opnieuw.",
+        "The typeface {file} is missing or damaged, so the document was not made. "
+        "Your data is untouched. Install CoP Desk again.",
+    ),
     # Questions about a programme
     "part_missing_knowledge": (
         "Er zit geen nieuwe kennis in. Wat gaan mensen hier horen of zien dat ze nog niet kenden?",
