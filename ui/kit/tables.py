@@ -26,7 +26,7 @@ ROW = _ROLE.UserRole
 """The role under which a cell gives the whole row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[R]):
     """One column: its heading, what it says of a row, and how it is painted.
 
