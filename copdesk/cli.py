@@ -30,9 +30,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments = sys.argv[1:]
     words = Words(language_of(dict(os.environ)))
     try:
-        given = _parser(words).parse_args(_with_command(arguments))
-        terminal = Terminal(words, getattr(given, "passphrase_fd", None))
-        return given.run(given, terminal)
+        code = _do(_with_command(arguments), words)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever was reading has stopped, and Python would try once more at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return USER_CAN_ACT
+    return code
+
+
+def _do(arguments: Sequence[str], words: Words) -> int:
+    try:
+        given = _parser(words).parse_args(arguments)
+        return given.run(given, Terminal(words, getattr(given, "passphrase_fd", None)))
     except Misuse as misuse:
         print(misuse, file=sys.stderr)
         return WRONG_USAGE
@@ -41,8 +52,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USAGE if problem.code == "no_display" else USER_CAN_ACT
     except SystemExit as end:  # argparse has shown help or the version
         return int(end.code or 0)
-    except KeyboardInterrupt:
-        return INTERRUPTED
 
 
 def _become_a_program() -> None:

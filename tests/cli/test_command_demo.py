@@ -106,6 +106,13 @@ def test_a_demo_overwrites_nothing_unasked(copdesk, sample):
     assert sample.read_bytes() == before
 
 
+def test_a_demo_overwrites_no_document_unasked(copdesk, tmp_path):
+    (tmp_path / "S1.json").write_text("mine")
+    said = copdesk("demo", tmp_path)
+    assert said.code == 1 and "S1.json" in said.err
+    assert [path.name for path in tmp_path.iterdir()] == ["S1.json"]
+
+
 def test_with_replace_a_demo_is_made_anew(copdesk, tmp_path):
     (tmp_path / "S1.copdesk").write_bytes(b"old")
     assert copdesk("demo", tmp_path, "--replace").code == 0

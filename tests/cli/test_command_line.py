@@ -114,6 +114,36 @@ def test_without_a_terminal_nothing_is_asked(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.fixture
+def typing(monkeypatch: pytest.MonkeyPatch):
+    """Return a function that makes somebody sit at the terminal, with these answers ready."""
+
+    def sit(*answers: str) -> None:
+        ready = iter(answers)
+        monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+        monkeypatch.setattr("getpass.getpass", lambda _question: next(ready))
+
+    return sit
+
+
+def test_at_a_terminal_a_new_passphrase_is_asked_twice(copdesk, tmp_path, typing):
+    typing(PASSPHRASE, PASSPHRASE, PASSPHRASE)
+    assert copdesk("new", tmp_path / "n.copdesk", "--passphrase").code == 0
+    assert copdesk("check", tmp_path / "n.copdesk").code == 0
+
+
+def test_two_different_passphrases_make_nothing(copdesk, tmp_path, typing):
+    typing(PASSPHRASE, PASSPHRASE + "s")
+    said = copdesk("new", tmp_path / "n.copdesk", "--passphrase")
+    assert said.code == 1 and "niet gelijk" in said.err and not list(tmp_path.iterdir())
+
+
+def test_a_reader_that_stops_listening_is_no_crash(sample):
+    command = f"{sys.executable} -m copdesk check '{sample}' --json | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.stdout, done.stderr) == ("{", "")
+
+
 @pytest.mark.parametrize("arguments", [[], ["open"], ["een.copdesk"]])
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_without_a_display_opening_says_one_sentence(arguments):
