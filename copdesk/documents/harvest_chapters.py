@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from copdesk.documents.blocks import Block, Item, Stack, Words, columns
+from copdesk.documents.blocks import Block, Item, Stack, Words
 from copdesk.documents.charts import Bar, BarChart
+from copdesk.documents.columns import columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
 from copdesk.documents.quotes import quote

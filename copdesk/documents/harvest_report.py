@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import FULL_HEIGHT, Block, Columns, Stack, Words, columns
+from copdesk.documents.blocks import FULL_HEIGHT, Block, Stack, Words
+from copdesk.documents.columns import Columns, columns
 from copdesk.documents.contents import Contents
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.harvest_chapters import (

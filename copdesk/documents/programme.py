@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import Block, Stack, columns
+from copdesk.documents.blocks import Block, Stack
+from copdesk.documents.columns import columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
 from copdesk.documents.page import Progress, Story, fits_one_page, make, make_series

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from copdesk.documents.blocks import Block, Stack, columns
+from copdesk.documents.blocks import Block, Stack
+from copdesk.documents.columns import columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.structure import Numbering, Role, Tag
 from copdesk.documents.styles import (

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import Block, Columns, Stack, Words, columns
+from copdesk.documents.blocks import Block, Stack, Words
+from copdesk.documents.columns import Columns, columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run
 from copdesk.documents.page import Progress, Story, make

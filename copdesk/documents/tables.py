@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from copdesk.documents.blocks import TALL, Stack, cut_stacks
+from copdesk.documents.blocks import TALL, Stack
+from copdesk.documents.columns import cut_stacks
 from copdesk.documents.structure import Role, Scope, Tag
 from copdesk.documents.styles import INK, RULES
 from copdesk.documents.tagging import Canvas

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from copdesk.documents.binding import Imprint
-from copdesk.documents.blocks import Block, Keep, Stack, columns
+from copdesk.documents.blocks import Block, Keep, Stack
+from copdesk.documents.columns import columns
 from copdesk.documents.page import Story, make
 from copdesk.documents.styles import BODY, TIGHT
 from copdesk.documents.tables import Layout, table
