@@ -1,0 +1,149 @@
+"""Every change a facilitator makes around interviews, each one transaction and one step of undo."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.domain.choices import InterviewState, Language, Level, QuestionStage
+from copdesk.domain.community import Community
+from copdesk.domain.interviews import Guide, Interview
+from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.problems import Problem
+from ui.interviews import guides
+from ui.kit.desk import Desk
+
+PAGE = "interviews"
+
+
+class InterviewEdits(QObject):
+    """The edits of one desk; the names of the steps say nothing of what was said."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    @property
+    def language(self) -> Language:
+        """The language of the community."""
+        community = self._desk.workbook.get(Community, self._desk.community) if self._desk.community else None
+        return community.language if community else self._desk.speech.language
+
+    def guides(self) -> list[Guide]:
+        """Return the guides to choose from."""
+        return guides.offered(self._desk.workbook, self.language)
+
+    def interview(self, identity: UUID) -> Interview | None:
+        """Return an interview as it is now."""
+        return self._desk.workbook.get(Interview, identity)
+
+    def question(self, identity: UUID) -> LearningQuestion | None:
+        """Return a learning question as it is now."""
+        return self._desk.workbook.get(LearningQuestion, identity)
+
+    # Interviews
+
+    def plan(self, person: UUID, guide: Guide, on: date | None) -> Interview:
+        """Set an interview down for later."""
+        assert self._desk.community is not None
+        made = Interview(community_id=self._desk.community, person_id=person, guide=guide, on=on)
+        with self._desk.edit(self.tr("Plan interview"), page=PAGE) as edit:
+            edit.put(made)
+        return made
+
+    def begin(self, interview: Interview) -> Interview:
+        """Let a planned interview begin today, with the guide as it is now; one that has begun goes on as it was."""
+        if guides.has_begun(interview):
+            return interview
+        now = guides.as_it_is_now(self._desk.workbook, interview.guide)
+        begun = interview.with_(guide=now, on=date.today())
+        if begun != interview:
+            with self._desk.edit(self.tr("Begin interview"), page=PAGE) as edit:
+                edit.put(begun)
+        return begun
+
+    def answer(self, identity: UUID, key: str, text: str, seconds: int) -> None:
+        """Keep what was answered to an open question; typing on in one answer is one step of undo."""
+        interview = self.interview(identity)
+        if interview is not None:
+            spent = max(seconds, interview.seconds_spent)
+            with self._desk.edit(self.tr("Change answer"), merge=(identity, key), page=PAGE) as edit:
+                edit.put(interview.answered(key, text).with_(seconds_spent=spent))
+
+    def spend(self, identity: UUID, seconds: int) -> None:
+        """Keep how long the conversation took so far; passing time is nothing to undo."""
+        interview = self.interview(identity)
+        if interview is None or interview.seconds_spent >= seconds or self._desk.read_only:
+            return
+        try:
+            with self._desk.workbook.edit() as edit:
+                edit.put(interview.with_(seconds_spent=seconds))
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+
+    def set_state(self, interview: Interview, state: InterviewState) -> None:
+        """Say how far an interview is."""
+        on = interview.on or date.today() if state is not InterviewState.PLANNED else interview.on
+        with self._desk.edit(self.tr("Change state of interview"), page=PAGE) as edit:
+            edit.put(interview.with_(state=state, on=on))
+
+    def set_day(self, interview: Interview, on: date | None) -> None:
+        """Move an interview to another day."""
+        with self._desk.edit(self.tr("Change day of interview"), page=PAGE) as edit:
+            edit.put(interview.with_(on=on))
+
+    def remove(self, interview: Interview) -> None:
+        """Take an interview away; a learning question that came out of it stays."""
+        with self._desk.edit(self.tr("Remove interview"), page=PAGE) as edit:
+            edit.remove_with_dependents(interview)
+        if any(question.private for question in interview.guide.questions):
+            self._desk.removed(self.tr("Interview removed; what was answered in private stays in the vault"))
+        else:
+            self._desk.removed(self.tr("Interview removed"))
+
+    # Learning questions
+
+    def distil(self, person: UUID, interview: UUID | None, text: str) -> LearningQuestion | None:
+        """Set down a learning question in somebody's own words; None when there were no words or it was refused."""
+        words = " ".join(text.split())
+        if not words or self._desk.community is None:
+            return None
+        version = QuestionVersion(stage=QuestionStage.RAW, text=words, on=date.today())
+        made = LearningQuestion(
+            community_id=self._desk.community, person_id=person, interview_id=interview, versions=(version,)
+        )
+        with self._desk.edit(self.tr("New learning question"), page=PAGE) as edit:
+            edit.put(made)
+        return self.question(made.id)
+
+    def say_again(self, question: LearningQuestion, stage: QuestionStage, text: str) -> None:
+        """Put a learning question into other words."""
+        said = question.put_into_words(stage, text, date.today())
+        merge = (question.id, stage)
+        with self._desk.edit(self.tr("Change learning question"), merge=merge, page=PAGE) as edit:
+            edit.put(said)
+
+    def judge(self, question: LearningQuestion, *, sharp: bool | None = None, level: Level | None = None) -> None:
+        """Say whether a learning question is sharp, and on which level it lies."""
+        told = {"sharp": sharp, "level": level}
+        with self._desk.edit(self.tr("Change learning question"), page=PAGE) as edit:
+            edit.put(question.with_(**{name: value for name, value in told.items() if value is not None}))
+
+    def remove_question(self, question: LearningQuestion) -> None:
+        """Take a learning question away."""
+        with self._desk.edit(self.tr("Remove learning question"), page=PAGE) as edit:
+            edit.remove_with_dependents(question)
+        self._desk.removed(self.tr("Learning question removed"))
+
+    # Guides
+
+    def put_guide(self, guide: Guide, field: str) -> None:
+        """Keep a guide; typing on in one field is one step of undo."""
+        with self._desk.edit(self.tr("Change guide"), merge=(guide.id, field), page=PAGE) as edit:
+            edit.put(guide)
+
+    def remove_guide(self, guide: Guide) -> None:
+        """Take a guide away; interviews keep the one they were held with."""
+        with self._desk.edit(self.tr("Remove guide"), page=PAGE) as edit:
+            edit.remove(guide)
+        self._desk.removed(self.tr("Guide removed; interviews keep the guide they were held with"))

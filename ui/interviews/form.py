@@ -1,0 +1,261 @@
+"""The interview itself: all questions at the left, one of them at a time in the middle."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from copdesk.domain.changes import ChangeSet
+from copdesk.domain.interviews import Interview, Question
+from copdesk.domain.learning import LearningQuestion
+from ui.interviews.edits import InterviewEdits
+from ui.interviews.guides import section_of
+from ui.interviews.sheet import QuestionSheet
+from ui.interviews.slot import PrivatePart
+from ui.interviews.stopwatch import Stopwatch
+from ui.kit.controls import Type, Words
+from ui.kit.desk import Desk
+from ui.kit.page import Card
+from ui.kit.rail import Rail, Stop
+
+_RAIL, _RAIL_NARROW, _NARROW = 268, 208, 940
+
+
+class InterviewForm(QWidget):
+    """Made for typing while listening; `gone` tells that the interview it showed is no longer there."""
+
+    changed = Signal()
+    gone = Signal()
+
+    def __init__(self, desk: Desk, edits: InterviewEdits, private: PrivatePart, stopwatch: Stopwatch) -> None:
+        super().__init__()
+        self._desk, self._edits, self._private, self.stopwatch = desk, edits, private, stopwatch
+        self.interview: Interview | None = None
+        self.question: Question | None = None
+        self.rail = Rail(desk.theme, self.tr("Questions"))
+        self.sheet = QuestionSheet(desk.theme, private)
+        self.wish = Words("", Type.SMALL, wrap=True, data=True)
+        self._lay_out()
+        self._join()
+
+    # What is shown
+
+    def show_interview(self, interview: Interview) -> None:
+        """Show an interview at its first question that has no answer yet."""
+        self.interview, self.question = interview, None
+        self.stopwatch.reset(interview.seconds_spent)
+        self._show_wish()
+        questions = interview.guide.questions
+        if questions:
+            self.go_to(next((q for q in questions if self._answered(q) is False), questions[0]).key)
+            self.sheet.go_writing()
+
+    def go_to(self, key: str) -> None:
+        """Show another question; what was typed under the one before is kept first."""
+        self.keep()
+        interview = self.interview
+        question = next((q for q in interview.guide.questions if q.key == key), None) if interview else None
+        if interview is None or question is None:
+            return
+        self.question = question
+        self.stopwatch.go_to(interview.guide.sections.index(section_of(interview.guide, key)))
+        self.sheet.show_question(interview, question)
+        self.sheet.place_in(interview.guide, question)
+        self._show_rail()
+        self._show_times()
+
+    def keep(self) -> None:
+        """Keep what is being typed, and how long it took so far."""
+        if self.interview is not None:
+            self.sheet.writing.commit()
+            self._private.keep()
+            self._edits.spend(self.interview.id, self.stopwatch.seconds)
+
+    def resume(self) -> None:
+        """Let the conversation go on."""
+        self._private.begin()
+        self.stopwatch.start()
+        self.sheet.go_writing()
+
+    def pause(self) -> None:
+        """Let the conversation rest, until later or another day."""
+        talked = self.stopwatch.running
+        self.stopwatch.pause()
+        self.keep()
+        if talked:
+            self._private.end()
+
+    def leave(self) -> None:
+        """Put the interview away."""
+        self.pause()
+        self.interview = self.question = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the words when somebody goes to another screen."""
+        self.keep()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the writing its room in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._desk.theme.scaled(_NARROW)
+        self._side.setFixedWidth(self._desk.theme.scaled(_RAIL_NARROW if narrow else _RAIL))
+
+    # What happens
+
+    def next(self) -> None:
+        """Go to the next question; after the last one, to the buttons."""
+        self._step(1)
+
+    def back(self) -> None:
+        """Go to the question before; before the first one, to the list."""
+        self._step(-1)
+
+    def distil(self) -> None:
+        """Make what is selected, or else the whole answer, the learning question."""
+        self.keep()
+        if self.interview is None or self.question is None or self.question.private:
+            return
+        made = self._edits.distil(self.interview.person_id, self.interview.id, self.sheet.selection())
+        if made is None:
+            self._desk.ask.notice(self.tr("There is nothing here yet to make a learning question of."))
+        else:
+            self._desk.ask.notice(self.tr("Kept as learning question; sharpen it in the list of people."))
+
+    def take_in(self, changes: ChangeSet) -> None:
+        """Follow what was changed, here or elsewhere."""
+        if self.interview is None:
+            return
+        for change in changes.of(Interview):
+            if change.id == self.interview.id:
+                self._follow(change.after)
+        if any(True for _ in changes.of(LearningQuestion)):
+            self._show_wish()
+
+    def _follow(self, interview: Interview | None) -> None:
+        self.interview = interview
+        if interview is None:
+            self.stopwatch.pause()
+            self.gone.emit()
+        elif self.question is not None:
+            self.sheet.refresh(interview, self.question)
+            self._show_rail()
+            self.changed.emit()
+
+    def _step(self, step: int) -> None:
+        if self.interview is None or self.question is None:
+            return
+        keys = [question.key for question in self.interview.guide.questions]
+        place = keys.index(self.question.key) + step
+        if 0 <= place < len(keys):
+            self.go_to(keys[place])
+            self.sheet.go_writing()
+        elif place < 0:
+            self._to_list()
+        else:
+            self.keep()
+            self.sheet.back.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _write(self, *args: object) -> None:
+        self.sheet.go_writing()
+
+    def _to_list(self) -> None:
+        self.rail.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def _answer(self, text: str) -> None:
+        interview, question = self.interview, self.question
+        if interview is not None and question is not None and not question.private:
+            self._edits.answer(interview.id, question.key, text, self.stopwatch.seconds)
+            stored = self._edits.interview(interview.id)
+            self.sheet.writing.settle(stored.answer(question.key) if stored else "")
+
+    # How it looks
+
+    def _answered(self, question: Question) -> bool | None:
+        assert self.interview is not None
+        if question.private:
+            return self._private.is_answered(self.interview, question.key)
+        return bool(self.interview.answer(question.key).strip())
+
+    def _show_rail(self) -> None:
+        if self.interview is None or self.question is None:
+            return
+        stops: list[Stop] = []
+        for number, section in enumerate(self.interview.guide.sections):
+            badge = self.tr("%n min", "", section.minutes) if section.minutes else ""
+            stops.append(Stop(number, section.title, badge=badge, heading=True))
+            stops += [self._stop(question) for question in section.questions]
+        self.rail.set_stops(stops)
+        self.rail.choose(self.question.key)
+
+    def _stop(self, question: Question) -> Stop:
+        answered = self._answered(question)
+        if answered is None:
+            return Stop(question.key, question.text, icon="lock", role="todo", spoken=self.tr("private, locked"))
+        if answered:
+            return Stop(question.key, question.text, icon="circle-check", role="ok", spoken=self.tr("answered"))
+        icon = "lock-open" if question.private else "circle"
+        return Stop(question.key, question.text, icon=icon, role="line_strong", spoken=self.tr("not answered yet"))
+
+    def _show_times(self) -> None:
+        if self.interview is None or self.question is None:
+            return
+        section = section_of(self.interview.guide, self.question.key)
+        spent = self.stopwatch.spent_on(self.interview.guide.sections.index(section)) // 60
+        if not self.stopwatch.running and not spent:
+            self.sheet.times.setText(self.tr("%n min for this part", "", section.minutes) if section.minutes else "")
+        elif section.minutes:
+            words = self.tr("this part {spent} of {planned} min")
+            self.sheet.times.setText(words.format(spent=spent, planned=section.minutes))
+        else:
+            self.sheet.times.setText(self.tr("this part {spent} min").format(spent=spent))
+
+    def _show_wish(self) -> None:
+        if self.interview is None:
+            return
+        person, community = self.interview.person_id, self.interview.community_id
+        found = self._desk.workbook.all(LearningQuestion, person_id=person, community_id=community)
+        self._wish_card.setVisible(bool(found))
+        self.wish.setText(found[-1].text if found else "")
+
+    def _lay_out(self) -> None:
+        self._wish_card = Card(margins=(14, 10, 14, 12), spacing=4)
+        self._wish_card.body.addWidget(Words(self.tr("Learning question"), Type.OVERLINE))
+        self._wish_card.body.addWidget(self.wish)
+        self._wish_card.hide()
+        questions = Card(margins=(4, 6, 4, 6))
+        questions.body.addWidget(self.rail)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(questions, 1)
+        side.addWidget(self._wish_card)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self._side)
+        row.addWidget(self.sheet, 1)
+
+    def _join(self) -> None:
+        self.rail.chosen.connect(self.go_to)
+        self.rail.opened.connect(self._write)
+        self.rail.clicked.connect(self._write)
+        for walking in (self.sheet.writing, self.sheet.scale.walking, self._private):
+            walking.next_wanted.connect(self.next)
+            walking.back_wanted.connect(self.back)
+            walking.list_wanted.connect(self._to_list)
+        self.sheet.next.clicked.connect(self.next)
+        self.sheet.back.clicked.connect(self.back)
+        self.sheet.distil.clicked.connect(self.distil)
+        self.sheet.writing.kept.connect(self._answer)
+        self.sheet.scale.kept.connect(self._answer)
+        self.stopwatch.ticked.connect(self._show_times)
+        self._private.changed.connect(self._show_rail)
+        self._desk.changed.connect(self.take_in)
+
+    @property
+    def shown(self) -> UUID | None:
+        """Which interview is shown."""
+        return self.interview.id if self.interview is not None else None
