@@ -111,7 +111,8 @@ def _add_open(commands: Any, words: Words) -> None:
 
 
 def _open(given: Namespace, terminal: Terminal) -> int:
-    _need_a_display()
+    if not _has_display():
+        raise Problem("no_display")
     from ui import app
 
     return app.run(given.file)
@@ -243,6 +244,8 @@ def _add_screenshot(commands: Any, words: Words) -> None:
 
 
 def _screenshot(given: Namespace, terminal: Terminal) -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui import app
 
     return app.screenshot(
@@ -262,7 +265,5 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _need_a_display() -> None:
-    """Raise Problem("no_display") where no window can appear."""
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
-        raise Problem("no_display")
+def _has_display() -> bool:
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _DISPLAYS)

@@ -152,6 +152,12 @@ def test_without_a_display_opening_says_one_sentence(arguments):
     assert said.stderr.startswith("Er is hier geen beeldscherm") and said.stderr.count("\n") == 1
 
 
+def test_a_screenshot_needs_no_display(sample, tmp_path):
+    out = tmp_path / "roster.png"
+    said = started("screenshot", sample, "--screen", "roster", "-o", out, "--size", "900x600")
+    assert said.returncode == 0 and out.read_bytes().startswith(b"\x89PNG")
+
+
 def test_the_command_line_never_imports_a_window(tmp_path):
     path = tmp_path / "n.copdesk"
     script = (
