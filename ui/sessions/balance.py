@@ -60,7 +60,7 @@ class Figure(QWidget):
         self.name = Words(name, Type.CAPTION, elide=True)
         self.figure = Words("", Type.STRONG)
         self.meter = Meter(theme, colour) if colour else None
-        self.rest = Words("", Type.SMALL, elide=True)
+        self.rest = None if colour else Words("", Type.SMALL, elide=True)
         first = QHBoxLayout()
         first.setSpacing(6)
         first.addWidget(self.name, 1)
@@ -69,7 +69,9 @@ class Figure(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(first)
-        column.addWidget(self.meter or self.rest)
+        for below in (self.meter, self.rest):
+            if below is not None:
+                column.addWidget(below)
 
 
 class BalanceStrip(Card):
@@ -105,6 +107,7 @@ class BalanceStrip(Card):
         assert self.active.meter is not None
         self.active.meter.show_share(float(share or 0), float(ENOUGH_ACTIVE))
         self.total.figure.setText(self.tr("{minutes} min").format(minutes=self._programme.minutes))
+        assert self.total.rest is not None
         self.total.rest.setText(self.tr("{minutes} programme").format(minutes=balance.programme_minutes))
         self.setAccessibleDescription(self._spoken())
 

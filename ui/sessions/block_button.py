@@ -42,6 +42,7 @@ class BlockButton(QAbstractButton):
         self.place: Placed | None = None
         self._face: Face | None = None
         self._held = False
+        self.setProperty("data", True)
         self.setCheckable(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

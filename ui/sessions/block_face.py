@@ -78,10 +78,11 @@ class _Brush:
         top = self._where.center().y() - self._line / 2 if flat else self._where.y() + 8
         icon = self._theme.scaled(16 if flat else 18)
         x = self._where.x() + 16
-        where = QRectF(x, top + (self._line - icon) / 2, icon, icon)
+        wide = self._theme.scaled(18)
+        where = QRectF(x + (wide - icon) / 2, top + (self._line - icon) / 2, icon, icon)
         self._theme.draw_icon(self._painter, self._face.icon, where, self._face.colour, 2)
         right = self._duration(top)
-        self._words(x + icon + 10, top, right - 10, flat=flat)
+        self._words(x + wide + 10, top, right - 10, flat=flat)
 
     def _ground(self) -> None:
         painter, theme, face, where = self._painter, self._theme, self._face, self._where

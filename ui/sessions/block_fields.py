@@ -11,9 +11,9 @@ from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, Field, LineField, TextField
 from ui.sessions.families import ICONS
 from ui.sessions.gestures import Gestures
-from ui.sessions.part_chips import PartChips
+from ui.sessions.part_ticks import PartTicks
 from ui.sessions.programme import Programme
-from ui.sessions.time_fields import DurationField, StartField
+from ui.sessions.time_fields import DurationField, StartField, may_shrink
 from ui.sessions.words import SessionWords
 
 
@@ -27,7 +27,7 @@ class BlockFields(QWidget):
         self._programme, self._gestures, self._words = programme, gestures, words
         self._block: Block | None = None
         self._make(desk, words)
-        self._fields: dict[str, Field | PartChips] = {
+        self._fields: dict[str, Field | PartTicks] = {
             "title": self.title,
             "method": self.method,
             "kind": self.kind,
@@ -67,16 +67,19 @@ class BlockFields(QWidget):
         self.minutes = DurationField(self.tr("D&uration"), desk)
         self.pin = StartField(self.tr("Fi&xed start"), desk)
         self.track = LineField(self.tr("T&rack"), desk, hint=self.tr("only when parallel"))
-        self.parts = PartChips(desk.theme, words)
+        self.parts = PartTicks(desk.theme, words)
         self.activity = ChoiceField(self.tr("What people do"), desk, list(words.activities().items()))
+        for choice in (self.kind, self.activity):
+            may_shrink(choice)
         self.lead = LineField(self.tr("&Led by"), desk)
         self.room = LineField(self.tr("Roo&m"), desk)
         self.materials = TextField(self.tr("Mat&erials"), desk, lines=2)
-        self.for_participants = TextField(self.tr("Words for &participants"), desk, lines=3)
+        self.for_participants = TextField(self.tr("Words for participan&ts"), desk, lines=3)
         self.for_facilitator = TextField(self.tr("Notes for the &facilitator"), desk, lines=5)
         self.crew_only = CheckField(self.tr("For the cre&w only, not in the programme"), desk)
         languages = [(None, self.tr("As the community")), *words.languages().items()]
         self.language = ChoiceField(self.tr("Language"), desk, languages)
+        may_shrink(self.language)
         self._starts = Words("", Type.MUTED)
         self._pin = Button(self.tr("Pi&n here"), desk.theme, icon="pin", kind=Kind.CHIP)
         self._pin.clicked.connect(self._gestures.pin)

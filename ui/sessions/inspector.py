@@ -59,14 +59,13 @@ class DesignerInspector(Inspector):
         field.line.selectAll()
 
     def _make_tabs(self, desk: Desk) -> dict[Side, Button]:
-        names = {
-            Side.BLOCK: self.tr("Block"),
-            Side.SESSION: self.tr("Session"),
-            Side.QUESTIONS: self.tr("Questions"),
-        }
-        group, row = QButtonGroup(self), QHBoxLayout()
+        theme, group, row = desk.theme, QButtonGroup(self), QHBoxLayout()
         row.setSpacing(4)
-        tabs = {side: Button(name, desk.theme, kind=Kind.SEGMENT) for side, name in names.items()}
+        tabs = {
+            Side.BLOCK: Button(self.tr("Block"), theme, kind=Kind.SEGMENT),
+            Side.SESSION: Button(self.tr("Session"), theme, kind=Kind.SEGMENT),
+            Side.QUESTIONS: Button("", theme, icon="circle-help", kind=Kind.SEGMENT, name=self.tr("Questions")),
+        }
         for tab in tabs.values():
             group.addButton(tab)
             tab.clicked.connect(self._show_side)
@@ -82,8 +81,7 @@ class DesignerInspector(Inspector):
 
     def _show_side(self) -> None:
         asked = sum(check.accepted is None for check in self._programme.checks)
-        words = self.tr("Questions ({count})").format(count=asked) if asked else self.tr("Questions")
-        self.tabs[Side.QUESTIONS].setText(words)
+        self.tabs[Side.QUESTIONS].setText(str(asked) if asked else "")
         chosen = self._programme.block is not None
         self.block.setVisible(self.tabs[Side.BLOCK].isChecked() and chosen)
         self._nothing.setVisible(self.tabs[Side.BLOCK].isChecked() and not chosen)

@@ -24,8 +24,8 @@ class PaletteButton(Button):
         super().__init__("", theme, icon=ICONS[kind], role=COLOURS[kind])
         self.kind, self._says, self._faces, self._drag = kind, words.block_kinds()[kind], faces, drag
         self._minutes = words.minutes(USUAL_MINUTES[kind])
-        self._dragged = False
-        self.setProperty("align", "left")
+        self._held = self._dragged = False
+        self.setStyleSheet("text-align: left;")
         self.setAccessibleName(self.tr("Add block: {kind}").format(kind=self._says))
         self.setToolTip(
             self.tr("{kind}, {minutes}: click, or drag to the timeline").format(kind=self._says, minutes=self._minutes)
@@ -39,12 +39,12 @@ class PaletteButton(Button):
         """Be ready to drag a new block out of the palette."""
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._dragged = False
+            self._held, self._dragged = True, False
             self._drag.press_new(self.kind, self._picture(), event.globalPosition().toPoint(), QPoint(40, 16))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry the new block."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._held:
             self._drag.motion(event.globalPosition().toPoint(), fine=False)
             if self._drag.busy:
                 self._dragged = True
@@ -52,6 +52,7 @@ class PaletteButton(Button):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop the block where it is; without a drag this is a click."""
+        self._held = False
         self._drag.release()
         if not self._dragged:
             super().mouseReleaseEvent(event)

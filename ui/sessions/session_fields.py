@@ -7,6 +7,7 @@ from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, DateField, Field, LineField, NumberField, TextField, TimeField
 from ui.sessions.gestures import PAGE
 from ui.sessions.programme import Programme
+from ui.sessions.time_fields import may_shrink
 from ui.sessions.words import SessionWords
 
 
@@ -48,6 +49,8 @@ class SessionFields(QWidget):
         self.title = LineField(self.tr("T&itle"), desk, most=200)
         self.kind = ChoiceField(self.tr("&Kind"), desk, list(words.session_kinds().items()))
         self.mode = ChoiceField(self.tr("How people &meet"), desk, list(words.modes().items()))
+        for choice in (self.kind, self.mode):
+            may_shrink(choice)
         self.day = DateField(self.tr("&Date"), desk, optional=False)
         self.starts = TimeField(self.tr("Fi&rst block"), desk)
         self.announced_start = TimeField(self.tr("Announced from"), desk, optional=True)
@@ -60,7 +63,7 @@ class SessionFields(QWidget):
         self.take_home = TextField(self.tr("W&hat people take home"), desk, lines=2)
         self.bring = TextField(self.tr("What to bring"), desk, lines=2)
         self.sign_off = LineField(self.tr("Can&not come? Tell"), desk)
-        self.capacity = NumberField(self.tr("Ca&pacity"), desk, least=1, most=10_000, optional=True)
+        self.capacity = NumberField(self.tr("Capacit&y"), desk, least=1, most=10_000, optional=True)
         self.photo_notice = CheckField(self.tr("Photos are taken: say so in the programme"), desk)
 
     def _lay_out(self) -> None:

@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox
 
 from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import LONGEST_BLOCK
 from copdesk.domain.time_entry import as_typed, read_duration, read_start
 from copdesk.domain.timing import clock
 from ui.kit.desk import Desk
-from ui.kit.fields import UNREADABLE, LineField
+from ui.kit.fields import UNREADABLE, ChoiceField, LineField
 
 SMALL, LARGE = 5, 15
 
@@ -81,3 +82,9 @@ class StartField(_ReadField):
 
     def _show(self, value: Any) -> None:
         super()._show(clock(value) if isinstance(value, int) else "")
+
+
+def may_shrink(field: ChoiceField) -> None:
+    """Let a choice be narrower than its longest words, as there is little room in a panel."""
+    field.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.box.setMinimumContentsLength(8)

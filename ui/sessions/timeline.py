@@ -225,7 +225,7 @@ class Timeline(QWidget):
         if button is None and self.chart.lanes:
             button = self.buttons[0]
         if button is not None:
-            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clicked(self) -> None:
         button = self.sender()
