@@ -22,6 +22,7 @@ _QT_OWN = ("QLineEditIconButton", "QTableCornerButton", "QToolButton")
 
 def check(page: QWidget) -> None:
     """Hold a page that is shown against all rules about keyboard and screen reader."""
+    QApplication.processEvents()
     for rule in (without_name, not_reached_by_tab, shared_mnemonics, shared_shortcuts, small_targets, clipped):
         wrong = rule(page)
         assert not wrong, f"{rule.__name__}: {wrong}"

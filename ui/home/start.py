@@ -12,6 +12,7 @@ from ui.kit.theme import Theme
 from ui.kit.tiles import Tile
 
 _SHOWN = 5
+_PROMISE_WIDTH = 640
 
 
 class StartPage(Sheet):
@@ -24,7 +25,8 @@ class StartPage(Sheet):
 
     def __init__(self, theme: Theme, recent: RecentFiles) -> None:
         super().__init__(theme, "CoP Desk", "", width=720, card=False)
-        self.heading.setProperty("data", True)
+        for words in (self.heading, self.title):
+            words.setProperty("data", True)
         self.sentence.setText(
             self.tr("From the first intake to the printed harvest of your community of practice, in one place.")
         )
@@ -42,34 +44,27 @@ class StartPage(Sheet):
     def _ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        for icon, title, sentence, wanted in (
-            (
-                "file-plus",
-                self.tr("&New workbook"),
-                self.tr("Three short questions and you can begin."),
-                self.new_wanted,
-            ),
-            ("folder-open", self.tr("&Open workbook"), self.tr("Go on with what you have."), self.open_wanted),
-            (
-                "sprout",
-                self.tr("Look at an &example"),
-                self.tr("Try everything on an invented one."),
-                self.sample_wanted,
-            ),
+        begin = self.tr("Three short questions and you can begin.")
+        go_on = self.tr("Go on with what you have.")
+        example = self.tr("Try everything on an invented one.")
+        for tile, wanted in (
+            (Tile(self.theme, "file-plus", self.tr("&New workbook"), begin), self.new_wanted),
+            (Tile(self.theme, "folder-open", self.tr("&Open workbook"), go_on), self.open_wanted),
+            (Tile(self.theme, "sprout", self.tr("Look at an &example"), example), self.sample_wanted),
         ):
-            tile = Tile(self.theme, icon, title, sentence)
             tile.clicked.connect(wanted)
             row.addWidget(tile, 1)
         return row
 
     def _promise(self) -> QHBoxLayout:
+        promise = self.tr("Everything stays on this computer; CoP Desk never goes on the internet.")
+        words = Words(promise, Type.CAPTION, wrap=True)
+        words.setMinimumWidth(min(words.fontMetrics().horizontalAdvance(promise), self.theme.scaled(_PROMISE_WIDTH)))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
         row.addWidget(IconLabel(self.theme, "shield-check", "accent", 16))
-        row.addWidget(
-            Words(self.tr("Everything stays on this computer; CoP Desk never goes on the internet."), Type.CAPTION)
-        )
+        row.addWidget(words)
         row.addStretch()
         return row
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.home.sheet import Sheet
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.fields import caption_for
+from ui.kit.flow import FlowLayout
 from ui.kit.passphrases import PassphraseEntry
 from ui.kit.recent import RecentFile
 from ui.kit.theme import Theme
@@ -23,7 +24,7 @@ class UnlockPage(Sheet):
     def __init__(self, theme: Theme, path: Path) -> None:
         file = RecentFile(path)
         super().__init__(theme, file.name, file.folder, width=480)
-        for words in (self.heading, self.sentence):
+        for words in (self.heading, self.sentence, self.title):
             words.setProperty("data", True)
         self._entry = PassphraseEntry(theme)
         self._code, self._by_code = QPlainTextEdit(), QWidget()
@@ -39,9 +40,8 @@ class UnlockPage(Sheet):
         self.inside.addWidget(self._problem)
         self.inside.addSpacing(4)
         self.inside.addWidget(self._open)
-        foot = QHBoxLayout()
+        foot = FlowLayout(spacing=16)
         foot.addWidget(self._way)
-        foot.addStretch()
         foot.addWidget(self._other)
         self.inside.addLayout(foot)
         self.setFocusProxy(self._entry)

@@ -98,8 +98,8 @@ class NewPassphrase(QWidget):
     def __init__(self, theme: Theme, speech: Speech) -> None:
         super().__init__()
         self._speech = speech
-        self._suggested = Dial(self.tr("Six &words drawn by lot"), theme)
-        self._own = Dial(self.tr("One of my o&wn"), theme)
+        self._suggested = Dial(self.tr("Si&x words drawn by lot"), theme)
+        self._own = Dial(self.tr("One of &my own"), theme)
         self._suggested.setChecked(True)
         self._words = Words("", Type.MONO, wrap=True, data=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

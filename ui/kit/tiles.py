@@ -22,7 +22,7 @@ class Tile(Button):
         shown = title.replace("&", "&&") if data else title
         self.setAccessibleName(title if data else title.replace("&", ""))
         self.setAccessibleDescription(sentence)
-        self._title = Words(shown, Type.STRONG, data=data)
+        self._title = Words(shown, Type.STRONG, wrap=not data, data=data)
         self._title.setBuddy(self)
         self._sentence = Words(sentence, Type.CAPTION, wrap=not data, elide=data, data=data)
         words = QVBoxLayout()

@@ -10,6 +10,7 @@ from copdesk.domain.choices import Language
 from ui.kit import likes
 from ui.kit.ask import Ask
 from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.flow import FlowLayout
 from ui.kit.language import Speech
 from ui.kit.page import Card, Page
 from ui.kit.settings import Settings
@@ -28,9 +29,18 @@ class PreferencesPage(Page):
         self._speech, self._settings, self._ask = speech, settings, ask
         self.set_title(self.tr("Settings"), self.tr("Everything works at once; there is nothing to confirm."))
         self._folder = Words("", Type.MUTED, elide=True, data=True)
+        cards = QWidget()
+        cards.setProperty("paint", "none")
+        cards.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
         for card in (self._language(), self._appearance(), self._letters(), self._backups()):
-            card.setMaximumWidth(_WIDEST)
-            self.body.addWidget(card)
+            column.addWidget(card)
+        row = QHBoxLayout()
+        row.addWidget(cards, _WIDEST)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addStretch()
         self._show_folder()
 
@@ -78,11 +88,9 @@ class PreferencesPage(Page):
         choose.clicked.connect(self._choose_folder)
         self._beside_button = Button(self.tr("&Beside the workbook"), self.theme, kind=Kind.GHOST)
         self._beside_button.clicked.connect(self._back_beside)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         row.addWidget(choose)
         row.addWidget(self._beside_button)
-        row.addStretch()
         card.body.addWidget(self._folder)
         card.body.addLayout(row)
         return card
@@ -127,15 +135,13 @@ class _Chips(QWidget):
         super().__init__()
         self._values = [value for value, _ in choices]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(8)
         for number, (value, words) in enumerate(choices):
             chip = Button(words, theme, kind=Kind.CHIP)
             chip.setChecked(value == now)
             self._group.addButton(chip, number)
             row.addWidget(chip)
-        row.addStretch()
         self._group.idClicked.connect(self._pick)
 
     def mark_as_names(self) -> None:
