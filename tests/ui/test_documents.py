@@ -1,0 +1,135 @@
+"""Looking at documents and giving them away, through the widgets."""
+
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.problems import Problem
+from copdesk.domain.sessions import Session
+from tests.builders import community, fill, half_day, person
+from ui.documents.page import DocumentsPage
+from ui.documents.shelf import file_name
+from ui.kit.desk import Desk
+from ui.kit.printing import draw_pages, prepare, print_pages
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> DocumentsPage:
+    somewhere = community()
+    meeting, blocks = half_day(somewhere.id)
+    fill(desk.workbook, [somewhere, person(), meeting, *blocks])
+    desk.choose_community(somewhere.id)
+    made = DocumentsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1050, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    settle(desk, qtbot)
+    return made
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=30_000)
+
+
+def session(desk: Desk) -> Session:
+    return desk.workbook.all(Session)[0]
+
+
+def test_the_report_is_shown_at_once(page: DocumentsPage):
+    assert page.preview.count >= 1
+    assert page._save.isEnabled()
+
+
+def test_the_programme_of_a_session_is_one_page(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    page.show_programme(session(desk).id)
+    settle(desk, qtbot)
+    assert page.preview.count == 1
+
+
+def test_a_change_is_on_paper_the_next_moment(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    page.show_programme(session(desk).id)
+    settle(desk, qtbot)
+    before = page._pdf
+    with desk.edit("Rename") as edit:
+        edit.put(session(desk).with_(title="Een andere titel"))
+    settle(desk, qtbot)
+    assert page._pdf != before
+
+
+def test_a_programme_without_blocks_says_what_to_do(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    empty = Session(
+        community_id=session(desk).community_id, title="Leeg", day=date(2026, 1, 1), starts=session(desk).starts
+    )
+    fill(desk.workbook, [empty])
+    page.show_programme(empty.id)
+    assert not page._save.isEnabled()
+    assert "Leeg" in page._why_not._sentence.text()
+
+
+def test_a_saved_pdf_is_whole_and_in_the_place_asked_for(page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path):
+    page.show_programme(session(desk).id)
+    settle(desk, qtbot)
+    assert page._order is not None
+    page.outbox.write(page._order, tmp_path / "p.pdf")
+    settle(desk, qtbot)
+    with pikepdf.open(tmp_path / "p.pdf") as pdf:
+        assert len(pdf.pages) == 1
+
+
+def test_a_place_that_cannot_be_written_gives_a_sentence(page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path):
+    said: list[Problem] = []
+    desk.jobs.failed.connect(said.append)
+    assert page._order is not None
+    page.outbox.write(page._order, tmp_path / "no such folder" / "p.pdf")
+    settle(desk, qtbot)
+    assert [desk.ask.words(problem)[-1] for problem in said] == ["."]
+
+
+@pytest.mark.parametrize("what", ["roster", "contacts", "attendance", "calendar"])
+def test_files_for_other_programs_are_made(page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path, what: str):
+    somewhere = page._community()
+    assert somewhere is not None
+    orders = {
+        "roster": lambda: page._shelf.roster(somewhere),
+        "contacts": lambda: page._shelf.contacts(somewhere),
+        "attendance": lambda: page._shelf.attendance(somewhere),
+        "calendar": lambda: page._shelf.calendar(somewhere, [session(desk)]),
+    }
+    page.outbox.write(orders[what](), tmp_path / what)
+    settle(desk, qtbot)
+    assert (tmp_path / what).exists()
+
+
+def test_printing_gives_every_page(page: DocumentsPage, tmp_path: Path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    prepare(printer, page._pdf)
+    count = print_pages(printer, page._pdf)
+    with pikepdf.open(tmp_path / "printed.pdf") as pdf:
+        box = [float(side) for side in pdf.pages[0].mediabox]
+        assert len(pdf.pages) == count == page.preview.count
+        assert (round(box[2]), round(box[3])) == (595, 842)
+
+
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="this computer has a printer")
+def test_without_a_printer_it_says_what_to_do_instead(page: DocumentsPage, desk: Desk):
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
+    page._print_it()
+    assert "no printer" in said[0]
+
+
+def test_pages_are_drawn_in_their_own_size(page: DocumentsPage):
+    drawn = draw_pages(page._pdf, dots_per_inch=72)[0]
+    assert abs(drawn.width - 595) <= 1 and abs(drawn.height - 842) <= 1
+    assert not drawn.image().isNull()
+
+
+def test_file_names_hold_no_signs_a_system_refuses():
+    assert file_name('Programma: "water" <1/2>', "pdf") == "Programma water 1 2.pdf"
