@@ -93,11 +93,15 @@ class Objects:
     def _places(self, places: dict[int, tuple[int, int, int]], trailer: str) -> bytes:
         """Return the list of where each object is, which is the last object itself."""
         number = len(self._bodies)
-        for wide in (4, 5):
-            rows = [(0, 0, 65535), *(places[n] for n in range(1, number + 1))]
-            data = zlib.compress(b"".join(k.to_bytes(1) + a.to_bytes(wide) + b.to_bytes(2) for k, a, b in rows))
-            if not data.endswith(b"\r"):
-                break
-        head = f"{number} 0 obj\n<</Type /XRef /Size {number + 1} /W [1 {wide} 2] {trailer}"
+        rows = [places[n] for n in range(1, number + 1)]
+        data = b"\r"
+        for free in (65535, 65534):  # object 0 is never used; either number will do
+            if data.endswith(b"\r"):
+                data = zlib.compress(b"".join(_entry(*row) for row in ((0, 0, free), *rows)))
+        head = f"{number} 0 obj\n<</Type /XRef /Size {number + 1} /W [1 4 2] {trailer}"
         head += f" /Filter /FlateDecode /Length {len(data)}>>\nstream\n"
         return head.encode("ascii") + data + b"\nendstream\nendobj\n"
+
+
+def _entry(kind: int, place: int, index: int) -> bytes:
+    return kind.to_bytes(1, "big") + place.to_bytes(4, "big") + index.to_bytes(2, "big")

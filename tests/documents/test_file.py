@@ -13,6 +13,7 @@ from copdesk.documents.blocks import Words
 from copdesk.documents.fonts import Typeface, face
 from copdesk.documents.lines import break_lines
 from copdesk.documents.markup import Run
+from copdesk.documents.objects import Objects, packed
 from copdesk.documents.structure import Role, Tag
 from copdesk.documents.styles import BODY
 from copdesk.documents.tagging import Canvas, Untagged
@@ -109,3 +110,13 @@ def test_the_same_tag_on_two_pages_is_one_element() -> None:
         canvas.new_page()
         piece.draw(canvas, 0, 800, 200)
     assert len(canvas.structure.root.kids) == 1
+
+
+def test_no_stream_ends_in_what_could_be_part_of_a_line_end() -> None:
+    for minutes in range(300):
+        objects = Objects()
+        catalogue = objects.add(f"<</Type /Catalog /Minutes {minutes}>>")
+        objects.stream("/Filter /FlateDecode", packed(b"x" * minutes))
+        data = objects.file(catalogue, catalogue)
+        assert b"\r\nendstream" not in data
+        assert not packed(b"y" * minutes).endswith(b"\r")
