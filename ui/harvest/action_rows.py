@@ -1,0 +1,162 @@
+"""What the list shows of every action, and how it is painted."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.domain.actions import Action
+from copdesk.domain.choices import ActionState
+from copdesk.domain.roster import folded
+from ui.harvest.choosers import day_words, session_words
+from ui.harvest.gathered import Gathered
+from ui.harvest.painting import state
+from ui.harvest.signs import STATES
+from ui.kit.cells import Cell, two_lines, words
+from ui.kit.tables import Column
+from ui.kit.vocabulary import Vocabulary
+
+RUNNING = (ActionState.OPEN, ActionState.BUSY)
+_ORDER = (
+    ActionState.OPEN,
+    ActionState.BUSY,
+    ActionState.NOT_DONE,
+    ActionState.FOLLOW_UP,
+    ActionState.DONE,
+    ActionState.LAPSED,
+)
+
+
+class ActionRow(NamedTuple):
+    """One action, with the words for what it points to."""
+
+    action: Action
+    state: str
+    about: str
+    leads: tuple[str, ...]
+    due: str
+    late: str
+    text: str
+
+    @property
+    def id(self) -> UUID:
+        """The identity of the action."""
+        return self.action.id
+
+
+class ActionRows(QObject):
+    """Makes the rows and their columns."""
+
+    def __init__(self, gathered: Gathered, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._gathered = gathered
+        self._states, self._causes = vocabulary.action_states(), vocabulary.why_not()
+
+    def columns(self) -> list[Column[ActionRow]]:
+        """Return the columns from left to right."""
+        return [
+            Column(self.tr("What"), _what, 0, _about, None, _by_what),
+            Column(self.tr("Leads"), _leads, 160, None, _paint_leads, drop=1),
+            Column(self.tr("Due"), _due, 112, _late, _paint_due, _by_due, 2),
+            Column(self.tr("State"), _state, 142, None, _paint_state, in_order),
+        ]
+
+    def matching(self, query: str, wanted: ActionState | None) -> list[ActionRow]:
+        """Return what fits; what still runs comes first, and of that what has no date yet."""
+        sessions = {s.id: session_words(s) for s in self._gathered.sessions}
+        rows = [self._row(a, sessions) for a in self._gathered.actions.values() if wanted in (None, a.state)]
+        parts = folded(query).split()
+        return sorted((row for row in rows if _has(row, parts)), key=in_order)
+
+    def _row(self, action: Action, sessions: dict[UUID, str]) -> ActionRow:
+        leads = tuple(filter(None, map(self._gathered.names.name, action.lead_ids)))
+        session = sessions.get(action.session_id, "") if action.session_id else ""
+        late = action.due is not None and action.due < date.today() and action.state in RUNNING
+        row = ActionRow(
+            action=action,
+            state=self._states[action.state],
+            about=self._reason(action) or session,
+            leads=leads or (self.tr("nobody yet"),),
+            due=day_words(action.due.year, action.due.month, action.due.day) if action.due else self.tr("no date"),
+            late=self.tr("date has passed") if late else "",
+            text="",
+        )
+        found = (action.what, row.state, self._reason(action), session, *leads, row.due)
+        return row._replace(text=folded(" ".join(found)))
+
+    def _reason(self, action: Action) -> str:
+        if action.owes_a_reason:
+            return self.tr("Why not? Nobody has said yet.")
+        if action.state is not ActionState.NOT_DONE:
+            return ""
+        cause = self._causes[action.why_not_cause] if action.why_not_cause else self.tr("Why not")
+        return f"{cause}: {' '.join(action.why_not.split())}"
+
+
+def in_order(row: ActionRow) -> tuple[int, date, str]:
+    """Return what actions are sorted by; of those without a date the latest comes first."""
+    action = row.action
+    later = "" if action.due else f"{2**128 - action.id.int:039d}"
+    return (_ORDER.index(action.state), action.due or date.min, later or action.what)
+
+
+def _has(row: ActionRow, wanted: Sequence[str]) -> bool:
+    return all(word in row.text for word in wanted)
+
+
+def _paint_leads(cell: Cell, row: ActionRow) -> None:
+    first, *others = row.leads
+    if not row.action.lead_ids:
+        words(cell, first, role="muted", delta=-0.4)
+    elif others:
+        half = cell.where.height() / 2 - 1
+        upper, lower = cell.where.adjusted(0, half - 20, 0, -half), cell.where.adjusted(0, half, 0, 18 - half)
+        words(Cell(cell.painter, upper, cell.theme), first, delta=-0.4)
+        words(Cell(cell.painter, lower, cell.theme), ", ".join(others), delta=-0.4)
+    else:
+        words(cell, first, delta=-0.4)
+
+
+def _paint_due(cell: Cell, row: ActionRow) -> None:
+    if row.late:
+        two_lines(cell, row.due, row.late)
+    else:
+        words(cell, row.due, role="text" if row.action.due else "muted", delta=-0.4, tabular=True)
+
+
+def _paint_state(cell: Cell, row: ActionRow) -> None:
+    state(cell, row.state, *STATES[row.action.state])
+
+
+def _what(row: ActionRow) -> str:
+    return row.action.what
+
+
+def _about(row: ActionRow) -> str:
+    return row.about
+
+
+def _leads(row: ActionRow) -> str:
+    return ", ".join(row.leads)
+
+
+def _due(row: ActionRow) -> str:
+    return row.due
+
+
+def _late(row: ActionRow) -> str:
+    return row.late
+
+
+def _state(row: ActionRow) -> str:
+    return row.state
+
+
+def _by_what(row: ActionRow) -> str:
+    return folded(row.action.what)
+
+
+def _by_due(row: ActionRow) -> date:
+    return row.action.due or date.max
