@@ -1,6 +1,7 @@
 """The programme of a session, as participants get it: what happens when, where and with whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copdesk.documents.binding import Imprint
 from copdesk.documents.blocks import Block, Stack
@@ -8,7 +9,7 @@ from copdesk.documents.columns import columns
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
 from copdesk.documents.page import Progress, Story, fits_one_page, make, make_series
-from copdesk.documents.programme_table import ROOMY, SNUG, TIGHTEST, Density, day_table, track_table
+from copdesk.documents.programme_table import ROOMY, SNUG, TIGHTEST, UNDER_A_HEADING, Density, day_table, track_table
 from copdesk.documents.styles import FACTS, LEAD, PETROL, SMALL, SMALL_SECTION, SUBTITLE
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import bullets, chapter, eyebrow, line, prose, runs, section, title
@@ -104,9 +105,9 @@ def _days(paper: ProgrammePaper, say: Speech, density: Density) -> list[Block]:
         return [*prose(say("no_rows"))]
     blocks: list[Block] = []
     for day, rows in days:
-        if len(days) > 1:
-            blocks.append(chapter(say.day(day)))
-        blocks.append(day_table(rows, say, paper.language, density, MOST_COLUMNS))
+        table = day_table(rows, say, paper.language, density, MOST_COLUMNS)
+        named = [chapter(say.day(day)), replace(table, before=UNDER_A_HEADING)]
+        blocks += named if len(days) > 1 else [table]
     return blocks
 
 

@@ -1,6 +1,7 @@
 """The table of a programme: times on a rail, parts in the middle, and beside them where and with whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -32,6 +33,9 @@ from copdesk.domain.choices import Language
 from copdesk.domain.papers import ProgrammeRow, Track
 
 _TIME, _TO_RAIL, _FROM_RAIL, _PART, _BETWEEN, _ASIDE = (n * MM for n in (14.8, 4.6, 5, 104.4, 4, 37.2))
+UNDER_A_HEADING = 3.0
+"""Space above a table that has a heading of its own, in points."""
+
 _BASELINE = 12.0
 """How far the first baseline of every cell lies below the top of its row."""
 
@@ -71,7 +75,7 @@ def day_table(
 
 def track_table(track: Track, say: Speech, language: Language, density: Density) -> Table:
     """Return the table of one track."""
-    return day_table(track.rows, say, language, density, 0)
+    return replace(day_table(track.rows, say, language, density, 0), before=UNDER_A_HEADING)
 
 
 def _head(say: Speech) -> Row:

@@ -9,6 +9,7 @@ from copdesk.documents.structure import Role, Scope, Tag
 from copdesk.documents.styles import INK, RULES
 from copdesk.documents.tagging import Canvas
 
+_ENOUGH = 4
 GAP = 4.0
 """Space between a rule and the words above and below it, in points."""
 
@@ -112,6 +113,8 @@ class Table:
             widths = self.layout.widths(width)
             if pieces := self.rows[fit].cut(widths, room - self._padding):
                 return self._part((*self.rows[:fit], pieces[0])), self._part((pieces[1], *self.rows[fit + 1 :]))
+        if fit == len(heights) - 1 and fit >= _ENOUGH:
+            fit -= 1  # the last row does not go to the next page alone
         if fit == 0:
             return None
         return self._piece(slice(None, fit), width), self._piece(slice(fit, None), width)
