@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import AttendanceMark
 from copdesk.domain.roster import full_name
@@ -16,11 +16,12 @@ from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField
 from ui.kit.page import on_card
-from ui.kit.tables import CardTable, Column, Rows
+from ui.kit.tables import Column, Rows
 from ui.roster.columns import initials, seed_of
 from ui.roster.edits import RosterEdits
 from ui.roster.marks import draw_mark
 from ui.roster.model import fold
+from ui.roster.picking import PickTable
 from ui.roster.profile import be_narrow
 from ui.roster.words import RosterWords
 
@@ -69,8 +70,7 @@ class DoorList(QWidget):
         self.search = QLineEdit()
         self.counts = Words("", Type.STRONG, wrap=True)
         self.rows: Rows[DoorLine] = Rows(DoorColumns(spoken).all(), _key, self)
-        self.table = CardTable(self.rows, desk.theme, desk.settings, called="door", name=self.tr("Attendance"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table = PickTable(self.rows, desk, called="door", name=self.tr("Attendance"))
         self._lay_out()
         self.session.committed.connect(self.refresh)
         self.search.textChanged.connect(self._filter)

@@ -28,7 +28,7 @@ _SIDE = 264
 class ImportView(QWidget):
     """One import, from the file to the roster; nothing is written before somebody agrees."""
 
-    opened = Signal()
+    opened = Signal(str)
     done = Signal()
 
     def __init__(self, desk: Desk, edits: RosterEdits) -> None:
@@ -41,7 +41,6 @@ class ImportView(QWidget):
         self._job: Job | None = None
         self.plan: ImportPlan | None = None
         self._words = ImportRows(desk.ask)
-        self.file = Words("", Type.STRONG, data=True, elide=True)
         self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
         self.rows: Rows[PlannedRow] = Rows(self._words.all(), _row_number, self)
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="import", name=self.tr("Rows of the list"))
@@ -59,9 +58,8 @@ class ImportView(QWidget):
     def open(self, path: Path) -> None:
         """Begin with a file."""
         self._path, self._given = path, {}
-        self.file.setText(path.name)
         self._show_plan(None)
-        self.opened.emit()
+        self.opened.emit(path.name)
         self._read(HowToRead(path))
 
     def _read(self, how: HowToRead) -> None:
@@ -201,7 +199,6 @@ class ImportView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self.file)
         column.addLayout(middle, 1)
         column.addLayout(below)
 

@@ -85,10 +85,9 @@ class RosterInspector(Inspector):
         self.several.setVisible(len(lines) > 1)
         self._turn()
 
-    def start_name(self) -> None:
-        """Put the cursor in the name."""
-        self._group.button(0).click()
-        self.profile.given_name.setFocus()
+    def turn_to(self, leaf: int) -> None:
+        """Turn to a leaf: the profile, consent or the story."""
+        self._group.button(leaf).click()
 
     def _make_head(self, theme: Theme) -> None:
         self._face = Face(theme)

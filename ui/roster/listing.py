@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copdesk.store.lists import RosterLine
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import on_card
-from ui.kit.tables import CardTable, Rows
+from ui.kit.tables import Rows
 from ui.roster.columns import RosterColumns, name_of
 from ui.roster.model import MOST_FOUND, Choice, People
+from ui.roster.picking import PickTable
 from ui.roster.words import RosterWords
 
 
@@ -27,13 +28,12 @@ class Listing(QWidget):
         self.people = People(self._describe)
         self.columns = RosterColumns(spoken, self.people.outside)
         self.rows: Rows[RosterLine] = Rows(self.columns.all(), _key, self)
-        self.table = CardTable(self.rows, desk.theme, desk.settings, called="roster", name=self.tr("Participants"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table = PickTable(self.rows, desk, called="roster", name=self.tr("Participants"))
         self.search = QLineEdit()
         self._group = QButtonGroup(self)
         self.chips = {choice: Button(words, desk.theme, kind=Kind.CHIP) for choice, words in self._chips().items()}
         self.chips[Choice.OUTSIDE].draw("signpost")
-        self._told = Words("", Type.MUTED)
+        self.told = Words("", Type.MUTED)
         self._lay_out()
         self._join()
 
@@ -56,7 +56,7 @@ class Listing(QWidget):
         choice = self.choice
         found, count = self.people.matching(self.search.text(), choice)
         self.rows.set_rows(found)
-        self._told.setText(self._words_for(len(found), count))
+        self.told.setText(self._words_for(len(found), count))
         outside = self.people.counts(Choice.OUTSIDE)
         self.chips[Choice.OUTSIDE].setText(str(outside))
         self.chips[Choice.OUTSIDE].setVisible(bool(outside) or choice is Choice.OUTSIDE)
@@ -112,7 +112,7 @@ class Listing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(above)
-        column.addWidget(self._told)
+        column.addWidget(self.told)
         column.addWidget(on_card(self.table), 1)
 
     def _chips(self) -> dict[Choice, str]:
@@ -144,7 +144,7 @@ class Listing(QWidget):
                 self.table.selectRow(0)
 
     def _words_for(self, shown: int, found: int) -> str:
-        self._told.setVisible(found == 0 or found > shown)
+        self.told.setVisible(found == 0 or found > shown)
         if not found:
             return self.tr("Nobody fits this. Search for something else, or choose Everyone.")
         if found > MOST_FOUND:

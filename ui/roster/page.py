@@ -143,11 +143,11 @@ class RosterPage(Page):
         nobody = self.tr("A roster begins with a list you already have, from Excel, Outlook or a phone.")
         nowhere = self.tr("People take part in a community. Make or choose one first, in the bar at the left.")
         import_one = self.tr("Import a &list…")
-        self._nobody = EmptyState(self.theme, "users", self.tr("Nobody here yet"), nobody, import_one)
-        self._nowhere = EmptyState(self.theme, "users", self.tr("No community yet"), nowhere)
-        self._nobody.wanted.connect(self.importing.choose)
+        self.nobody = EmptyState(self.theme, "users", self.tr("Nobody here yet"), nobody, import_one)
+        self.nowhere = EmptyState(self.theme, "users", self.tr("No community yet"), nowhere)
+        self.nobody.wanted.connect(self.importing.choose)
         self._views = QStackedWidget()
-        self._all_views = (self.listing, self._nobody, self._nowhere, self.door, self.importing)
+        self._all_views = (self.listing, self.nobody, self.nowhere, self.door, self.importing)
         for view in self._all_views:
             self._views.addWidget(view)
         self.body.addWidget(self._views, 1)
@@ -197,7 +197,7 @@ class RosterPage(Page):
     def show_list(self) -> None:
         """Show everybody, or what to do when there is nobody."""
         empty = not self.listing.people.lines
-        shown = self._nowhere if self.desk.community is None else self._nobody if empty else self.listing
+        shown = self.nowhere if self.desk.community is None else self.nobody if empty else self.listing
         self._frame(shown, self.tr("Participants"), "" if empty else self._subtitle())
 
     def show_door(self) -> None:
@@ -208,10 +208,10 @@ class RosterPage(Page):
         else:
             self.desk.ask.notice(self.tr("There is no session yet. Make one on the screen of the sessions first."))
 
-    def show_import(self) -> None:
+    def show_import(self, file: str) -> None:
         """Show the list that is being imported."""
         meaning = self.tr("Nothing is changed before you choose Import")
-        self._frame(self.importing, self.tr("Import participants"), meaning)
+        self._frame(self.importing, self.tr("Import participants"), f"{file}  ·  {meaning}")
 
     def _frame(self, view: QWidget, title: str, subtitle: str) -> None:
         """Show a view with its title and the actions that go with it."""

@@ -1,0 +1,115 @@
+"""At the door one key or one click says who is there, and each is one step of undo."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.roster import Attendance
+from tests import builders
+from ui.kit.desk import Desk
+from ui.roster.page import RosterPage
+
+CLIMATE = builders.community()
+MARCH = builders.session(CLIMATE.id, title="Maart", day=date(2026, 3, 5))
+APRIL = builders.session(CLIMATE.id, title="April", day=date(2026, 4, 5))
+PEOPLE = [builders.person(name, "", family) for name, family in (("Abel", "Bakker"), ("Zoe", "Meulen"))]
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """The list at the door of the latest of two sessions."""
+    ways = [builders.participation(someone, CLIMATE) for someone in PEOPLE]
+    builders.fill(desk.workbook, [CLIMATE, MARCH, APRIL, *PEOPLE, *ways])
+    desk.choose_community(CLIMATE.id)
+    made = RosterPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.show_door()
+    made.door.table.selectRow(0)
+    QApplication.processEvents()
+    yield made
+
+
+def marks(desk: Desk) -> list[AttendanceMark]:
+    """Return every mark of the latest session."""
+    return [one.mark for one in desk.workbook.all(Attendance, session_id=APRIL.id)]
+
+
+@pytest.mark.parametrize(
+    ("key", "mark"),
+    [
+        (Qt.Key.Key_P, AttendanceMark.PRESENT),
+        (Qt.Key.Key_E, AttendanceMark.EXCUSED),
+        (Qt.Key.Key_A, AttendanceMark.ABSENT),
+        (Qt.Key.Key_W, AttendanceMark.WALK_IN),
+    ],
+)
+def test_one_key_is_one_mark(page: RosterPage, desk: Desk, qtbot: QtBot, key: Qt.Key, mark: AttendanceMark) -> None:
+    qtbot.keyClick(page.door.table, key)
+    assert marks(desk) == [mark]
+
+
+def test_each_mark_is_one_step_of_undo(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    qtbot.keyClick(page.door.table, Qt.Key.Key_A)
+    desk.undo.undo()
+    assert marks(desk) == [AttendanceMark.PRESENT]
+    desk.undo.undo()
+    assert marks(desk) == []
+
+
+def test_the_space_bar_goes_through_the_marks_and_back_to_none(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    seen: list[list[AttendanceMark]] = []
+    for _ in range(5):
+        qtbot.keyClick(page.door.table, Qt.Key.Key_Space)
+        seen.append(marks(desk))
+    assert seen == [*([mark] for mark in AttendanceMark), []]
+
+
+def test_a_click_gives_a_mark_and_a_second_one_takes_it_away(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    table = page.door.table
+    middle: QPoint = table.visualRect(page.door.rows.index(1, 3)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert marks(desk) == [AttendanceMark.ABSENT]
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert marks(desk) == []
+
+
+def test_the_counts_follow(page: RosterPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    assert page.door.counts.text().startswith("Present 1")
+    assert page.door.counts.text().endswith("Not noted 1")
+
+
+def test_several_people_are_marked_in_one_step(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.table.selectAll()
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    assert marks(desk) == [AttendanceMark.PRESENT] * 2
+    assert desk.undo.count() == 1
+
+
+def test_somebody_is_found_at_the_door_and_marked_without_a_mouse(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.door.search, "meul")
+    qtbot.keyClick(page.door.search, Qt.Key.Key_Down)
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    noted = desk.workbook.all(Attendance, session_id=APRIL.id)
+    assert [one.person_id for one in noted] == [PEOPLE[1].id]
+
+
+def test_another_session_has_marks_of_its_own(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    page.door.session.box.setCurrentIndex(1)
+    page.door.session.commit()
+    assert page.door.counts.text().startswith("Present 0")
+
+
+def test_the_roster_shows_what_was_noted(page: RosterPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    page.back.click()
+    assert [line.attendance for line in page.listing.rows.rows] == ["1", "-"]

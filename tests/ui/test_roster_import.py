@@ -1,0 +1,124 @@
+"""A list is read, judged row by row and taken in as one step; the same list again changes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.import_plan import Policy, Verdict
+from copdesk.domain.roster import Participation, Person
+from tests import builders
+from ui.kit.desk import Desk
+from ui.roster.page import RosterPage
+
+LIST = Path(__file__).parents[1] / "data" / "imports" / "excel_nl_cp1252_semicolon.csv"
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """The screen of an empty community."""
+    community = builders.community()
+    builders.fill(desk.workbook, [community])
+    desk.choose_community(community.id)
+    made = RosterPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    yield made
+
+
+def settled(page: RosterPage, desk: Desk, qtbot: QtBot) -> list[Verdict]:
+    """Wait until the list is judged, and return the verdicts."""
+    qtbot.waitUntil(lambda: not desk.jobs.busy and page.importing.plan is not None)
+    assert page.importing.plan is not None
+    return [row.verdict for row in page.importing.plan.rows]
+
+
+def opened(page: RosterPage, desk: Desk, qtbot: QtBot, path: Path = LIST) -> list[Verdict]:
+    """Open a list and return the verdict about each of its rows."""
+    page.importing.open(path)
+    return settled(page, desk, qtbot)
+
+
+def test_each_row_gets_a_verdict_before_anything_is_written(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    assert opened(page, desk, qtbot) == [Verdict.NEW] * 4 + [Verdict.DUPLICATE]
+    assert desk.workbook.all(Person) == []
+
+
+def test_how_the_file_was_read_is_shown(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    opened(page, desk, qtbot)
+    how = page.importing.how
+    assert (how.encoding.value, how.separator.value) == ("cp1252", ";")
+    assert "blank row" in page.importing.counts.text()
+    assert "Opmerkingen" in page.importing.counts.text()
+
+
+def test_importing_is_one_step_that_can_be_taken_back(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    opened(page, desk, qtbot)
+    page.importing.take_in.click()
+    assert (len(desk.workbook.all(Person)), len(desk.workbook.all(Participation))) == (4, 4)
+    assert page.listing.rows.rowCount() == 4
+    desk.undo.undo()
+    assert desk.workbook.all(Person) == []
+    assert page.nobody.isVisible()
+
+
+def test_the_same_list_again_adds_and_changes_nothing(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    opened(page, desk, qtbot)
+    page.importing.take_in.click()
+    again = opened(page, desk, qtbot)
+    assert not {Verdict.NEW, Verdict.UPDATE} & set(again)
+    assert not page.importing.take_in.isEnabled()
+
+
+def test_a_row_can_be_left_out(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    opened(page, desk, qtbot)
+    page.importing.table.selectRow(0)
+    page.importing.answers.leave_out.click()
+    assert settled(page, desk, qtbot)[0] is Verdict.LEFT_OUT
+    page.importing.take_in.click()
+    assert len(desk.workbook.all(Person)) == 3
+
+
+def test_who_is_someone_else_after_all_is_added(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    opened(page, desk, qtbot)
+    page.importing.table.selectRow(4)
+    page.importing.answers.other.click()
+    assert settled(page, desk, qtbot) == [Verdict.NEW] * 5
+
+
+def test_a_corrected_column_is_remembered_for_the_next_time(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    opened(page, desk, qtbot)
+    job_title = page.importing.columns.choices[6]
+    job_title.box.setCurrentIndex(0)
+    job_title.commit()
+    settled(page, desk, qtbot)
+    page.importing.take_in.click()
+    assert {person.job_title for person in desk.workbook.all(Person)} == {""}
+    opened(page, desk, qtbot)
+    assert page.importing.columns.choices[6].value is None
+
+
+def test_people_who_are_known_are_left_alone_when_asked(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    with desk.edit("Add") as edit:
+        edit.put(builders.person("Fenna", "d'", "Ancona", email="fenna@voorbeeld.nl"))
+    opened(page, desk, qtbot)
+    policy = page.importing.how.policy
+    policy.box.setCurrentIndex([Policy.FILL, Policy.SKIP, Policy.OVERWRITE].index(Policy.SKIP))
+    policy.commit()
+    settled(page, desk, qtbot)
+    page.importing.take_in.click()
+    fenna = next(p for p in desk.workbook.all(Person) if p.given_name == "Fenna")
+    assert fenna.job_title == ""
+
+
+def test_a_file_that_is_no_list_gets_a_sentence(page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
+    picture = tmp_path / "foto.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    page.importing.open(picture)
+    qtbot.waitUntil(lambda: not desk.jobs.busy and bool(said))
+    assert page.importing.plan is None
+    assert not page.importing.take_in.isEnabled()
