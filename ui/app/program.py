@@ -42,6 +42,7 @@ class Program(QObject):
         self.opening = Opening(self.jobs, self)
         self.workplace: Workplace | None = None
         self._asking: NewWorkbookPage | UnlockPage | None = None
+        self._new_lock = False
         self._help: HelpWindow | None = None
         self.window = self._new_window()
         self.opening.opened.connect(self._opened)
@@ -102,6 +103,7 @@ class Program(QObject):
     def _make(self, path: Path, passphrase: str, sample: bool) -> None:
         if self._asking is not None:
             self._asking.set_busy(busy=True)
+        self._new_lock = bool(passphrase)
         self.opening.make(path, passphrase, sample=sample)
 
     def _choose_file(self) -> None:
@@ -123,6 +125,7 @@ class Program(QObject):
         self.opening.unlock(passphrase)
 
     def _refused(self, path: Path, problem: Problem) -> None:
+        self._new_lock = False
         if self._asking is not None:
             self._asking.set_busy(busy=False)
             self._asking.show_problem(self.ask.words(problem))
@@ -148,6 +151,9 @@ class Program(QObject):
         self.workplace.left.connect(self.go_home)
         self.workplace.reopen_wanted.connect(self._reopen)
         self._offer_recent()
+        if self._new_lock:
+            self._new_lock = False
+            self.workplace.safe.show_recovery_sheet()
 
     def _reopen(self, workbook: "Workbook") -> None:
         self.workplace = None
