@@ -1,0 +1,1 @@
+"""What things cost, each beside the least it could cost."""

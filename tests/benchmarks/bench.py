@@ -1,0 +1,50 @@
+"""What all benchmarks share: a folder, workbooks made once, and how often to measure."""
+
+import os
+from pathlib import Path
+
+from copdesk.samples import filling
+from tests.benchmarks.crowd import crowd
+from tests.builders import new_workbook
+
+
+class Bench:
+    """One run; `quick` measures fewer times and with smaller crowds."""
+
+    def __init__(self, folder: Path, *, quick: bool) -> None:
+        self.folder, self.quick = folder, quick
+        self.notes: list[str] = []
+        self._made: dict[str, Path] = {}
+        (folder / "home").mkdir()
+
+    @property
+    def times(self) -> int:
+        """How often to measure what is cheap."""
+        return 5 if self.quick else 9
+
+    @property
+    def crowds(self) -> tuple[int, ...]:
+        """How many people there are in the large workbooks."""
+        return (10_000,) if self.quick else (10_000, 100_000)
+
+    def crowd(self, people: int) -> Path:
+        """Return a workbook with so many people; it is not to be changed."""
+        name = f"{people}"
+        if name not in self._made:
+            self._made[name] = crowd(self.folder, people)
+        return self._made[name]
+
+    def sample(self) -> Path:
+        """Return a workbook with the sample community; it is not to be changed."""
+        if "sample" not in self._made:
+            workbook = new_workbook(self.folder, "sample.copdesk")
+            filling.fill(workbook)
+            workbook.close()
+            self._made["sample"] = workbook.path
+        return self._made["sample"]
+
+    def surroundings(self) -> dict[str, str]:
+        """Return an environment without a screen, without the user's settings, and with compiled code."""
+        places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return kept | dict.fromkeys(places, str(self.folder / "home"))
