@@ -1,6 +1,6 @@
 """One open workbook: read values from it, edit it in one transaction, hear what changed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -86,7 +86,7 @@ class Workbook:
             return find(connection, kind, identity)
 
     @contextmanager
-    def _reading(self) -> "Iterator[Connection]":
+    def _reading(self) -> "Generator[Connection]":
         """Read within the edit that is going on, so that it sees its own writes; else in a transaction of its own."""
         if self._writing is not None:
             yield self._writing
@@ -95,7 +95,7 @@ class Workbook:
             yield connection
 
     @contextmanager
-    def edit(self) -> "Iterator[Edit]":
+    def edit(self) -> "Generator[Edit]":
         """One transaction: commits on leaving, rolls back on any exception, then tells the listeners.
 
         Raises Problem when the disk refuses the write; the file is then as it was before.
@@ -129,7 +129,7 @@ class Workbook:
 
 
 @contextmanager
-def _in_words() -> Iterator[None]:
+def _in_words() -> Generator[None]:
     """Turn an error of the disk or the database into a Problem; anything else rises as it is."""
     from sqlalchemy.exc import DBAPIError
 

@@ -146,7 +146,9 @@ def test_the_tables_are_those_the_steps_make(workbook: Workbook):
 
 
 def test_the_steps_make_the_tables_of_the_vault(workbook: Workbook):
-    made = {"".join(row[0].split()) for row in workbook.connection.raw.execute("SELECT sql FROM sqlite_schema") if row[0]}
+    made = {
+        "".join(row[0].split()) for row in workbook.connection.raw.execute("SELECT sql FROM sqlite_schema") if row[0]
+    }
     assert {"".join(statement.split()) for statement in TABLES} <= made
 
 
