@@ -15,7 +15,8 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, icon: str, title: str, sentence: str, action: str = "") -> None:
         super().__init__()
         self.button = Button(action, theme, kind=Kind.PRIMARY)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.clicked.connect(self.wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 48)

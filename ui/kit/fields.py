@@ -40,7 +40,8 @@ class Field(QWidget):
         self._committing = self._refused = False
         self.caption = Words(label if labelled else "", Type.CAPTION)
         self.caption.setBuddy(editor)
-        self.caption.setVisible(labelled)
+        if not labelled:
+            self.caption.hide()
         self._problem = Words("", Type.PROBLEM, wrap=True)
         self._problem.hide()
         editor.setAccessibleName(label.replace("&", ""))
