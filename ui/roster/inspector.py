@@ -10,6 +10,7 @@ from copdesk.store.lists import RosterLine
 from ui.kit.cells import Cell, face
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
+from ui.kit.flow import FlowLayout
 from ui.kit.page import Inspector
 from ui.kit.theme import Theme
 from ui.roster.columns import initials, name_of, seed_of
@@ -107,15 +108,12 @@ class RosterInspector(Inspector):
         row.addLayout(words, 1)
         self.head.addWidget(self._top)
         self._tabs = QWidget()
-        tabs = QHBoxLayout(self._tabs)
-        tabs.setContentsMargins(0, 0, 0, 0)
-        tabs.setSpacing(6)
+        tabs = FlowLayout(self._tabs, spacing=6)
         self._group = QButtonGroup(self)
         for number, text in enumerate((self.tr("Profil&e"), self.tr("Consen&t"), self.tr("T&hread"))):
             tab = Button(text, theme, kind=Kind.SEGMENT)
             self._group.addButton(tab, number)
             tabs.addWidget(tab)
-        tabs.addStretch()
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self._turn)
         self.head.addWidget(self._tabs)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from copdesk.store.lists import RosterLine
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
+from ui.kit.flow import FlowLayout
 from ui.kit.page import on_card
 from ui.kit.tables import Rows
 from ui.roster.columns import RosterColumns, name_of
@@ -97,13 +98,14 @@ class Listing(QWidget):
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(theme.scaled(310))
         above = QHBoxLayout()
-        above.setSpacing(8)
+        above.setSpacing(12)
         above.addWidget(self.search, 1)
-        above.addSpacing(4)
+        chips = QWidget()
+        beside = FlowLayout(chips)
         for chip in self.chips.values():
             self._group.addButton(chip)
-            above.addWidget(chip)
-        above.addStretch()
+            beside.addWidget(chip)
+        above.addWidget(chips, 2)
         self.chips[Choice.EVERYONE].setChecked(True)
         outside = self.tr("Outside the composition rule")
         self.chips[Choice.OUTSIDE].setAccessibleName(outside)
