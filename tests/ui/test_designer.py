@@ -123,7 +123,7 @@ def test_an_overlap_is_told_and_not_mended(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     choose(page, "Pauze met rondleiding")
     typed(page.details.block.pin, "14:20")
-    assert "overlaps the block before by 20 min" in button_of(page, "Pauze met rondleiding").accessibleName()
+    assert "overlap of 20 min" in button_of(page, "Pauze met rondleiding").accessibleName()
     assert [b.minutes for b in blocks_of(page)][4:6] == [45, 30]
     assert "20 minutes before" in page.question.words.text()
 

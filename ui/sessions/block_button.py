@@ -14,6 +14,7 @@ from ui.sessions.families import COLOURS, ICONS
 from ui.sessions.words import SessionWords
 
 EDGE = 9
+FAINT = 0.35
 _LENGTHEN = {Qt.Key.Key_Plus: 5, Qt.Key.Key_Equal: 5, Qt.Key.Key_Minus: -5}
 
 
@@ -41,7 +42,7 @@ class BlockButton(QAbstractButton):
         self._faces, self._sayings, self._carrier = faces, words, carrier
         self.place: Placed | None = None
         self._face: Face | None = None
-        self._held = False
+        self._held = self._faint = False
         self.setProperty("data", True)
         self.setCheckable(True)
         self.setMouseTracking(True)
@@ -70,6 +71,12 @@ class BlockButton(QAbstractButton):
         assert self._face is not None
         return self._faces.picture(replace(self._face, chosen=True), self.size(), self.devicePixelRatioF())
 
+    def fade(self, *, faint: bool) -> None:
+        """Look faint, as long as its picture is carried elsewhere."""
+        if faint != self._faint:
+            self._faint = faint
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay the kept picture down."""
         if self._face is None:
@@ -78,7 +85,9 @@ class BlockButton(QAbstractButton):
         lit = self.underMouse() or self.isDown()
         face = replace(self._face, chosen=self.isChecked(), lit=lit, ringed=ringed)
         picture = self._faces.picture(face, self.size(), self.devicePixelRatioF())
-        QPainter(self).drawPixmap(0, 0, picture)
+        painter = QPainter(self)
+        painter.setOpacity(FAINT if self._faint else 1)
+        painter.drawPixmap(0, 0, picture)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the block, and be ready to drag."""
@@ -146,9 +155,9 @@ class BlockButton(QAbstractButton):
 
     def _face_of(self, place: Placed) -> Face:
         block, say = place.block, self._sayings
-        parts = [say.short_parts()[part] for part in block.parts]
-        warning = self.tr("overlaps the block before by {minutes} min").format(minutes=place.overlap)
-        detail = [block.track, say.block_kinds()[block.kind], block.method, block.lead, block.room]
+        parts = [say.part_names[part] for part in block.parts]
+        warning = self.tr("overlap of {minutes} min").format(minutes=place.overlap)
+        detail = [block.track, say.kind_names[block.kind], block.method, block.lead, block.room]
         return Face(
             title=block.title,
             detail=" · ".join(words for words in detail if words),
@@ -164,7 +173,7 @@ class BlockButton(QAbstractButton):
     def _spoken(self, place: Placed) -> str:
         """Say for a screen reader what the picture shows."""
         block, say = place.block, self._sayings
-        kind, minutes = say.block_kinds()[block.kind], say.minutes(block.minutes)
+        kind, minutes = say.kind_names[block.kind], say.minutes(block.minutes)
         words = [block.title, kind, minutes, self.tr("from {time}").format(time=clock(place.start))]
         words += [say.parts()[part] for part in block.parts]
         if block.track:
@@ -174,7 +183,7 @@ class BlockButton(QAbstractButton):
         if place.gap:
             words.append(self.tr("{minutes} min free before it").format(minutes=place.gap))
         if place.overlap:
-            words.append(self.tr("overlaps the block before by {minutes} min").format(minutes=place.overlap))
+            words.append(self.tr("overlap of {minutes} min").format(minutes=place.overlap))
         if block.crew_only:
             words.append(self.tr("for the crew only"))
         return ", ".join(words)

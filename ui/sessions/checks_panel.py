@@ -98,7 +98,7 @@ class ChecksPanel(QWidget):
         if seen == self._shown:
             return
         self._shown = seen
-        asked = [check for check in checks if check.accepted is None]
+        asked = self._programme.open_checks
         for old in (*self.questions, *self.answered):
             old.hide()
             old.deleteLater()

@@ -76,10 +76,10 @@ class DesignerPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the timeline when there is little of it."""
         super().resizeEvent(event)
-        self.palette_bar.fit(slim=self.width() < SLIM)
+        low = self.height() < LOW
+        self.palette_bar.fit(slim=low or self.width() < SLIM)
         self._more.setVisible(self.narrow)
         self._calendar.setText("" if self.narrow else self.tr("C&alendar file"))
-        low = self.height() < LOW
         self.layout_margins(32, 12 if low else 26, 28, 10 if low else 22)
         self.body.setSpacing(8 if low else 12)
 

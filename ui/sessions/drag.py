@@ -8,7 +8,8 @@ from copdesk.domain.choices import BlockKind
 from copdesk.domain.sessions import LONGEST_BLOCK, Block
 from ui.sessions.block_button import BlockButton, far_enough
 from ui.sessions.gestures import STEP, Gestures
-from ui.sessions.timeline import Target, Timeline, moved_to
+from ui.sessions.target import Target, moved_to
+from ui.sessions.timeline import Timeline
 
 _NEAR = 36
 _SPEED = 14
@@ -33,7 +34,7 @@ class Ghost(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it, so that what lies below stays to be seen."""
         painter = QPainter(self)
-        painter.setOpacity(0.82)
+        painter.setOpacity(0.94)
         painter.drawPixmap(0, 0, self._picture)
 
 
@@ -81,6 +82,7 @@ class Drag(QObject):
             self._moving = True
             if not self._edge:
                 self._ghost.lift(self._picture)
+                self._fade(faint=True)
                 self._roll.start()
         if self._edge:
             self._stretch(1 if fine else STEP)
@@ -114,9 +116,15 @@ class Drag(QObject):
     def _let_go(self) -> None:
         self._roll.stop()
         self._ghost.hide()
+        self._fade(faint=False)
         self._timeline.mark(None)
         self._block = self._kind = self._target = None
         self._moving = False
+
+    def _fade(self, *, faint: bool) -> None:
+        button = None if self._block is None else self._timeline.button(self._block.id)
+        if button is not None:
+            button.fade(faint=faint)
 
     def _stretch(self, step: int) -> None:
         if self._block is None:

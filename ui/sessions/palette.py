@@ -14,7 +14,7 @@ from ui.sessions.families import COLOURS, ICONS, USUAL_MINUTES
 from ui.sessions.gestures import Gestures
 from ui.sessions.words import SessionWords
 
-WIDE, SLIM = 158, 46
+WIDE, SLIM = 158, 66
 
 
 class PaletteButton(Button):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
-from copdesk.domain.programme_checks import Balance, Check, balance, checks
+from copdesk.domain.programme_checks import Balance, Check, Severity, balance, checks
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.domain.timing import Placed, ends_at, lay_out, ordered
 from ui.kit.desk import Desk
@@ -46,6 +46,12 @@ class Programme(QObject):
     def place(self) -> Placed | None:
         """The chosen block with its times."""
         return next((p for p in self.placed if p.block.id == self._chosen), None)
+
+    @property
+    def open_checks(self) -> tuple[Check, ...]:
+        """What is still to be answered, warnings first."""
+        asked = [check for check in self.checks if check.accepted is None]
+        return tuple(sorted(asked, key=lambda check: check.severity is not Severity.WARNING))
 
     @property
     def minutes(self) -> int:

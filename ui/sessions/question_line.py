@@ -32,7 +32,7 @@ class QuestionLine(QFrame):
         programme.changed.connect(self._show)
 
     def _show(self) -> None:
-        asked = [check for check in self._programme.checks if check.accepted is None]
+        asked = self._programme.open_checks
         answered = len(self._programme.checks) - len(asked)
         self._paint(asked)
         if not self._programme.blocks:
@@ -47,7 +47,7 @@ class QuestionLine(QFrame):
         self.button.setText(self.tr("%n question(s)", "", len(asked)) if asked else self.tr("Questions"))
         self.button.setVisible(bool(asked or answered))
 
-    def _paint(self, asked: list[Check]) -> None:
+    def _paint(self, asked: tuple[Check, ...]) -> None:
         warns = any(check.severity is Severity.WARNING for check in asked)
         tone = ("warn" if warns else "info") if asked or not self._programme.blocks else "ok"
         icon = {"warn": "triangle-alert", "info": "circle-help", "ok": "circle-check"}[tone]

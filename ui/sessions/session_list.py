@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from copdesk.domain.changes import ChangeSet
@@ -52,6 +52,7 @@ class SessionList(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme, self.tr("Sessions"))
         self._desk, self._words = desk, SessionWords(self)
+        self._stale = False
         theme = desk.theme
         self.new = Button(self.tr("&New session"), theme, icon="plus", kind=Kind.PRIMARY)
         self.copy = Button(self.tr("D&uplicate"), theme, icon="copy")
@@ -84,6 +85,7 @@ class SessionList(Page):
 
     def show_all(self, *args: object) -> None:
         """Read the sessions again."""
+        self._stale = False
         community, workbook = self._desk.community, self._desk.workbook
         sessions = [] if community is None else workbook.all(Session, community_id=community)
         self.rows.set_rows(self._rows_of(sessions))
@@ -94,6 +96,12 @@ class SessionList(Page):
         self.empty.button.setEnabled(able)
         self._chosen(self.table.row)
         self.set_title(self.tr("Sessions"), self._told(sessions))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take over what changed while the list was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self.show_all()
 
     def add(self) -> None:
         """Make a session that follows the last one, and open it."""
@@ -148,7 +156,9 @@ class SessionList(Page):
     def _heard(self, changes: ChangeSet) -> None:
         kinds = (Session, Block, Attendance, Community)
         if any(isinstance(change.entity, kinds) for change in changes.changes):
-            self.show_all()
+            self._stale = True
+            if self.isVisible():
+                self.show_all()
 
     def _chosen(self, row: object) -> None:
         able = row is not None and not self._desk.read_only

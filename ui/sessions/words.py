@@ -2,16 +2,27 @@
 
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale
 
-from copdesk.domain.choices import Part
+from copdesk.domain.choices import BlockKind, Part
 from copdesk.domain.time_entry import as_hours
 from ui.kit.vocabulary import Vocabulary
 
 
 class SessionWords(Vocabulary):
     """The shared words, and those of programmes alone."""
+
+    @cached_property
+    def kind_names(self) -> dict[BlockKind, str]:
+        """The kinds of blocks, looked up once because hundreds of blocks ask for them."""
+        return self.block_kinds()
+
+    @cached_property
+    def part_names(self) -> dict[Part, str]:
+        """The short names of the parts, looked up once."""
+        return self.short_parts()
 
     def short_parts(self) -> dict[Part, str]:
         """Return the three parts where there is little room."""
