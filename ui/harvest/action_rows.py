@@ -5,17 +5,19 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import ActionState
 from copdesk.domain.roster import folded
 from ui.harvest.choosers import day_words, session_words
 from ui.harvest.gathered import Gathered
-from ui.harvest.painting import state
+from ui.harvest.painting import paragraph, state
 from ui.harvest.signs import STATES
 from ui.kit.cells import Cell, two_lines, words
 from ui.kit.tables import Column
+from ui.kit.theme import WEIGHTS
 from ui.kit.vocabulary import Vocabulary
 
 RUNNING = (ActionState.OPEN, ActionState.BUSY)
@@ -57,10 +59,10 @@ class ActionRows(QObject):
     def columns(self) -> list[Column[ActionRow]]:
         """Return the columns from left to right."""
         return [
-            Column(self.tr("What"), _what, 0, _about, None, _by_what),
-            Column(self.tr("Leads"), _leads, 160, None, _paint_leads, drop=1),
-            Column(self.tr("Due"), _due, 112, _late, _paint_due, _by_due, 2),
-            Column(self.tr("State"), _state, 142, None, _paint_state, in_order),
+            Column(self.tr("What"), _what, 0, _about, _paint_what, _by_what),
+            Column(self.tr("Leads"), _leads, 136, None, _paint_leads, drop=1),
+            Column(self.tr("Due"), _due, 104, _late, _paint_due, _by_due, 2),
+            Column(self.tr("State"), _state, 150, None, _paint_state, in_order),
         ]
 
     def matching(self, query: str, wanted: ActionState | None) -> list[ActionRow]:
@@ -80,7 +82,7 @@ class ActionRows(QObject):
             about=self._reason(action) or session,
             leads=leads or (self.tr("nobody yet"),),
             due=day_words(action.due.year, action.due.month, action.due.day) if action.due else self.tr("no date"),
-            late=self.tr("date has passed") if late else "",
+            late=self.tr("overdue") if late else "",
             text="",
         )
         found = (action.what, row.state, self._reason(action), session, *leads, row.due)
@@ -104,6 +106,19 @@ def in_order(row: ActionRow) -> tuple[int, date, str]:
 
 def _has(row: ActionRow, wanted: Sequence[str]) -> bool:
     return all(word in row.text for word in wanted)
+
+
+def _paint_what(cell: Cell, row: ActionRow) -> None:
+    theme, where = cell.theme, cell.where
+    strong = theme.font(-0.1, WEIGHTS.DemiBold)
+    spacing = QFontMetricsF(strong).lineSpacing()
+    lines = 1 if QFontMetricsF(strong).horizontalAdvance(row.action.what) <= where.width() else 2
+    top = where.center().y() - (lines * spacing + (18 if row.about else 0)) / 2
+    body = QRectF(where.x(), top, where.width(), lines * spacing)
+    paragraph(Cell(cell.painter, body, theme), row.action.what, strong, lines)
+    below = QRectF(where.x(), top + lines * spacing + 1, where.width(), 17)
+    owes = "todo" if row.action.owes_a_reason else "muted"
+    words(Cell(cell.painter, below, theme), row.about, role=owes, delta=-0.9)
 
 
 def _paint_leads(cell: Cell, row: ActionRow) -> None:

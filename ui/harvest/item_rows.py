@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen
 
-from copdesk.domain.choices import HarvestKind
+from copdesk.domain.choices import Audience, HarvestKind
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.roster import folded
 from ui.harvest.choosers import session_words
@@ -53,7 +53,7 @@ class ItemRows(QObject):
         """Return the columns from left to right."""
         return [
             Column(self.tr("Harvest"), _text, 0, _about, _paint_text, _by_date),
-            Column(self.tr("Consent"), _consent, 180, _printed, self._paint_consent, _by_consent, 1),
+            Column(self.tr("Consent and print"), _consent, 182, _printed, _paint_consent, _by_consent, 1),
         ]
 
     def matching(self, query: str, kind: HarvestKind | None) -> list[ItemRow]:
@@ -75,21 +75,18 @@ class ItemRows(QObject):
         kind = " ".join(filter(None, (self._kinds[item.kind], str(numbers.get(item.id, "")))))
         session = sessions.get(item.session_id, "") if item.session_id else ""
         about = " · ".join(filter(None, (self._levels[item.level], name, session)))
-        consent = self._consents[item.consent] if item.needs_consent else self.tr("needs no consent")
+        consent = self._consents[item.consent] if item.needs_consent else ""
         verdict = self._printing.verdict(item, self._gathered.consents, name)
-        printed = self.tr("is printed") if verdict.printed else self.tr("is not printed")
+        printed = self._readers(item.audience) if verdict.printed else self.tr("not printed")
         text = folded(" ".join((item.text, kind, about, consent)))
         return ItemRow(item, kind, about, consent, printed, text)
 
-    def _paint_consent(self, cell: Cell, row: ItemRow) -> None:
-        where = cell.where
-        above = Cell(cell.painter, QRectF(where.x(), where.center().y() - 27, where.width(), 26), cell.theme)
-        below = Cell(cell.painter, QRectF(where.x() + 2, where.center().y() + 1, where.width(), 22), cell.theme)
-        if row.item.needs_consent:
-            state(above, row.consent, *CONSENTS[row.item.consent])
-        else:
-            words(above.moved(2), row.consent, role="muted", delta=-0.9)
-        words(below, row.printed, role="muted", delta=-0.9)
+    def _readers(self, audience: Audience) -> str:
+        return {
+            Audience.GROUP: self.tr("printed for the group"),
+            Audience.SPONSOR: self.tr("printed, sponsor too"),
+            Audience.PUBLIC: self.tr("printed for everybody"),
+        }[audience]
 
 
 def _has(row: ItemRow, wanted: Sequence[str]) -> bool:
@@ -110,6 +107,15 @@ def _paint_text(cell: Cell, row: ItemRow) -> None:
     words(head.moved(width + 10), row.about, role="muted", delta=-0.9)
     body = QRectF(where.x(), top + 19, where.width(), _LINES * spacing)
     paragraph(Cell(cell.painter, body, theme), row.item.text, text, _LINES)
+
+
+def _paint_consent(cell: Cell, row: ItemRow) -> None:
+    where, middle = cell.where, cell.where.center().y()
+    below = QRectF(where.x(), middle + 3 if row.consent else middle - 11, where.width(), 22)
+    if row.consent:
+        above = QRectF(where.x(), middle - 26, where.width(), 26)
+        state(Cell(cell.painter, above, cell.theme), row.consent, *CONSENTS[row.item.consent])
+    words(Cell(cell.painter, below, cell.theme), row.printed, role="muted", delta=-0.9)
 
 
 def _tile(cell: Cell, icon: str, role: str) -> None:

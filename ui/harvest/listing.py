@@ -12,7 +12,7 @@ from ui.harvest.chips import Chips
 from ui.harvest.edits import HarvestEdits
 from ui.harvest.gathered import Gathered
 from ui.harvest.quick_add import QuickAdd
-from ui.harvest.tall_table import HarvestTable
+from ui.harvest.tall_table import TallTable
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -27,7 +27,7 @@ class Parts(NamedTuple):
 
     quick: QuickAdd
     chips: Chips
-    table: HarvestTable
+    table: TallTable
     empty: EmptyState
     reminders: QWidget | None = None
 

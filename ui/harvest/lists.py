@@ -14,7 +14,7 @@ from ui.harvest.listing import Listing, Parts
 from ui.harvest.quick_add import ActionQuickAdd, ItemQuickAdd
 from ui.harvest.reminders import Reminders
 from ui.harvest.signs import KINDS, STATES
-from ui.harvest.tall_table import HarvestTable
+from ui.harvest.tall_table import TallTable
 from ui.kit.empty import EmptyState
 from ui.kit.tables import Rows
 
@@ -52,7 +52,7 @@ class ItemList(Listing):
             ),
             self.tr("&Type the first one"),
         )
-        table = HarvestTable(rows, self.desk, called="harvest", name=self.tr("What was harvested"), tall=True)
+        table = TallTable(rows, self.desk, called="harvest", name=self.tr("What was harvested"))
         chips = Chips(theme, kinds, {kind: icon for kind, (icon, _) in KINDS.items()})
         return Parts(self.adding, chips, table, empty)
 
@@ -103,7 +103,7 @@ class ActionList(Listing):
             ),
             self.tr("&Type the first one"),
         )
-        table = HarvestTable(rows, self.desk, called="actions", name=self.tr("Actions"))
+        table = TallTable(rows, self.desk, called="actions", name=self.tr("Actions"))
         chips = Chips(theme, self.words.action_states(), {state: icon for state, (icon, _) in STATES.items()})
         return Parts(self.adding, chips, table, empty, self.reminders)
 

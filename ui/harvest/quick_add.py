@@ -45,8 +45,8 @@ class QuickAdd(Card):
         self.settings.setSpacing(8)
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows.setSpacing(8)
-        self._rows.addLayout(first, 3)
-        self._rows.addLayout(self.settings, 2)
+        self._rows.addLayout(first, 1)
+        self._rows.addLayout(self.settings, 1)
         self.body.addLayout(self._rows)
         self.setEnabled(not desk.read_only)
 
@@ -62,10 +62,11 @@ class QuickAdd(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape empties the line."""
-        pressed = watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and event.key() == Qt.Key.Key_Escape and self.line.text():
-            self.line.clear()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.line:
+            escaped = event.key() == Qt.Key.Key_Escape and bool(self.line.text())
+            if escaped:
+                self.line.clear()
+            return escaped
         return super().eventFilter(watched, event)
 
     def _keep(self) -> None:
@@ -78,9 +79,9 @@ class QuickAdd(Card):
         self.line.clear()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_setting(self, widget: QWidget, stretch: int = 1) -> None:
+    def add_setting(self, widget: QWidget) -> None:
         """Put a choice beside the others."""
-        self.settings.addWidget(widget, stretch)
+        self.settings.addWidget(widget, 1)
 
 
 class ItemQuickAdd(QuickAdd):
@@ -97,9 +98,10 @@ class ItemQuickAdd(QuickAdd):
             self.tr("Level of what comes next"), desk, offered(vocabulary.levels()), labelled=False
         )
         self.session = SessionField(self.tr("Session of what comes next"), desk, labelled=False)
-        for field, stretch in ((self.kind, 4), (self.level, 4), (self.session, 5)):
+        for field, width in ((self.kind, 152), (self.level, 128), (self.session, 116)):
             be_narrow(field)
-            self.add_setting(field, stretch)
+            field.setMinimumWidth(desk.theme.scaled(width))
+            self.add_setting(field)
         kept, level = desk.settings.value("harvest.kind", ""), desk.settings.value("harvest.level", "")
         self.kind.set_value(next((k for k in HarvestKind if k == kept), HarvestKind.LESSON))
         self.level.set_value(next((found for found in Level if found == level), Level.INDIVIDUAL))

@@ -14,7 +14,7 @@ from ui.harvest.gathered import Gathered
 from ui.kit.controls import Button, IconLabel, Kind, Words
 from ui.kit.theme import Theme
 
-_MOST, _WIDEST = 3, 210
+_MOST, _WIDEST, _HEIGHT = 2, 150, 36
 
 
 class Reminders(QWidget):
@@ -81,15 +81,13 @@ class _Strip(QFrame):
         self._links = QWidget()
         self._links.setProperty("paint", "none")
         self._flow = Flow(self._links)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.words)
-        column.addWidget(self._links)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 6)
+        row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(10)
-        row.addWidget(IconLabel(theme, icon, tone, 17), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
+        row.addWidget(IconLabel(theme, icon, tone, 17))
+        row.addWidget(self.words, 2)
+        row.addWidget(self._links, 3)
+        self.setMinimumHeight(theme.scaled(_HEIGHT))
 
     def say(self, text: str, links: Sequence[Button]) -> None:
         """Say something, with other links."""

@@ -1,4 +1,4 @@
-"""A table with room in each row for the kind and two lines of what was said."""
+"""A table with room in each row for two lines of what was said and a line about it."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -9,11 +9,10 @@ from ui.kit.tables import CardTable, Rows
 _ROW = 84
 
 
-class HarvestTable(CardTable):
-    """Its rows can be given anew; tall ones for what people said."""
+class TallTable(CardTable):
+    """A table whose rows are tall, and can be given anew."""
 
-    def __init__(self, model: Rows[Any], desk: Desk, *, called: str, name: str, tall: bool = False) -> None:
-        self._tall = tall
+    def __init__(self, model: Rows[Any], desk: Desk, *, called: str, name: str) -> None:
         self._model, self._look = model, desk.theme
         super().__init__(model, desk.theme, desk.settings, called=called, name=name)
 
@@ -22,5 +21,4 @@ class HarvestTable(CardTable):
         self._model.set_rows(rows)
 
     def _resize_rows(self) -> None:
-        height = _ROW if self._tall else self._look.row_height
-        self.verticalHeader().setDefaultSectionSize(self._look.scaled(height))
+        self.verticalHeader().setDefaultSectionSize(self._look.scaled(_ROW))
