@@ -77,12 +77,13 @@ def _head(paper: HarvestReportPaper, name: str, say: Speech) -> list[Block]:
 
 
 def _period(paper: HarvestReportPaper, say: Speech) -> str:
-    starts, ends = paper.starts or paper.ends, paper.ends or paper.starts
-    if starts is None or ends is None:
-        return say("harvest_report")
-    first, last = say.day(starts, weekday=False), say.day(ends, weekday=False)
-    period = first if starts == ends else say("from_to", start=first, end=last)
-    return say("harvest_of", period=period)
+    first = say.day(paper.starts, weekday=False) if paper.starts else ""
+    last = say.day(paper.ends, weekday=False) if paper.ends else ""
+    if first and last:
+        return say("harvest_of", period=first if first == last else say("from_to", start=first, end=last))
+    if first or last:
+        return say("harvest_of", period=say("since", start=first) if first else say("until", end=last))
+    return say("harvest_report")
 
 
 def _figures(paper: HarvestReportPaper, say: Speech) -> Columns:

@@ -19,6 +19,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "meeting": ("Bijeenkomst {number}", "Meeting {number}"),
     "doors": ("Inloop vanaf {time}", "Doors open at {time}"),
     "from_to": ("{start} tot {end}", "{start} to {end}"),
+    "since": ("sinds {start}", "since {start}"),
+    "until": ("tot {end}", "until {end}"),
     "you_take_home": ("Je neemt mee: ", "You take home: "),
     "changed_since": ("Veranderd sinds versie {version}", "Changed since version {version}"),
     "time": ("Tijd", "Time"),

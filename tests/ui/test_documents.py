@@ -131,5 +131,15 @@ def test_pages_are_drawn_in_their_own_size(page: DocumentsPage):
     assert not drawn.image().isNull()
 
 
+def test_letters_that_cannot_be_printed_are_named(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
+    with desk.edit("Rename") as edit:
+        edit.put(session(desk).with_(title="Zaal \U00013080"))
+    page.show_programme(session(desk).id)
+    settle(desk, qtbot)
+    assert said and "\U00013080" in said[-1]
+
+
 def test_file_names_hold_no_signs_a_system_refuses():
     assert file_name('Programma: "water" <1/2>', "pdf") == "Programma water 1 2.pdf"

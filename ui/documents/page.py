@@ -23,9 +23,9 @@ from ui.kit.page import Page, on_card
 from ui.kit.printing import PageImage, draw_pages
 
 
-def _make_and_draw(order: Order, *, watch: Watch) -> tuple[bytes, tuple[PageImage, ...]]:
+def _make_and_draw(order: Order, *, watch: Watch) -> tuple[bytes, tuple[PageImage, ...], tuple[str, ...]]:
     pdf = order.make(watch)
-    return pdf, draw_pages(pdf)
+    return pdf, draw_pages(pdf), order.missing_letters()
 
 
 class DocumentsPage(Page):
@@ -139,9 +139,12 @@ class DocumentsPage(Page):
             _make_and_draw, self._order, done=self._drawn, failed=self._not_drawn, title=title, watched=True
         )
 
-    def _drawn(self, made: tuple[bytes, tuple[PageImage, ...]]) -> None:
+    def _drawn(self, made: tuple[bytes, tuple[PageImage, ...], tuple[str, ...]]) -> None:
         self._drawing = None
-        self._pdf, pages = made
+        self._pdf, pages, missing = made
+        if missing:
+            words = self.tr("No typeface has these letters, so they print as an empty square: {letters}")
+            self._desk.ask.notice(words.format(letters=" ".join(missing)))
         self.preview.show_pages(pages)
         self._right.setCurrentWidget(self.preview)
         self._allow(paper=True)

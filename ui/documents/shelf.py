@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from copdesk.documents import harvest_report, programme
+from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
@@ -25,17 +26,22 @@ Watch = Callable[[float], None]
 class Order:
     """A document or file about to be made: how it is called, and what makes it out of values gathered before.
 
-    `make` may run beside the window; it is given how to report progress.
+    `make` may run beside the window; it is given how to report progress. `paper` is what a PDF is made of.
     """
 
     title: str
     file_name: str
     make: Callable[[Watch | None], bytes]
+    paper: object = None
 
     @property
     def is_paper(self) -> bool:
         """Whether it is a PDF that can be looked at and printed."""
-        return self.file_name.endswith(".pdf")
+        return self.paper is not None
+
+    def missing_letters(self) -> tuple[str, ...]:
+        """Return the letters no typeface has, which would print as an empty square."""
+        return missing_letters(self.paper)
 
 
 class Shelf(QObject):
@@ -52,13 +58,13 @@ class Shelf(QObject):
         """Return the order for the programme of one session."""
         paper = gather.programme(self._workbook, session.id, date.today())
         name = self.tr("Programme {title}").format(title=session.title)
-        return Order(name, file_name(name, "pdf"), lambda watch: programme.render(paper, progress=watch))
+        return Order(name, file_name(name, "pdf"), lambda watch: programme.render(paper, progress=watch), paper)
 
     def harvest_report(self, community: Community, audience: Audience) -> Order:
         """Return the order for the harvest report of a community, for these readers."""
         paper = gather.harvest_report(self._workbook, community.id, date.today(), audience)
         name = self.tr("Harvest report {community}").format(community=community.name)
-        return Order(name, file_name(name, "pdf"), lambda watch: harvest_report.render(paper, progress=watch))
+        return Order(name, file_name(name, "pdf"), lambda watch: harvest_report.render(paper, progress=watch), paper)
 
     def roster(self, community: Community) -> Order:
         """Return the order for the list of participants as a spreadsheet."""
