@@ -93,6 +93,7 @@ class VaultDoor(QObject):
 
     def open(self, vault_id: UUID, passphrase: str) -> None:
         """Open a vault by its passphrase; a wrong one is told by `refused`."""
+        self._spare = None
         if self._shut_out():
             return
         try:
@@ -149,6 +150,12 @@ class VaultDoor(QObject):
         bench.deleteLater()
         self.guard.clear()
         self.closed.emit()
+
+    def retire(self) -> None:
+        """Close for good, as when the workbook is put away; a key that is still being made comes too late."""
+        self.close()
+        self._spare = None
+        self.locksmith.stop()
 
     def present(self, *, on: bool) -> None:
         """While a room looks along, the vault is closed and stays so."""

@@ -10,7 +10,7 @@ from copdesk.store import sealing
 from copdesk.store.keys import Cost
 from copdesk.store.sealing import NewVault, Slot
 from copdesk.store.vault import Vault
-from ui.kit.jobs import Jobs
+from ui.kit.jobs import Job, Jobs
 
 
 class Locksmith(QObject):
@@ -23,6 +23,7 @@ class Locksmith(QObject):
         super().__init__()
         self._jobs, self._cost = jobs, cost
         self._then: Callable[..., object] | None = None
+        self._job: Job | None = None
 
     @property
     def busy(self) -> bool:
@@ -41,13 +42,18 @@ class Locksmith(QObject):
         """Make the slot in which another passphrase will fit."""
         self._work(then, vault.slot_for, passphrase, self._cost)
 
+    def stop(self) -> None:
+        """Let the key that is being made go to waste."""
+        if self._job is not None:
+            self._job.stop()
+
     def _work(self, then: Callable[..., object], work: Callable[..., object], *values: object) -> None:
         if self.busy:
             return
         self._then = then
         self.busy_changed.emit(True)
         title = self.tr("Making the key of the vault")
-        self._jobs.run(work, *values, done=self._done, failed=self._failed, title=title, cancellable=False)
+        self._job = self._jobs.run(work, *values, done=self._done, failed=self._failed, title=title, cancellable=False)
 
     def _done(self, result: object) -> None:
         then = self._rest()
@@ -61,7 +67,7 @@ class Locksmith(QObject):
         self.refused.emit(problem)
 
     def _rest(self) -> Callable[..., object]:
-        then, self._then = self._then, None
+        then, self._then, self._job = self._then, None, None
         assert then is not None
         self.busy_changed.emit(False)
         return then

@@ -1,5 +1,6 @@
 """Every change a facilitator makes around interviews, each one transaction and one step of undo."""
 
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
@@ -105,10 +106,9 @@ class InterviewEdits(QObject):
 
     def distil(self, person: UUID, interview: UUID | None, text: str) -> LearningQuestion | None:
         """Set down a learning question in somebody's own words; None when there were no words or it was refused."""
-        words = " ".join(text.split())
-        if not words or self._desk.community is None:
+        if not text.strip() or self._desk.community is None:
             return None
-        version = QuestionVersion(stage=QuestionStage.RAW, text=words, on=date.today())
+        version = QuestionVersion(stage=QuestionStage.RAW, text=text, on=date.today())
         made = LearningQuestion(
             community_id=self._desk.community, person_id=person, interview_id=interview, versions=(version,)
         )
@@ -137,10 +137,19 @@ class InterviewEdits(QObject):
 
     # Guides
 
-    def put_guide(self, guide: Guide, field: str) -> None:
-        """Keep a guide; typing on in one field is one step of undo."""
-        with self._desk.edit(self.tr("Change guide"), merge=(guide.id, field), page=PAGE) as edit:
+    def add_guide(self, guide: Guide) -> None:
+        """Keep a new guide."""
+        with self._desk.edit(self.tr("New guide"), page=PAGE) as edit:
             edit.put(guide)
+
+    def change_guide(self, guide: Guide, change: Callable[[Guide], Guide], field: str) -> None:
+        """Change a guide: one of the program becomes one's own, one that was used before gets a new version.
+
+        Typing on in one field is one step of undo.
+        """
+        with self._desk.edit(self.tr("Change guide"), merge=(guide.id, field), page=PAGE) as edit:
+            now = guides.as_it_is_now(self._desk.workbook, guide)
+            edit.put(change(guides.next_version(self._desk.workbook, now)))
 
     def remove_guide(self, guide: Guide) -> None:
         """Take a guide away; interviews keep the one they were held with."""

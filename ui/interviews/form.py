@@ -27,6 +27,7 @@ class InterviewForm(QWidget):
 
     changed = Signal()
     gone = Signal()
+    place_changed = Signal()
 
     def __init__(self, desk: Desk, edits: InterviewEdits, private: PrivatePart, stopwatch: Stopwatch) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class InterviewForm(QWidget):
         self.sheet.place_in(interview.guide, question)
         self._show_rail()
         self._show_times()
+        self.place_changed.emit()
 
     def keep(self) -> None:
         """Keep what is being typed, and how long it took so far."""
@@ -117,7 +119,8 @@ class InterviewForm(QWidget):
         self.keep()
         if self.interview is None or self.question is None or self.question.private:
             return
-        made = self._edits.distil(self.interview.person_id, self.interview.id, self.sheet.selection())
+        words = " ".join(self.sheet.selection().split())
+        made = self._edits.distil(self.interview.person_id, self.interview.id, words)
         if made is None:
             self._desk.ask.notice(self.tr("There is nothing here yet to make a learning question of."))
         else:

@@ -56,3 +56,49 @@ def new_key(guide: Guide) -> str:
     """Return a key that no question of the guide has."""
     known = {question.key for question in guide.questions}
     return next(key for key in map(_KEY.format, range(1, len(known) + 2)) if key not in known)
+
+
+def inserted(guide: Guide, after: object, question: Question) -> Guide:
+    """Return the guide with a question added: behind another one, or at the end of a part, or at the very end."""
+    sections = [list(section.questions) for section in guide.sections]
+    place, number = _place_of(guide, after)
+    sections[place].insert(number, question)
+    return _with_questions(guide, sections)
+
+
+def without(guide: Guide, place: object) -> Guide:
+    """Return the guide without a question, or without a whole part."""
+    if isinstance(place, int):
+        return guide.with_(sections=guide.sections[:place] + guide.sections[place + 1 :])
+    return _with_questions(guide, [[q for q in section.questions if q.key != place] for section in guide.sections])
+
+
+def moved(guide: Guide, key: str, step: int) -> Guide:
+    """Return the guide with a question one place up or down; over the edge of its part it goes to the next."""
+    sections = [list(section.questions) for section in guide.sections]
+    part, after = _place_of(guide, key)
+    question = sections[part].pop(after - 1)
+    target = after - 1 + step
+    if 0 <= target <= len(sections[part]):
+        sections[part].insert(target, question)
+    elif 0 <= part + step < len(sections):
+        sections[part + step].insert(len(sections[part + step]) if step < 0 else 0, question)
+    else:
+        return guide
+    return _with_questions(guide, sections)
+
+
+def _place_of(guide: Guide, after: object) -> tuple[int, int]:
+    """Return part and place behind a question; a part by its number means behind its last question."""
+    if isinstance(after, int) and after < len(guide.sections):
+        return after, len(guide.sections[after].questions)
+    for part, section in enumerate(guide.sections):
+        for number, question in enumerate(section.questions):
+            if question.key == after:
+                return part, number + 1
+    return len(guide.sections) - 1, len(guide.sections[-1].questions)
+
+
+def _with_questions(guide: Guide, questions: list[list[Question]]) -> Guide:
+    pairs = zip(guide.sections, questions, strict=True)
+    return guide.with_(sections=tuple(s.model_copy(update={"questions": tuple(q)}) for s, q in pairs))

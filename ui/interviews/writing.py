@@ -1,7 +1,7 @@
 """Typing while listening: Tab goes to the next question, and what is typed is kept while one types on."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 PAUSE = 800
@@ -56,6 +56,7 @@ class Writing(Walking):
         """Show an answer that is kept already, and forget the typing of the one before."""
         self._kept = self._stored = stored
         self.edit.setPlainText(stored)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.pause.stop()
 
     def refresh(self, stored: str) -> None:
