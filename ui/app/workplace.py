@@ -12,8 +12,7 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.roster import folded
 from copdesk.store import backup
 from copdesk.store.workbook import Workbook
-from ui.communities.page import CommunitiesPage
-from ui.documents.page import DocumentsPage
+from ui.app.screens import Screens
 from ui.home.safekeeping import Safekeeping
 from ui.kit.ask import Ask
 from ui.kit.desk import Desk
@@ -22,9 +21,6 @@ from ui.kit.language import Speech
 from ui.kit.recovery import RecoverySheets
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
-from ui.preferences.page import PreferencesPage
-from ui.roster.page import RosterPage
-from ui.sessions.page import SessionsPage
 from ui.window import MainWindow
 
 _COMMUNITY = "community"
@@ -54,7 +50,7 @@ class Workplace(QObject):
         self._sheets = RecoverySheets(window, theme, ask, jobs)
         self._choose_community()
         window.show_desk(self.desk)
-        self._add_screens()
+        self.screens = Screens(self.desk, window, settings, self._sheets)
         self._join()
         self._offer_communities()
         window.go_to("roster" if self.desk.community else "communities")
@@ -64,6 +60,7 @@ class Workplace(QObject):
     def let_go(self) -> None:
         """Take the screens away, but leave the workbook open."""
         self._part()
+        self.screens.leave()
         self._window.leave_desk()
         self.safe.stop()
         self.desk.leave()
@@ -74,42 +71,17 @@ class Workplace(QObject):
         self.let_go()
         self.workbook.close()
 
-    def _add_screens(self) -> None:
-        add = self._window.add_screen
-        add("communities", self.tr("Community"), "sprout", self._communities)
-        add("roster", self.tr("Participants"), "users", self._roster)
-        add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
-        add("documents", self.tr("Documents"), "file-text", self._documents)
-        add("preferences", self.tr("Settings"), "settings", self._preferences, foot=True)
-
-    def _communities(self) -> CommunitiesPage:
-        return CommunitiesPage(self.desk)
-
-    def _roster(self) -> RosterPage:
-        return RosterPage(self.desk)
-
-    def _sessions(self) -> SessionsPage:
-        page = SessionsPage(self.desk)
-        page.programme_wanted.connect(self._show_programme)
-        page.calendar_wanted.connect(self._save_calendar)
-        return page
-
-    def _documents(self) -> DocumentsPage:
-        return DocumentsPage(self.desk)
-
-    def _preferences(self) -> PreferencesPage:
-        return PreferencesPage(self.desk.theme, self.desk.speech, self._settings, self.desk.ask)
-
     def _joints(self) -> list[tuple[object, object]]:
         window, commands = self._window, self._window.commands
         return [
             (window.community_wanted, self.desk.choose_community),
-            (window.new_community_wanted, self._new_community),
+            (window.new_community_wanted, self.screens.make_community),
             (commands.back_up_wanted, self.safe.back_up),
             (commands.restore_wanted, self.safe.choose_backup),
             (commands.passphrase_wanted, self.safe.change_passphrase),
             (commands.recovery_wanted, self.safe.show_recovery_sheet),
-            (commands.export_wanted, self._show_documents),
+            (commands.vault_lock_wanted, self.screens.lock_vault),
+            (commands.export_wanted, self.screens.show_documents),
         ]
 
     def _join(self) -> None:
@@ -146,25 +118,7 @@ class Workplace(QObject):
         self._settings.keep(_COMMUNITY, str(community or ""))
         self._offer_communities()
 
-    def _new_community(self) -> None:
-        self._window.go_to("communities")
-        page = self._window.page("communities")
-        assert isinstance(page, CommunitiesPage)
-        page.make()
-
-    # Documents and safekeeping
-
-    def _show_documents(self) -> DocumentsPage:
-        self._window.go_to("documents")
-        page = self._window.page("documents")
-        assert isinstance(page, DocumentsPage)
-        return page
-
-    def _show_programme(self, session_id: UUID) -> None:
-        self._show_documents().show_programme(session_id)
-
-    def _save_calendar(self, session_id: UUID) -> None:
-        self._show_documents().save_calendar(session_id)
+    # Safekeeping
 
     def _offer_file_sheet(self, code: str) -> None:
         self._sheets.offer(self.workbook.path, Lock.FILE, code, self.desk.speech.language)

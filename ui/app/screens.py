@@ -1,0 +1,147 @@
+"""The screens of an open workbook, each built when it is first shown, and what they ask of each other."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.kit.desk import Desk
+from ui.kit.recovery import RecoverySheets
+from ui.kit.settings import Settings
+from ui.window import MainWindow
+
+if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the first one need not wait for the others
+    from ui.coaching.door import VaultDoor
+    from ui.documents.page import DocumentsPage
+
+
+class Screens(QObject):
+    """Hands the window its screens, in the order of the thread from person to harvest."""
+
+    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, sheets: RecoverySheets) -> None:
+        super().__init__()
+        self._desk, self._window, self._settings, self._sheets = desk, window, settings, sheets
+        self._door: VaultDoor | None = None
+        self._papers: DocumentsPage | None = None
+        add = window.add_screen
+        add("communities", self.tr("Community"), "sprout", self._communities)
+        add("roster", self.tr("Participants"), "users", self._roster)
+        add("interviews", self.tr("Intake interviews"), "message-circle", self._interviews)
+        add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
+        add("coaching", self.tr("Coaching notes"), "notebook-pen", self._coaching)
+        add("harvest", self.tr("Harvest"), "lightbulb", self._harvest)
+        add("documents", self.tr("Documents"), "file-text", self._documents)
+        add("preferences", self.tr("Settings"), "settings", self._preferences, foot=True)
+
+    def make_community(self) -> None:
+        """Show the communities, with a new one ready for its name."""
+        from ui.communities.page import CommunitiesPage
+
+        self._window.go_to("communities")
+        page = self._window.page("communities")
+        assert isinstance(page, CommunitiesPage)
+        page.make()
+
+    def show_documents(self) -> "DocumentsPage":
+        """Show the documents, and return their screen."""
+        self._window.go_to("documents")
+        assert self._papers is not None
+        return self._papers
+
+    def lock_vault(self) -> None:
+        """Close the vault, if it is open."""
+        if self._door is not None:
+            self._door.close()
+
+    def leave(self) -> None:
+        """Let go of what the screens hold open beside the workbook."""
+        self.lock_vault()
+        if self._papers is not None:
+            self._papers.outbox.forget_copies()
+
+    def _communities(self) -> QWidget:
+        from ui.communities.page import CommunitiesPage
+
+        return CommunitiesPage(self._desk)
+
+    def _roster(self) -> QWidget:
+        from ui.roster.page import RosterPage
+
+        return RosterPage(self._desk)
+
+    def _interviews(self) -> QWidget:
+        from ui.interviews.page import InterviewsPage
+        from ui.interviews.private import PrivateAnswering
+
+        page = InterviewsPage(self._desk, private=PrivateAnswering(self._vault_door()))
+        page.roster_wanted.connect(self._go_to_roster)
+        return page
+
+    def _sessions(self) -> QWidget:
+        from ui.sessions.page import SessionsPage
+
+        page = SessionsPage(self._desk)
+        page.programme_wanted.connect(self._show_programme)
+        page.calendar_wanted.connect(self._save_calendar)
+        return page
+
+    def _coaching(self) -> QWidget:
+        from ui.coaching.page import CoachingPage
+
+        return CoachingPage(self._desk, self._vault_door())
+
+    def _harvest(self) -> QWidget:
+        from ui.harvest.page import HarvestPage
+
+        page = HarvestPage(self._desk)
+        page.report_wanted.connect(self._show_report)
+        return page
+
+    def _documents(self) -> QWidget:
+        from ui.documents.page import DocumentsPage
+
+        self._papers = DocumentsPage(self._desk)
+        return self._papers
+
+    def _preferences(self) -> QWidget:
+        from ui.preferences.page import PreferencesPage
+
+        return PreferencesPage(self._desk.theme, self._desk.speech, self._settings, self._desk.ask)
+
+    def _vault_door(self) -> "VaultDoor":
+        from ui.coaching.door import VaultDoor
+
+        if self._door is None:
+            self._door = VaultDoor(self._desk)
+            self._door.opened.connect(self._vault_opened)
+            self._door.closed.connect(self._vault_closed)
+            self._door.made.connect(self._offer_vault_sheet)
+            self._door.screen_wanted.connect(self._go_to_coaching)
+        return self._door
+
+    def _vault_opened(self) -> None:
+        self._window.set_vault(open_now=True)
+
+    def _vault_closed(self) -> None:
+        self._window.set_vault(open_now=False)
+
+    def _offer_vault_sheet(self, code: str) -> None:
+        from copdesk.domain.papers import Lock
+
+        self._sheets.offer(self._desk.workbook.path, Lock.VAULT, code, self._desk.speech.language)
+
+    def _go_to_roster(self) -> None:
+        self._window.go_to("roster")
+
+    def _go_to_coaching(self) -> None:
+        self._window.go_to("coaching")
+
+    def _show_programme(self, session_id: UUID) -> None:
+        self.show_documents().show_programme(session_id)
+
+    def _save_calendar(self, session_id: UUID) -> None:
+        self.show_documents().save_calendar(session_id)
+
+    def _show_report(self) -> None:
+        self.show_documents().show_report()
