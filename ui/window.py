@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QResizeEvent
@@ -23,6 +23,9 @@ from ui.kit.settings import Settings
 from ui.kit.sidebar import Sidebar
 from ui.kit.theme import Mode, Theme
 from ui.kit.undo import History
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 NARROW, LOW = 1180, 700
 SMALLEST = (900, 500)
@@ -132,7 +135,7 @@ class MainWindow(QMainWindow):
         """Return a screen, when it has been built."""
         return self._screens[name].widget if name in self._screens else None
 
-    def set_communities(self, communities: list[tuple[UUID, str]], current: UUID | None) -> None:
+    def set_communities(self, communities: "list[tuple[UUID, str]]", current: "UUID | None") -> None:
         """Offer the communities of the workbook in the sidebar."""
         menu = self._community_menu
         menu.clear()

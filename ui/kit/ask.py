@@ -2,16 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.problems import Problem
 from copdesk.sentences import sentence
 from ui.kit.language import Speech
 from ui.kit.notices import Notice, NoticeBar, Tone
-from ui.kit.questions import BugMessage, PassphraseQuestion, Question
 from ui.kit.theme import Theme
+
+if TYPE_CHECKING:  # questions and dialogs are loaded when the first one is asked
+    from PySide6.QtWidgets import QFileDialog
+
+    from ui.kit.questions import PassphraseQuestion, Question
 
 
 class Ask(QObject):
@@ -42,65 +47,57 @@ class Ask(QObject):
         text = problem if isinstance(problem, str) else self.words(problem)
         self._say(Notice(text, Tone.PROBLEM))
 
-    def confirm(self, question: str, meaning: str, yes: str, then: Callable[[], object]) -> QDialog:
+    def confirm(self, question: str, meaning: str, yes: str, then: Callable[[], object]) -> "Question":
         """Ask before something that cannot be undone; `yes` is the verb on the button."""
+        from ui.kit.questions import Question
+
         asked = Question(self._theme, question, meaning, yes, self._window)
         asked.accepted.connect(then)
         asked.open()
         return asked
 
-    def passphrase(self, title: str, meaning: str, then: Callable[[str], object]) -> PassphraseQuestion:
+    def passphrase(self, title: str, meaning: str, then: Callable[[str], object]) -> "PassphraseQuestion":
         """Ask for a passphrase; close what is returned when it opened something, or give it the sentence why not."""
-        asked = PassphraseQuestion(self._theme, self._speech, title, meaning, self._window, new=False)
-        asked.given.connect(then)
-        asked.open()
-        return asked
+        return self._ask_passphrase(title, meaning, then, new=False)
 
-    def new_passphrase(self, title: str, meaning: str, then: Callable[[str], object]) -> PassphraseQuestion:
+    def new_passphrase(self, title: str, meaning: str, then: Callable[[str], object]) -> "PassphraseQuestion":
         """Offer a passphrase of six words, or let somebody make their own."""
-        asked = PassphraseQuestion(self._theme, self._speech, title, meaning, self._window, new=True)
-        asked.given.connect(then)
-        asked.open()
-        return asked
+        return self._ask_passphrase(title, meaning, then, new=True)
 
     def bug(self, report: Path | None) -> None:
         """Say that the program itself went wrong, and where the report lies."""
+        from ui.kit.questions import BugMessage
+
         told = BugMessage(self._theme, report, self._window)
         told.open()
 
-    def open_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> QFileDialog:
+    def open_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> "QFileDialog":
         """Let somebody choose an existing file; `kinds` is as in Qt, such as "Workbooks (*.copdesk)"."""
-        return self._choose(QFileDialog.FileMode.ExistingFile, title, kinds, None, then)
+        from ui.kit import file_choice
 
-    def save_file(self, title: str, kinds: str, suggestion: Path, then: Callable[[Path], object]) -> QFileDialog:
+        return file_choice.existing(self._window, title, kinds, then)
+
+    def save_file(self, title: str, kinds: str, suggestion: Path, then: Callable[[Path], object]) -> "QFileDialog":
         """Let somebody say where a file should go."""
-        return self._choose(QFileDialog.FileMode.AnyFile, title, kinds, suggestion, then)
+        from ui.kit import file_choice
 
-    def folder(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
+        return file_choice.to_write(self._window, title, kinds, suggestion, then)
+
+    def folder(self, title: str, then: Callable[[Path], object]) -> "QFileDialog":
         """Let somebody choose a folder."""
-        return self._choose(QFileDialog.FileMode.Directory, title, "", None, then)
+        from ui.kit import file_choice
 
-    def _choose(
-        self,
-        mode: QFileDialog.FileMode,
-        title: str,
-        kinds: str,
-        suggestion: Path | None,
-        then: Callable[[Path], object],
-    ) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        if kinds:
-            dialog.setNameFilter(kinds)
-        if suggestion is not None:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
-            dialog.setDirectory(str(suggestion.parent))
-            dialog.selectFile(suggestion.name)
-        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-        dialog.open()
-        return dialog
+        return file_choice.folder(self._window, title, then)
+
+    def _ask_passphrase(
+        self, title: str, meaning: str, then: Callable[[str], object], *, new: bool
+    ) -> "PassphraseQuestion":
+        from ui.kit.questions import PassphraseQuestion
+
+        asked = PassphraseQuestion(self._theme, self._speech, title, meaning, self._window, new=new)
+        asked.given.connect(then)
+        asked.open()
+        return asked
 
     def _say(self, notice: Notice) -> None:
         self.said.emit(notice.text)

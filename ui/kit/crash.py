@@ -1,6 +1,5 @@
 """What happens when the program itself is wrong: a calm word, and a report that holds nobody's words."""
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -15,6 +14,8 @@ from copdesk import resources
 
 def report(kind: type[BaseException], trail: TracebackType | None) -> str:
     """Return what went wrong and where: types, places and versions, never an error's own text."""
+    import platform
+
     frames = [
         f"{_short(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}" for frame, line in traceback.walk_tb(trail)
     ]

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, cast
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +19,7 @@ from ui.kit.undo import Applies, History
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
+    from uuid import UUID
 
     from copdesk.domain.changes import ChangeSet
     from copdesk.domain.entity import Entity
@@ -159,11 +159,11 @@ class Desk(Bench):
         return self.workbook.read_only
 
     @property
-    def community(self) -> UUID | None:
+    def community(self) -> "UUID | None":
         """The community that is being looked at."""
         return self._community
 
-    def choose_community(self, community: UUID | None) -> None:
+    def choose_community(self, community: "UUID | None") -> None:
         """Look at another community."""
         if community != self._community:
             self._community = community

@@ -219,7 +219,5 @@ def scrolling(body: "QVBoxLayout") -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.viewport().setAutoFillBackground(False)
     area.setWidget(inside)
-    inside.setAutoFillBackground(False)
     return area

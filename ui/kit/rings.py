@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 PROPERTY = "ringed"
+_RINGED = ("QAbstractButton", "QAbstractItemView")  # by name: the classes themselves would slow the start
 
 
 class FocusRings(QObject):
@@ -17,7 +18,7 @@ class FocusRings(QObject):
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and old.property(PROPERTY):
             _mark(old, ringed=False)
-        if isinstance(new, QAbstractButton | QAbstractItemView) and _by_keyboard(new):
+        if new is not None and any(new.inherits(kind) for kind in _RINGED) and _by_keyboard(new):
             _mark(new, ringed=True)
 
 

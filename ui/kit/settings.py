@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -54,6 +53,8 @@ class Settings:
             return
 
     def _write(self) -> None:
+        import tempfile
+
         self._file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=".settings-")
         with os.fdopen(handle, "w", encoding="utf-8") as stream:

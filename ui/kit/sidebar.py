@@ -115,8 +115,9 @@ class Sidebar(QFrame):
         button.setText("" if self._narrow else "  " + str(button.property("title")))
         button.setProperty("narrow", self._narrow)
         button.setProperty("tight", self._tight)
-        button.style().unpolish(button)
-        button.style().polish(button)
+        if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _scale(self) -> None:
         self.setFixedWidth(_NARROW if self._narrow else self._theme.scaled(_WIDE))
