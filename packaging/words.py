@@ -1,11 +1,16 @@
-"""Collects the interface's strings into the translation files and compiles them; fails when one is unfinished."""
+"""Collects the interface's strings into the translation files and compiles them; fails when one is unfinished.
+
+The code is written in British English, so the English file holds only what Qt cannot know: one and many.
+"""
 
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TRANSLATION = ROOT / "resources" / "i18n" / "copdesk_nl.ts"
+FOLDER = ROOT / "resources" / "i18n"
+DUTCH, ENGLISH = "copdesk_nl.ts", "copdesk_en.ts"
+_LANGUAGE = {DUTCH: ["-target-language", "nl_NL"], ENGLISH: ["-target-language", "en_GB", "-pluralonly"]}
 
 
 def tool(name: str) -> Path:
@@ -14,11 +19,10 @@ def tool(name: str) -> Path:
 
 
 def collect(target: Path) -> None:
-    """Bring the translation file up to date with the strings in the code."""
+    """Bring a translation file up to date with the strings in the code; its name says which language."""
     sources = sorted(str(path) for path in (ROOT / "ui").rglob("*.py"))
-    languages = ["-source-language", "en_GB", "-target-language", "nl_NL"]
-    options = ["-no-obsolete", "-locations", "none", "-silent"]
-    subprocess.run([tool("pyside6-lupdate"), *sources, "-ts", target, *languages, *options], check=True)
+    options = ["-source-language", "en_GB", "-no-obsolete", "-locations", "none", "-silent"]
+    subprocess.run([tool("pyside6-lupdate"), *sources, "-ts", target, *options, *_LANGUAGE[target.name]], check=True)
 
 
 def compile_(source: Path, target: Path) -> None:
@@ -28,5 +32,6 @@ def compile_(source: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    collect(TRANSLATION)
-    compile_(TRANSLATION, TRANSLATION.with_suffix(".qm"))
+    for name in (DUTCH, ENGLISH):
+        collect(FOLDER / name)
+        compile_(FOLDER / name, (FOLDER / name).with_suffix(".qm"))
