@@ -65,9 +65,8 @@ class ActionPane(Pane):
     def _lay_out(self) -> None:
         be_narrow(self.state)
         be_narrow(self.cause)
-        self.column.addWidget(self.what)
-        self.pair(self.state, self.due)
-        for widget in (self.question, self.why_not, self.cause, self.leads, self.session):
+        asked = (self.state, self.question, self.why_not, self.cause)
+        for widget in (self.what, *asked, self.leads, self.due, self.session):
             self.column.addWidget(widget)
         self.column.addSpacing(4)
         self.column.addWidget(self.remove)

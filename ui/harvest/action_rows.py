@@ -15,7 +15,7 @@ from ui.harvest.choosers import day_words, session_words
 from ui.harvest.gathered import Gathered
 from ui.harvest.painting import paragraph, state
 from ui.harvest.signs import STATES
-from ui.kit.cells import Cell, two_lines, words
+from ui.kit.cells import Cell, words
 from ui.kit.tables import Column
 from ui.kit.theme import WEIGHTS
 from ui.kit.vocabulary import Vocabulary
@@ -39,7 +39,7 @@ class ActionRow(NamedTuple):
     about: str
     leads: tuple[str, ...]
     due: str
-    late: str
+    late: bool
     text: str
 
     @property
@@ -60,9 +60,8 @@ class ActionRows(QObject):
         """Return the columns from left to right."""
         return [
             Column(self.tr("What"), _what, 0, _about, _paint_what, _by_what),
-            Column(self.tr("Leads"), _leads, 136, None, _paint_leads, drop=1),
-            Column(self.tr("Due"), _due, 104, _late, _paint_due, _by_due, 2),
-            Column(self.tr("State"), _state, 150, None, _paint_state, in_order),
+            Column(self.tr("Leads"), _leads, 144, None, _paint_leads, drop=2),
+            Column(self.tr("State and date"), _state, 196, _due, _paint_state, in_order, 1),
         ]
 
     def matching(self, query: str, wanted: ActionState | None) -> list[ActionRow]:
@@ -81,12 +80,18 @@ class ActionRows(QObject):
             state=self._states[action.state],
             about=self._reason(action) or session,
             leads=leads or (self.tr("nobody yet"),),
-            due=day_words(action.due.year, action.due.month, action.due.day) if action.due else self.tr("no date"),
-            late=self.tr("overdue") if late else "",
+            due=self._day(action.due, late=late),
+            late=late,
             text="",
         )
         found = (action.what, row.state, self._reason(action), session, *leads, row.due)
         return row._replace(text=folded(" ".join(found)))
+
+    def _day(self, due: date | None, *, late: bool) -> str:
+        if due is None:
+            return self.tr("no date")
+        day = day_words(due.year, due.month, due.day)
+        return self.tr("{day}, overdue").format(day=day) if late else day
 
     def _reason(self, action: Action) -> str:
         if action.owes_a_reason:
@@ -134,15 +139,12 @@ def _paint_leads(cell: Cell, row: ActionRow) -> None:
         words(cell, first, delta=-0.4)
 
 
-def _paint_due(cell: Cell, row: ActionRow) -> None:
-    if row.late:
-        two_lines(cell, row.due, row.late)
-    else:
-        words(cell, row.due, role="text" if row.action.due else "muted", delta=-0.4, tabular=True)
-
-
 def _paint_state(cell: Cell, row: ActionRow) -> None:
-    state(cell, row.state, *STATES[row.action.state])
+    where, middle = cell.where, cell.where.center().y()
+    above = QRectF(where.x(), middle - 26, where.width(), 26)
+    below = QRectF(where.x(), middle + 3, where.width(), 22)
+    state(Cell(cell.painter, above, cell.theme), row.state, *STATES[row.action.state])
+    words(Cell(cell.painter, below, cell.theme), row.due, role="danger" if row.late else "muted", delta=-0.9)
 
 
 def _what(row: ActionRow) -> str:
@@ -161,17 +163,9 @@ def _due(row: ActionRow) -> str:
     return row.due
 
 
-def _late(row: ActionRow) -> str:
-    return row.late
-
-
 def _state(row: ActionRow) -> str:
     return row.state
 
 
 def _by_what(row: ActionRow) -> str:
     return folded(row.action.what)
-
-
-def _by_due(row: ActionRow) -> date:
-    return row.action.due or date.max

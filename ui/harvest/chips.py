@@ -53,8 +53,9 @@ class Chips(QWidget):
 class Flow(QLayout):
     """Puts things beside each other, and goes on in the next row when a row is full."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, between_rows: int = _GAP) -> None:
         super().__init__(parent)
+        self._between = between_rows
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -109,7 +110,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + _GAP, 0
+                x, y, row = rect.x(), y + row + self._between, 0
             if not only_measure:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, row = x + size.width() + _GAP, max(row, size.height())

@@ -53,7 +53,7 @@ class ItemRows(QObject):
         """Return the columns from left to right."""
         return [
             Column(self.tr("Harvest"), _text, 0, _about, _paint_text, _by_date),
-            Column(self.tr("Consent and print"), _consent, 182, _printed, _paint_consent, _by_consent, 1),
+            Column(self.tr("Consent and print"), _consent, 196, _printed, _paint_consent, _by_consent, 1),
         ]
 
     def matching(self, query: str, kind: HarvestKind | None) -> list[ItemRow]:

@@ -16,10 +16,11 @@ from ui.harvest.tall_table import TallTable
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
-from ui.kit.page import on_card
+from ui.kit.page import on_card, scrolling
 from ui.kit.vocabulary import Vocabulary
 
 _ROWS, _EMPTY, _NO_MATCH = range(3)
+_LOW = 440
 
 
 class Parts(NamedTuple):
@@ -32,7 +33,7 @@ class Parts(NamedTuple):
     reminders: QWidget | None = None
 
 
-class Listing(QWidget):
+class HarvestListing(QWidget):
     """Shows the rows that fit what is typed and chosen; each of the two lists brings its own parts."""
 
     chosen = Signal(object)
@@ -102,9 +103,10 @@ class Listing(QWidget):
             self.kept.emit(identity)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the line to add with use the room there is."""
+        """Let the line to add with use the room there is; where there is little, the rows go before their heading."""
         super().resizeEvent(event)
         self.quick.fit(event.size().width())
+        self.table.horizontalHeader().setVisible(event.size().height() >= self.desk.theme.scaled(_LOW))
 
     def _parts(self) -> Parts:
         raise NotImplementedError
@@ -121,7 +123,10 @@ class Listing(QWidget):
         )
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
-        for view in (on_card(self.table), self.empty, nothing):
+        teaching = QVBoxLayout()
+        teaching.setContentsMargins(0, 0, 0, 0)
+        teaching.addWidget(self.empty)
+        for view in (on_card(self.table), scrolling(teaching), nothing):
             self._views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from copdesk.domain.sessions import Session
 from ui.harvest.action_rows import ActionRow, ActionRows
 from ui.harvest.chips import Chips
 from ui.harvest.item_rows import ItemRow, ItemRows
-from ui.harvest.listing import Listing, Parts
+from ui.harvest.listing import HarvestListing, Parts
 from ui.harvest.quick_add import ActionQuickAdd, ItemQuickAdd
 from ui.harvest.reminders import Reminders
 from ui.harvest.signs import KINDS, STATES
@@ -19,7 +19,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.tables import Rows
 
 
-class ItemList(Listing):
+class ItemList(HarvestListing):
     """Everything harvested."""
 
     def begin(self, session: Session | None) -> None:
@@ -65,7 +65,7 @@ class ItemList(Listing):
         self.added(self.edits.add_item(adding.kind.value, text, adding.level.value, session))
 
 
-class ActionList(Listing):
+class ActionList(HarvestListing):
     """Every action, with above it what they ask for."""
 
     def begin(self, session: Session | None) -> None:

@@ -14,7 +14,7 @@ from ui.kit.fields import ChoiceField
 from ui.kit.page import Card
 from ui.kit.vocabulary import Vocabulary, offered
 
-_ONE_ROW = 740
+_ONE_ROW = 1_000
 _STEP = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LITERALLY = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
 """What somebody said is kept as it is typed; nothing corrects it."""
@@ -28,6 +28,7 @@ class QuickAdd(Card):
     def __init__(self, desk: Desk, name: str, longest: int) -> None:
         super().__init__(margins=(14, 12, 14, 12))
         self.desk = desk
+        self._widths: dict[QWidget, int] = {}
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.setMaxLength(longest)
@@ -58,6 +59,8 @@ class QuickAdd(Card):
     def fit(self, width: int) -> None:
         """Use one row where there is room for it."""
         wide = width >= self.desk.theme.scaled(_ONE_ROW)
+        for widget, width in self._widths.items():
+            widget.setMinimumWidth(self.desk.theme.scaled(width) if wide else 0)
         self._rows.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -79,8 +82,9 @@ class QuickAdd(Card):
         self.line.clear()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_setting(self, widget: QWidget) -> None:
-        """Put a choice beside the others."""
+    def add_setting(self, widget: QWidget, width: int) -> None:
+        """Put a choice beside the others, at least so wide when all stand in one row."""
+        self._widths[widget] = width
         self.settings.addWidget(widget, 1)
 
 
@@ -100,8 +104,7 @@ class ItemQuickAdd(QuickAdd):
         self.session = SessionField(self.tr("Session of what comes next"), desk, labelled=False)
         for field, width in ((self.kind, 152), (self.level, 128), (self.session, 116)):
             be_narrow(field)
-            field.setMinimumWidth(desk.theme.scaled(width))
-            self.add_setting(field)
+            self.add_setting(field, width)
         kept, level = desk.settings.value("harvest.kind", ""), desk.settings.value("harvest.level", "")
         self.kind.set_value(next((k for k in HarvestKind if k == kept), HarvestKind.LESSON))
         self.level.set_value(next((found for found in Level if found == level), Level.INDIVIDUAL))
@@ -142,8 +145,8 @@ class ActionQuickAdd(QuickAdd):
         self.lead.line.setPlaceholderText(self.tr("lead: part of a name"))
         self.lead.line.returnPressed.connect(self._keep)
         self.session = SessionField(self.tr("Session of what comes next"), desk, labelled=False)
-        self.add_setting(self.lead)
-        self.add_setting(self.session)
+        self.add_setting(self.lead, 150)
+        self.add_setting(self.session, 116)
 
     def _keep(self) -> None:
         if self.lead.was_unknown():

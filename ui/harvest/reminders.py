@@ -80,7 +80,7 @@ class _Strip(QFrame):
         self.words = Words("", wrap=True, data=True)
         self._links = QWidget()
         self._links.setProperty("paint", "none")
-        self._flow = Flow(self._links)
+        self._flow = Flow(self._links, between_rows=0)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(10)
