@@ -1,0 +1,90 @@
+"""Consent decides what is printed, for whom, and with whose name."""
+
+from datetime import date
+from uuid import UUID, uuid4
+
+import pytest
+
+from copdesk.domain.choices import Audience, Decision, HarvestKind, Purpose, QuoteConsent
+from copdesk.domain.consent import Consent, Naming, holds, latest, naming, printable
+from copdesk.domain.harvest import HarvestItem
+
+SPRING, SUMMER = date(2018, 4, 1), date(2018, 7, 1)
+NAMED, ANONYMOUS = Purpose.QUOTE_NAMED, Purpose.QUOTE_ANONYMOUS
+GIVEN, REFUSED, WITHDRAWN = Decision.GIVEN, Decision.REFUSED, Decision.WITHDRAWN
+speaker = uuid4()
+
+
+def quote(**fields: object) -> HarvestItem:
+    usual = {"community_id": uuid4(), "kind": HarvestKind.QUOTE, "text": "Een boost", "on": SUMMER}
+    return HarvestItem.model_validate(usual | {"person_id": speaker, "consent": QuoteConsent.GIVEN} | fields)
+
+
+def answer(purpose: Purpose, decision: Decision, on: date = SPRING, who: UUID = speaker) -> Consent:
+    return Consent(person_id=who, purpose=purpose, decision=decision, on=on)
+
+
+def test_never_asked_is_no():
+    assert not holds([], speaker, NAMED)
+
+
+def test_the_latest_answer_counts_whatever_the_order():
+    answers = [answer(NAMED, WITHDRAWN, SUMMER), answer(NAMED, GIVEN, SPRING)]
+    assert latest(answers, speaker, NAMED) is WITHDRAWN
+
+
+def test_of_two_answers_on_one_day_the_last_counts():
+    assert holds([answer(NAMED, REFUSED), answer(NAMED, GIVEN)], speaker, NAMED)
+
+
+def test_an_answer_is_about_one_purpose_and_one_person():
+    answers = [answer(ANONYMOUS, GIVEN), answer(NAMED, GIVEN, who=uuid4())]
+    assert latest(answers, speaker, NAMED) is None
+
+
+@pytest.mark.parametrize("consent", set(QuoteConsent) - {QuoteConsent.GIVEN})
+def test_a_quote_without_consent_is_not_printed(consent: QuoteConsent):
+    assert not printable(quote(consent=consent), Audience.GROUP)
+
+
+def test_a_lesson_needs_no_consent_to_be_printed():
+    lesson = quote(kind=HarvestKind.LESSON, consent=QuoteConsent.NOT_ASKED)
+    assert printable(lesson, Audience.GROUP)
+
+
+@pytest.mark.parametrize(
+    ("reach", "readers"),
+    [
+        (Audience.GROUP, {Audience.GROUP}),
+        (Audience.SPONSOR, {Audience.GROUP, Audience.SPONSOR}),
+        (Audience.PUBLIC, set(Audience)),
+    ],
+)
+def test_no_readers_wider_than_agreed(reach: Audience, readers: set[Audience]):
+    assert {audience for audience in Audience if printable(quote(audience=reach), audience)} == readers
+
+
+def test_consent_to_a_quote_stands_for_its_name():
+    assert naming(quote(), []) is Naming.NAMED
+
+
+def test_words_of_nobody_known_have_no_name():
+    assert naming(quote(person_id=None), []) is Naming.ANONYMOUS
+
+
+def test_an_anonymous_quote_has_no_name():
+    assert naming(quote(anonymous=True), [answer(NAMED, GIVEN)]) is Naming.ANONYMOUS
+
+
+@pytest.mark.parametrize("no", [REFUSED, WITHDRAWN])
+def test_who_will_not_be_named_is_quoted_without_a_name(no: Decision):
+    assert naming(quote(), [answer(NAMED, no)]) is Naming.ANONYMOUS
+
+
+@pytest.mark.parametrize("no", [REFUSED, WITHDRAWN])
+def test_who_will_not_be_quoted_at_all_is_not(no: Decision):
+    assert naming(quote(), [answer(NAMED, no), answer(ANONYMOUS, no)]) is Naming.NOT_AT_ALL
+
+
+def test_who_changed_their_mind_is_named_again():
+    assert naming(quote(), [answer(NAMED, REFUSED), answer(NAMED, GIVEN, SUMMER)]) is Naming.NAMED
