@@ -1,6 +1,7 @@
 """The designer by keyboard and by typing: every gesture is on disk, and one step of undo."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import Activity, BlockKind, Part
@@ -313,6 +314,24 @@ def test_escape_and_alt_left_go_back(desk: Desk, qtbot: QtBot) -> None:
     for key, modifiers in ((Key.Key_Escape, []), (Key.Key_Left, [ALT])):
         with qtbot.waitSignal(page.left):
             press(page, key, *modifiers)
+
+
+def test_escape_in_a_field_goes_to_the_timeline_first(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    button = choose(page, "Opening")
+    page.details.block.method.line.setFocus()
+    press(page, Key.Key_Escape)
+    assert button.hasFocus()
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_nothing_in_the_details_is_cut_off_at_the_right(desk: Desk, qtbot: QtBot, side: Side) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    page.details.turn_to(side)
+    QApplication.processEvents()
+    area = page.details.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea) and area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_what_was_typed_is_kept_when_another_block_is_chosen(desk: Desk, qtbot: QtBot) -> None:

@@ -76,7 +76,7 @@ class BlockFields(QWidget):
         self.materials = TextField(self.tr("Mat&erials"), desk, lines=2)
         self.for_participants = TextField(self.tr("Words for participan&ts"), desk, lines=3)
         self.for_facilitator = TextField(self.tr("Notes for the &facilitator"), desk, lines=5)
-        self.crew_only = CheckField(self.tr("For the cre&w only, not in the programme"), desk)
+        self.crew_only = CheckField(self.tr("For the cre&w only"), desk)
         languages = [(None, self.tr("As the community")), *words.languages().items()]
         self.language = ChoiceField(self.tr("Language"), desk, languages)
         may_shrink(self.language)

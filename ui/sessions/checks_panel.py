@@ -14,7 +14,7 @@ from ui.sessions.programme import Programme
 AT_FIRST = 3
 
 
-class Question(QFrame):
+class OpenCheck(QFrame):
     """One question: its sentence, the block it is about, and the reason when there is one."""
 
     block_wanted = Signal(object)
@@ -65,7 +65,7 @@ class ChecksPanel(QWidget):
         self._programme, self._gestures = programme, gestures
         self._all = False
         self._shown: tuple[object, ...] = ()
-        self.questions: list[Question] = []
+        self.questions: list[OpenCheck] = []
         self.answered: list[QWidget] = []
         theme = programme.desk.theme
         self._none = Words(self.tr("No questions: this session is in balance."), Type.MUTED, wrap=True)
@@ -110,8 +110,8 @@ class ChecksPanel(QWidget):
         self._none.setVisible(not asked and bool(self._programme.blocks))
         self._kept.setVisible(bool(answers))
 
-    def _question(self, check: Check) -> Question:
-        made = Question(self._programme, self._gestures, check)
+    def _question(self, check: Check) -> OpenCheck:
+        made = OpenCheck(self._programme, self._gestures, check)
         made.block_wanted.connect(self.block_wanted)
         self._open.addWidget(made)
         return made
@@ -121,12 +121,12 @@ class ChecksPanel(QWidget):
         found = next(
             (c for c in self._programme.checks if (c.code, c.block_id) == (answer.code, answer.block_id)), None
         )
-        made = Answer(self._programme, self._gestures, answer, found)
+        made = AnsweredCheck(self._programme, self._gestures, answer, found)
         self._done.addWidget(made)
         return made
 
 
-class Answer(QFrame):
+class AnsweredCheck(QFrame):
     """A reason that was given, listed with a way to take it back."""
 
     def __init__(self, programme: Programme, gestures: Gestures, answer: CheckAnswer, check: Check | None) -> None:

@@ -63,11 +63,14 @@ class DesignerPage(Page):
             self.timeline.focus_chosen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the drawer away, and goes back when there is none."""
+        """Escape goes from the details to the timeline, and from there back to the list."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.drag.busy:
             self.drag.cancel()
+        elif self.details.isAncestorOf(self.focusWidget() or self):
+            self.close_inspector()
+            self.timeline.focus_chosen()
         elif self.narrow and self.details.isVisible():
             self.close_inspector()
         else:

@@ -36,7 +36,7 @@ class DesignerInspector(Inspector):
         self.block = BlockFields(desk, programme, gestures, words)
         self.session = SessionFields(desk, programme, words)
         self.questions = ChecksPanel(programme, gestures)
-        self._nothing = _NoBlock(desk)
+        self._nothing = NoBlock(desk)
         self.tabs = self._make_tabs(desk)
         for side in (self.block, self._nothing, self.session, self.questions):
             self.body.addWidget(side)
@@ -89,7 +89,7 @@ class DesignerInspector(Inspector):
         self.questions.setVisible(self.tabs[Side.QUESTIONS].isChecked())
 
 
-class _NoBlock(QWidget):
+class NoBlock(QWidget):
     """What stands where a block's fields will be: how to choose one, and the keys of the designer."""
 
     def __init__(self, desk: Desk) -> None:

@@ -64,7 +64,7 @@ class SessionFields(QWidget):
         self.bring = TextField(self.tr("What to bring"), desk, lines=2)
         self.sign_off = LineField(self.tr("Can&not come? Tell"), desk)
         self.capacity = NumberField(self.tr("Capacit&y"), desk, least=1, most=10_000, optional=True)
-        self.photo_notice = CheckField(self.tr("Photos are taken: say so in the programme"), desk)
+        self.photo_notice = CheckField(self.tr("Photo notice in the programme"), desk)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -149,9 +149,8 @@ class SessionList(Page):
         self.table.opened.connect(self._open)
         self._desk.changed.connect(self._heard)
         self._desk.community_chosen.connect(self.show_all)
-        for keys, act in ((QKeySequence.StandardKey.New, self.add), ("Ctrl+D", self.duplicate)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        again = QShortcut(QKeySequence("Ctrl+D"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.duplicate)
 
     def _heard(self, changes: ChangeSet) -> None:
         kinds = (Session, Block, Attendance, Community)

@@ -87,4 +87,4 @@ class StartField(_ReadField):
 def may_shrink(field: ChoiceField) -> None:
     """Let a choice be narrower than its longest words, as there is little room in a panel."""
     field.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    field.box.setMinimumContentsLength(8)
+    field.box.setMinimumContentsLength(5)
