@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from copdesk.domain.choices import AttendanceMark, InterviewState
+from copdesk.domain.names import folded
 from copdesk.store.workbook import Workbook
 
 SESSIONS_SHOWN = 6
@@ -77,6 +78,13 @@ class DoorLine(NamedTuple):
     mark: str
 
 
+class CommunityLine(NamedTuple):
+    """One community by its name."""
+
+    id: UUID
+    name: str
+
+
 class OrganisationLine(NamedTuple):
     """One organisation with its kind."""
 
@@ -97,6 +105,12 @@ class Story(NamedTuple):
     marks: dict[str, int]
     actions: tuple[tuple[str, str], ...]
     harvest: dict[str, int]
+
+
+def communities(workbook: Workbook) -> list[CommunityLine]:
+    """Return every community, by name."""
+    rows = workbook.connection.raw.execute("SELECT id, name FROM community")
+    return sorted((CommunityLine(UUID(identity), name) for identity, name in rows), key=lambda line: folded(line.name))
 
 
 def roster(workbook: Workbook, community: UUID, only: Collection[UUID] | None = None) -> list[RosterLine]:

@@ -2,7 +2,7 @@
 
 from pydantic import ValidationError
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Role
 from copdesk.domain.names import NameParts, split_full_name
@@ -14,6 +14,7 @@ from ui.kit.refusals import refusal
 from ui.roster.edits import RosterEdits
 from ui.roster.outside_rule import OutsideRuleQuestion
 from ui.roster.places import PlaceField
+from ui.roster.profile import be_narrow
 from ui.roster.words import RosterWords
 
 
@@ -26,7 +27,7 @@ class AddPerson(QDialog):
         super().__init__(parent)
         self._desk, self._edits, self._spoken = desk, edits, spoken
         self.setWindowTitle(self.tr("New participant"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(540)
         self.name = LineField(self.tr("&Name, as you would write it"), desk)
         self._parts = Words("", Type.SMALL, wrap=True, data=True)
         self.email = LineField(self.tr("E-&mail"), desk)
@@ -52,8 +53,15 @@ class AddPerson(QDialog):
         column.addWidget(Words(self.tr("New participant"), Type.HEADING))
         column.addWidget(self.name)
         column.addWidget(self._parts)
-        for field in (self.email, self.job_title, self.place, self.kind, self.role):
-            column.addWidget(field)
+        pairs = QGridLayout()
+        pairs.setHorizontalSpacing(12)
+        pairs.setVerticalSpacing(10)
+        for number, field in enumerate((self.email, self.job_title, self.place, self.kind, self.role)):
+            pairs.addWidget(field, number // 2, number % 2)
+            pairs.setColumnStretch(number % 2, 1)
+        for field in (self.kind, self.role):
+            be_narrow(field)
+        column.addLayout(pairs)
         column.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -54,6 +54,7 @@ class RosterInspector(Inspector):
         self.setAccessibleName(self.tr("Details of the participant"))
         self._desk, self._edits, self._spoken = desk, edits, spoken
         self._line: RosterLine | None = None
+        self._shown: list[RosterLine] = []
         self.profile = ProfilePane(desk, edits, spoken)
         self.consent = ConsentPane(desk, edits, spoken)
         self.story = StoryPane(desk, spoken)
@@ -66,10 +67,16 @@ class RosterInspector(Inspector):
         self.body.addStretch()
         self.profile.removal_wanted.connect(self.removal_wanted)
         self.several.removal_wanted.connect(self.removal_wanted)
-        self.show_lines([])
+        self.refresh([])
 
     def show_lines(self, lines: Sequence[RosterLine]) -> None:
-        """Show whoever is chosen."""
+        """Show whoever is chosen; the same people again cost nothing."""
+        if list(lines) != self._shown:
+            self.refresh(lines)
+
+    def refresh(self, lines: Sequence[RosterLine]) -> None:
+        """Show whoever is chosen, read again."""
+        self._shown = list(lines)
         self._line = lines[0] if len(lines) == 1 else None
         if len(lines) > 1:
             self.several.show_lines(lines)

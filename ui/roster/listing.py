@@ -11,7 +11,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.page import on_card
 from ui.kit.tables import Rows
 from ui.roster.columns import RosterColumns, name_of
-from ui.roster.model import MOST_FOUND, Choice, People
+from ui.roster.model import Choice, People
 from ui.roster.picking import PickTable
 from ui.roster.words import RosterWords
 
@@ -52,15 +52,19 @@ class Listing(QWidget):
         places = self.table.selectionModel().selectedRows()
         return [self.rows.row(n) for n in sorted(index.row() for index in places)]
 
+    def show_people(self) -> None:
+        """Show the people after they changed."""
+        outside = self.people.counts(Choice.OUTSIDE)
+        chip = self.chips[Choice.OUTSIDE]
+        chip.setText(str(outside))
+        chip.setVisible(bool(outside) or chip.isChecked())
+        self.refresh()
+
     def refresh(self) -> None:
         """Show those who fit now."""
-        choice = self.choice
-        found, count = self.people.matching(self.search.text(), choice)
+        found, complete = self.people.matching(self.search.text(), self.choice)
         self.rows.set_rows(found)
-        self.told.setText(self._words_for(len(found), count))
-        outside = self.people.counts(Choice.OUTSIDE)
-        self.chips[Choice.OUTSIDE].setText(str(outside))
-        self.chips[Choice.OUTSIDE].setVisible(bool(outside) or choice is Choice.OUTSIDE)
+        self.told.setText(self._words_for(len(found), complete=complete))
 
     def show_everyone(self) -> None:
         """Take every limit away, so that somebody new is seen."""
@@ -97,6 +101,7 @@ class Listing(QWidget):
         self.search.setFixedHeight(theme.scaled(theme.field_height))
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(theme.scaled(310))
+        self.search.setMinimumWidth(theme.scaled(150))
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.search, 1)
@@ -105,7 +110,7 @@ class Listing(QWidget):
         for chip in self.chips.values():
             self._group.addButton(chip)
             beside.addWidget(chip)
-        above.addWidget(chips, 2)
+        above.addWidget(chips)
         self.chips[Choice.EVERYONE].setChecked(True)
         outside = self.tr("Outside the composition rule")
         self.chips[Choice.OUTSIDE].setAccessibleName(outside)
@@ -145,14 +150,12 @@ class Listing(QWidget):
             if not self.selected:
                 self.table.selectRow(0)
 
-    def _words_for(self, shown: int, found: int) -> str:
-        self.told.setVisible(found == 0 or found > shown)
-        if not found:
+    def _words_for(self, shown: int, *, complete: bool) -> str:
+        self.told.setVisible(not shown or not complete)
+        if not shown:
             return self.tr("Nobody fits this. Search for something else, or choose Everyone.")
-        if found > MOST_FOUND:
-            return self.tr("The first {shown} of {found} are shown. Type on to find fewer.").format(
-                shown=shown, found=found
-            )
+        if not complete:
+            return self.tr("The first {shown} are shown. Type on to find fewer.").format(shown=shown)
         return ""
 
     def _tab_separated(self, line: RosterLine) -> str:

@@ -1,8 +1,9 @@
 """Everybody in a community in order of family name, and who of them is looked for."""
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from copdesk.domain.composition import CompositionRule, fits
 from copdesk.domain.roster import folded
 from copdesk.store.lists import RosterLine
 
-MOST_FOUND = 2_000
+MOST_FOUND = 1_000
 """More hits than this nobody reads; the table says that there are more."""
 
 _COUNTED = (ParticipationStatus.ENROLLED, ParticipationStatus.ALUMNUS)
@@ -55,7 +56,7 @@ class People:
     def load(self, lines: Iterable[RosterLine]) -> None:
         """Take everybody in."""
         self._entries = sorted(map(self._entry, lines), key=itemgetter(0))
-        self._joined = ""
+        self._join()
 
     def patch(self, people: Collection[str], lines: Iterable[RosterLine]) -> None:
         """Put `lines` in the place of what was known about `people`; who is not among them is gone."""
@@ -65,16 +66,18 @@ class People:
             insort(self._entries, self._entry(line), key=itemgetter(0))
         self._joined = ""
 
-    def matching(self, query: str, choice: Choice = Choice.EVERYONE) -> tuple[list[RosterLine], int]:
-        """Return who is in `choice` and has every word of `query`, at most so many, and how many there are."""
+    def matching(self, query: str, choice: Choice = Choice.EVERYONE) -> tuple[list[RosterLine], bool]:
+        """Return who is in `choice` and has every word of `query`; of a search the first ones, and whether that is all.
+
+        A search stops when there are more than anybody reads, so that each key stroke costs the same.
+        """
         words = sorted(fold(query).split(), key=len, reverse=True)
-        entries = self._entries if not words else self._with(words)
-        if choice is Choice.EVERYONE:
-            found = [e.line for e in entries]
-        else:
-            wanted = self._tests()[choice]
-            found = [e.line for e in entries if wanted(e.line)]
-        return (found[:MOST_FOUND] if words else found), len(found)
+        entries = self._with(words) if words else self._entries
+        wanted = self._tests()[choice]
+        found = (e.line for e in entries if wanted(e.line))
+        lines = list(islice(found, MOST_FOUND + 1 if words else None))
+        complete = not words or len(lines) <= MOST_FOUND
+        return (lines if complete else lines[:MOST_FOUND]), complete
 
     def counts(self, choice: Choice) -> int:
         """Return how many are in `choice`."""
@@ -98,18 +101,17 @@ class People:
             Choice.OUTSIDE: self.outside,
         }
 
-    def _with(self, words: list[str]) -> list[_Entry]:
-        """Return the entries that have every word; the longest is looked for in all texts at once."""
+    def _with(self, words: list[str]) -> Iterator[_Entry]:
+        """Yield the entries that have every word; the longest is looked for in all texts at once."""
         if not self._joined:
             self._join()
-        hits: list[_Entry] = []
         at = self._joined.find(words[0])
         while at >= 0:
-            entry = bisect_right(self._starts, at) - 1
-            hits.append(self._entries[entry])
-            end = self._starts[entry] + len(self._entries[entry].text)
-            at = self._joined.find(words[0], end)
-        return [e for e in hits if all(word in e.text for word in words[1:])] if words[1:] else hits
+            number = bisect_right(self._starts, at) - 1
+            entry = self._entries[number]
+            if all(word in entry.text for word in words[1:]):
+                yield entry
+            at = self._joined.find(words[0], self._starts[number] + len(entry.text))
 
     def _join(self) -> None:
         start, self._starts = 0, []

@@ -174,7 +174,7 @@ class RosterPage(Page):
             lines = lists.roster(self.desk.workbook, community, touched)
             self.listing.people.patch([person.hex for person in touched], lines)
             self._show()
-        self.details.show_lines(self.listing.selected)
+        self.details.refresh(self.listing.selected)
 
     def _sessions_differ(self, community: UUID) -> bool:
         return lists.last_sessions(self.desk.workbook, community) != self._sessions
@@ -184,7 +184,7 @@ class RosterPage(Page):
 
     def _show(self) -> None:
         """Show the people as they are now, in the view of the moment."""
-        self.listing.refresh()
+        self.listing.show_people()
         self.details.show_lines(self.listing.selected)
         if self._in_a_view():
             self.door.refresh()
