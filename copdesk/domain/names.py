@@ -1,6 +1,7 @@
-"""How a name falls apart into given name, prefix (tussenvoegsel) and family name; a proposal, capitals untouched."""
+"""How a name falls apart into given name, prefix (tussenvoegsel) and family name, is put together, and compared."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 PREFIXES = frozenset(
@@ -11,6 +12,9 @@ PREFIXES = frozenset(
 
 _GLUED = re.compile(r"([dl]['’])\s*(?=\w)", re.IGNORECASE)
 
+_PLAIN = str.maketrans("øłđı", "oldi")
+"""Letters that are no plain letter with an accent, and are typed as one all the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameParts:
@@ -19,6 +23,21 @@ class NameParts:
     given_name: str = ""
     prefix: str = ""
     family_name: str = ""
+
+
+def full_name(given_name: str, prefix: str, family_name: str) -> str:
+    """Return a name in full; only without a given name does the prefix get a capital."""
+    if not given_name and prefix:
+        prefix = prefix[0].upper() + prefix[1:]
+    glue = "" if prefix.endswith(("'", "’")) else " "
+    family = f"{prefix}{glue}{family_name}".strip() if prefix else family_name
+    return f"{given_name} {family}".strip()
+
+
+def folded(text: str) -> str:
+    """Return `text` without accents and capitals, for finding and comparing."""
+    bare = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 
 def split_family_name(text: str) -> tuple[str, str]:

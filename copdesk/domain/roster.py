@@ -1,6 +1,5 @@
 """The people of a community: who they are, where they work, and how they take part."""
 
-import unicodedata
 from datetime import date
 from typing import Annotated, Self
 from uuid import UUID
@@ -9,6 +8,7 @@ from pydantic import BeforeValidator, model_validator
 
 from copdesk.domain.choices import AttendanceMark, ParticipationStatus, Role
 from copdesk.domain.entity import Entity, Line, Name, Text, one_line
+from copdesk.domain.names import folded, full_name
 
 
 def _email(value: object) -> object:
@@ -22,16 +22,6 @@ def _email(value: object) -> object:
 
 Email = Annotated[Line, BeforeValidator(_email)]
 """An e-mail address as it was typed, or nothing."""
-
-
-_PLAIN = str.maketrans("øłđı", "oldi")
-"""Letters that are no plain letter with an accent, and are typed as one all the same."""
-
-
-def folded(text: str) -> str:
-    """Return `text` without accents and capitals, for finding and comparing."""
-    bare = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
-    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 
 class Organisation(Entity):
@@ -70,15 +60,6 @@ class Person(Entity):
     def sort_key(self) -> tuple[str, str, str]:
         """What a list is sorted by: family name, then given name, then prefix."""
         return (folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix))
-
-
-def full_name(given_name: str, prefix: str, family_name: str) -> str:
-    """Return a name in full; only without a given name does the prefix get a capital."""
-    if not given_name and prefix:
-        prefix = prefix[0].upper() + prefix[1:]
-    glue = "" if prefix.endswith(("'", "’")) else " "
-    family = f"{prefix}{glue}{family_name}".strip() if prefix else family_name
-    return f"{given_name} {family}".strip()
 
 
 class Participation(Entity):

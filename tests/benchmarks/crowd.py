@@ -12,42 +12,9 @@ from copdesk.store.workbook import Workbook
 from tests.builders import community, new_workbook, participation, person
 
 S1_PEOPLE = 62
-_GIVEN = [
-    "Zoë",
-    "Yusuf",
-    "Hanneke",
-    "Łukasz",
-    "Şükran",
-    "Noor",
-    "Bram",
-    "Fatima",
-    "Joost",
-    "Aïcha",
-    "Sjoerd",
-    "Mei",
-    "Ibrahim",
-    "Renée",
-    "Teun",
-    "Nguyễn",
-]
+_GIVEN = ("Zoë", "Yusuf", "Hanneke", "Łukasz", "Şükran", "Noor", "Bram", "Aïcha", "Sjoerd", "Mei", "Renée", "Nguyễn")
 _PREFIX = ("", "", "", "de", "van", "van der", "van de", "ten", "el")
-_FAMILY = [
-    "Meulen",
-    "Jansen",
-    "Visser",
-    "Bakker",
-    "Öztürk",
-    "Groot",
-    "Wójcik",
-    "Smit",
-    "Boer",
-    "Dijkstra",
-    "Postma",
-    "Haan",
-    "Idrissi",
-    "Vries",
-    "Kok",
-]
+_FAMILY = ("Meulen", "Jansen", "Visser", "Bakker", "Öztürk", "Groot", "Wójcik", "Boer", "Dijkstra", "Idrissi", "Kok")
 _ENDS = ("", "", "stra", "sen", "man", "ma", "inga", "huis")
 _JOBS = ("beleidsadviseur", "projectleider", "onderzoeker", "wijkverpleegkundige", "hydroloog", "docent")
 

@@ -7,21 +7,23 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.desk import Desk
-from ui.kit.recovery import RecoverySheets
 from ui.kit.settings import Settings
 from ui.window import MainWindow
 
 if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the first one need not wait for the others
+    from copdesk.domain.papers import Lock
     from ui.coaching.door import VaultDoor
     from ui.documents.page import DocumentsPage
+    from ui.kit.recovery import RecoverySheets
 
 
 class Screens(QObject):
     """Hands the window its screens, in the order of the thread from person to harvest."""
 
-    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, sheets: RecoverySheets) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, settings: Settings) -> None:
         super().__init__()
-        self._desk, self._window, self._settings, self._sheets = desk, window, settings, sheets
+        self._desk, self._window, self._settings = desk, window, settings
+        self._sheets: RecoverySheets | None = None
         self._door: VaultDoor | None = None
         self._papers: DocumentsPage | None = None
         add = window.add_screen
@@ -48,6 +50,12 @@ class Screens(QObject):
         self._window.go_to("documents")
         assert self._papers is not None
         return self._papers
+
+    def offer_file_sheet(self, code: str) -> None:
+        """Offer the recovery sheet of the workbook itself."""
+        from copdesk.domain.papers import Lock
+
+        self._offer_sheet(Lock.FILE, code)
 
     def lock_vault(self) -> None:
         """Close the vault, if it is open."""
@@ -129,7 +137,14 @@ class Screens(QObject):
     def _offer_vault_sheet(self, code: str) -> None:
         from copdesk.domain.papers import Lock
 
-        self._sheets.offer(self._desk.workbook.path, Lock.VAULT, code, self._desk.speech.language)
+        self._offer_sheet(Lock.VAULT, code)
+
+    def _offer_sheet(self, lock: "Lock", code: str) -> None:
+        from ui.kit.recovery import RecoverySheets
+
+        desk = self._desk
+        self._sheets = self._sheets or RecoverySheets(self._window, desk.theme, desk.ask, desk.jobs)
+        self._sheets.offer(desk.workbook.path, lock, code, desk.speech.language)
 
     def _go_to_roster(self) -> None:
         self._window.go_to("roster")

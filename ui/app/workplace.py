@@ -1,16 +1,13 @@
 """An open workbook in the window: its screens, and what they ask of each other."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from copdesk.domain.changes import ChangeSet
-from copdesk.domain.community import Community
-from copdesk.domain.papers import Lock
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import folded
-from copdesk.store import backup
+from copdesk.store import backup, lists
 from copdesk.store.workbook import Workbook
 from ui.app.screens import Screens
 from ui.home.safekeeping import Safekeeping
@@ -18,10 +15,12 @@ from ui.kit.ask import Ask
 from ui.kit.desk import Desk
 from ui.kit.jobs import Jobs
 from ui.kit.language import Speech
-from ui.kit.recovery import RecoverySheets
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
 from ui.window import MainWindow
+
+if TYPE_CHECKING:  # the first list is painted before entities are imported
+    from copdesk.domain.changes import ChangeSet
 
 _COMMUNITY = "community"
 
@@ -47,10 +46,9 @@ class Workplace(QObject):
         self.workbook, self._window, self._settings = workbook, window, settings
         self.desk = Desk(workbook, theme=theme, ask=ask, jobs=jobs, settings=settings, speech=speech)
         self.safe = Safekeeping(self.desk)
-        self._sheets = RecoverySheets(window, theme, ask, jobs)
         self._choose_community()
         window.show_desk(self.desk)
-        self.screens = Screens(self.desk, window, settings, self._sheets)
+        self.screens = Screens(self.desk, window, settings)
         self._join()
         self._offer_communities()
         window.go_to("roster" if self.desk.community else "communities")
@@ -90,7 +88,7 @@ class Workplace(QObject):
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self._community_chosen)
         self.safe.restore_wanted.connect(self._restore)
-        self.safe.sheet_wanted.connect(self._offer_file_sheet)
+        self.safe.sheet_wanted.connect(self.screens.offer_file_sheet)
         self.safe.reopened.connect(self._go_on_with)
 
     def _part(self) -> None:
@@ -99,18 +97,17 @@ class Workplace(QObject):
 
     # Communities
 
-    def _all_communities(self) -> list[Community]:
-        return sorted(self.workbook.all(Community), key=lambda c: folded(c.name))
-
     def _choose_community(self) -> None:
         kept = self._settings.value(_COMMUNITY, "")
-        ids = [c.id for c in self._all_communities()]
+        ids = [c.id for c in lists.communities(self.workbook)]
         self.desk.choose_community(next((i for i in ids if str(i) == kept), ids[0] if ids else None))
 
     def _offer_communities(self) -> None:
-        self._window.set_communities([(c.id, c.name) for c in self._all_communities()], self.desk.community)
+        self._window.set_communities(list(lists.communities(self.workbook)), self.desk.community)
 
-    def _changed(self, changes: ChangeSet) -> None:
+    def _changed(self, changes: "ChangeSet") -> None:
+        from copdesk.domain.community import Community
+
         if any(True for _ in changes.of(Community)):
             self._offer_communities()
 
@@ -119,9 +116,6 @@ class Workplace(QObject):
         self._offer_communities()
 
     # Safekeeping
-
-    def _offer_file_sheet(self, code: str) -> None:
-        self._sheets.offer(self.workbook.path, Lock.FILE, code, self.desk.speech.language)
 
     def _restore(self, chosen: Path) -> None:
         """Close the workbook, put the backup in its place and open that; on failure the workbook comes back."""
