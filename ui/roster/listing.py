@@ -104,7 +104,7 @@ class Listing(QWidget):
         self.search.setMinimumWidth(theme.scaled(150))
         above = QHBoxLayout()
         above.setSpacing(12)
-        above.addWidget(self.search, 1)
+        above.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
         chips = QWidget()
         beside = FlowLayout(chips)
         for chip in self.chips.values():
