@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from copdesk.domain.choices import Language
 from tests.ui import rules
 from ui.home.new_workbook import NewWorkbookPage
 from ui.home.recovery import RecoveryPage
@@ -195,3 +196,16 @@ def asked(theme: Theme, speech: Speech, ask: Ask, folder: Path, step: int) -> Ne
     page = NewWorkbookPage(theme, speech, ask, folder)
     page._turn_to(step)
     return page
+
+
+def test_no_letters_clash_in_dutch(
+    qtbot: QtBot, theme: Theme, speech: Speech, settings: Settings, ask: Ask, tmp_path: Path
+) -> None:
+    speech.speak(Language.DUTCH)
+    unlock = UnlockPage(theme, tmp_path / "a.copdesk")
+    pages = [StartPage(theme, recent(settings)), RecoveryPage(theme), unlock]
+    pages += [asked(theme, speech, ask, tmp_path, step) for step in range(3)]
+    for page in pages:
+        assert rules.shared_mnemonics(shown(qtbot, page)) == []
+    unlock._way.click()
+    assert rules.shared_mnemonics(unlock) == []

@@ -71,6 +71,15 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(
     assert (up, names(model)) == (["Anneke", "Pim", "Zoë"], ["Zoë", "Pim", "Anneke"])
 
 
+def test_an_arrow_shows_by_what_the_table_is_sorted(qtbot: QtBot, theme: Theme, settings: Settings) -> None:
+    table = shown(qtbot, theme, settings, rows())
+    pictures = [table.horizontalHeader().grab().toImage()]
+    for _ in range(2):
+        table._sort(0)
+        pictures.append(table.horizontalHeader().grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+
+
 def test_new_rows_come_in_the_order_that_was_chosen(qtbot: QtBot) -> None:
     model = rows()
     model.sort(0)

@@ -1,5 +1,6 @@
 """The main window shows the screens it is handed and works from a small projector laptop upward."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,10 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
 from tests.ui import rules
+from ui.kit.ask import Ask
+from ui.kit.controls import Words
 from ui.kit.desk import Desk
+from ui.kit.jobs import Jobs
+from ui.kit.language import Speech
 from ui.kit.page import Page
+from ui.kit.settings import Settings
+from ui.kit.theme import Theme
 from ui.window import MainWindow
 
 HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "reportlab", "openpyxl", "PIL", "icalendar", "pikepdf", "asyncio")
@@ -121,3 +129,39 @@ print([name for name in {HEAVY!r} if name in sys.modules])
     here = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", code], cwd=here, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_longer_words_fit_in_the_window(
+    theme: Theme, ask: Ask, jobs: Jobs, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    def build() -> MainWindow:
+        window = MainWindow(theme, ask, jobs, settings)
+        window.show_desk(desk)
+        window.add_screen("roster", window.tr("Menu"), "users", lambda: Page(theme, window.tr("Menu")))
+        window.set_communities([], None)
+        window.set_vault(open_now=True)
+        window.go_to("roster")
+        return window
+
+    rules.check_with_long_words(build, theme)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_two_menu_items_share_a_letter(
+    theme: Theme, ask: Ask, jobs: Jobs, settings: Settings, speech: Speech, qtbot: QtBot, language: Language
+) -> None:
+    speech.speak(language)
+    window = MainWindow(theme, ask, jobs, settings)
+    qtbot.addWidget(window)
+    for menu in (window.commands.file, window.commands.edit, window.commands.help):
+        letters = [re.sub(r".*&(.).*", r"\1", action.text()).lower() for action in menu.actions() if action.text()]
+        assert len(set(letters)) == len(letters), letters
+
+
+def test_setting_words_ten_thousand_times_steals_no_references(qtbot: QtBot) -> None:
+    words = Words()
+    qtbot.addWidget(words)
+    before = sys.getrefcount(None)
+    for number in range(10_000):
+        words.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 1_000

@@ -11,6 +11,7 @@ from ui.kit.theme import Theme
 
 _WIDE, _NARROW = 228, 68
 _MOST_KEYS = 9
+_AROUND_WORDS = 104
 
 
 class Sidebar(QFrame):
@@ -112,7 +113,9 @@ class Sidebar(QFrame):
 
     def _fold(self, button: QWidget) -> None:
         assert isinstance(button, Button)
-        button.setText("" if self._narrow else "  " + str(button.property("title")))
+        room = self._theme.scaled(_WIDE) - _AROUND_WORDS
+        title = self._theme.metrics.elidedText(str(button.property("title")), Qt.TextElideMode.ElideRight, room)
+        button.setText("" if self._narrow else f"  {title}")
         button.setProperty("narrow", self._narrow)
         button.setProperty("tight", self._tight)
         if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -158,8 +161,8 @@ class _CommunityButton(Button):
         self._fit()
 
     def _fit(self) -> None:
-        room = self._theme.scaled(_WIDE) - 80
-        name = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        room = self._theme.scaled(_WIDE) - _AROUND_WORDS + 16
+        name = self._theme.metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else " " + name.replace("&", "&&"))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.cells import Cell, two_lines, words
+from ui.kit.headings import Headings
 from ui.kit.rows import ROW, Column, Index, Rows
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
@@ -71,6 +72,7 @@ class CardTable(QTableView):
         super().__init__()
         self._rows, self._theme, self._settings, self._called = model, theme, settings, called
         self._painter = RowPainter(theme, self)
+        self._header = Headings(theme, self)
         self._chosen_key: Hashable = None
         self._setting_up = True
         self.setAccessibleName(name)
@@ -141,12 +143,9 @@ class CardTable(QTableView):
         self._resize_rows()
 
     def _headings(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(False)
+        header = self._header
+        self.setHorizontalHeader(header)
         header.setFixedHeight(self._theme.scaled(40))
-        header.setMinimumSectionSize(48)
         none: list[int] = []
         kept = self._settings.value(f"widths.{self._called}", none)
         for number, column in enumerate(self._rows.columns):
@@ -159,11 +158,7 @@ class CardTable(QTableView):
         header.sectionResized.connect(self._keep_widths)
 
     def _sort(self, column: int) -> None:
-        header = self.horizontalHeader()
-        down = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(column, order)
-        self._rows.sort(column, order)
+        self._rows.sort(column, self._header.turn(column))
 
     def _keep_widths(self, *args: object) -> None:
         if not self._setting_up and self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:

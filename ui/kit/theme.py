@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from copdesk import resources
@@ -261,6 +261,11 @@ class Theme(QObject):
         if key not in self._fonts:
             self._fonts[key] = self._font(delta, weight, tabular=tabular)
         return self._fonts[key]
+
+    @property
+    def metrics(self) -> QFontMetrics:
+        """How wide words are on a button."""
+        return QFontMetrics(self.font(weight=WEIGHTS.Medium))
 
     def spacing(self, steps: float = 1) -> int:
         """Return a distance in the rhythm of eight pixels."""

@@ -1,0 +1,48 @@
+"""The headings of a table: a click sorts, and an arrow beside the words shows by what and which way."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui.kit.theme import Theme
+
+_ARROW, _GAP = 14, 4
+_FIRST, _OTHERS = 18, 12
+
+
+class Headings(QHeaderView):
+    """Qt's headings with an arrow of our own."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.setMinimumSectionSize(48)
+
+    def turn(self, column: int) -> Qt.SortOrder:
+        """Sort by a column: upward at first, the other way when it was sorted so already."""
+        upward = Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if self._sorted == (column, upward) else upward
+        self._sorted = (column, order)
+        self.viewport().update()
+        return order
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's own name
+        """Paint the words as Qt does and the arrow as we do."""
+        painter.save()
+        super().paintSection(painter, rect, logicalIndex)
+        painter.restore()
+        if self._sorted is None or self._sorted[0] != logicalIndex:
+            return
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        font = self._theme.font(-1)
+        font.setBold(True)
+        painter.setFont(font)
+        start = rect.x() + (_FIRST if self.visualIndex(logicalIndex) == 0 else _OTHERS)
+        x = start + painter.fontMetrics().horizontalAdvance(words) + _GAP
+        if x + _ARROW <= rect.right():
+            arrow = "chevron-up" if self._sorted[1] == Qt.SortOrder.AscendingOrder else "chevron-down"
+            where = QRectF(x, rect.center().y() - _ARROW / 2 + 1, _ARROW, _ARROW)
+            self._theme.draw_icon(painter, arrow, where, "accent", 2.4)
