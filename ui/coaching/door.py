@@ -147,7 +147,6 @@ class VaultDoor(QObject):
         self._veiled = self._talking = False
         bench.leave()
         vault.close()
-        bench.deleteLater()
         self.guard.clear()
         self.closed.emit()
 
@@ -181,11 +180,11 @@ class VaultDoor(QObject):
 
     # Passphrase, paper and quick notes
 
-    def change_passphrase(self, old: str, new: str, done: Callable[[], object]) -> None:
-        """Let another passphrase open the vault; a wrong old one is told by `refused`."""
+    def try_passphrase(self, passphrase: str, fits: Callable[[], object]) -> None:
+        """Find out whether this is the passphrase of the open vault; a wrong one is told by `refused`."""
         if self._vault is not None:
             slot = Vault.slot(self._desk.workbook.connection, self._vault.id)
-            self.locksmith.unlock(slot, old, partial(self._set_passphrase_once_known, new, done))
+            self.locksmith.unlock(slot, passphrase, partial(_ignoring_key, fits))
 
     def set_passphrase(self, new: str, done: Callable[[], object]) -> None:
         """Let another passphrase open the vault that is open now."""
@@ -237,9 +236,6 @@ class VaultDoor(QObject):
         self.sentry.stand()
         self.opened.emit()
 
-    def _set_passphrase_once_known(self, new: str, done: Callable[[], object], key: bytes) -> None:
-        self.set_passphrase(new, done)
-
     def _replace(self, done: Callable[[], object], slot: Slot) -> None:
         if self._vault is not None:
             self._vault.replace_slot(slot)
@@ -256,3 +252,7 @@ class VaultDoor(QObject):
         if self._presenting:
             self._desk.ask.notice(self.tr("The vault stays closed while the room looks along."))
         return self._presenting
+
+
+def _ignoring_key(fits: Callable[[], object], key: bytes) -> None:
+    fits()

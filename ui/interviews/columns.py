@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from copdesk.domain.roster import folded
 from ui.interviews.people import Stage, Standing
-from ui.kit.cells import Cell, face, pill, two_lines
+from ui.kit.cells import Cell, face, pill, two_lines, words
 from ui.kit.tables import Column
 from ui.kit.vocabulary import Vocabulary
 
@@ -32,7 +32,7 @@ class IntakeColumns(QObject):
             Column(self.tr("Participant"), _name, 0, _work, _person, _by_name),
             Column(self.tr("Intake"), self._stage, 128, None, self._pill, _by_stage),
             Column(self.tr("Day"), _day, 104, order=_by_day, drop=2),
-            Column(self.tr("Learning question"), self._question, 240, self._how_far, order=self._question, drop=1),
+            Column(self.tr("Learning question"), self._question, 240, self._how_far, self._wish, self._question, 1),
         ]
 
     def stages(self) -> dict[Stage, str]:
@@ -52,6 +52,12 @@ class IntakeColumns(QObject):
 
     def _question(self, one: Standing) -> str:
         return one.question.text if one.question else self.tr("none yet")
+
+    def _wish(self, cell: Cell, one: Standing) -> None:
+        if one.question is None:
+            words(cell, self._question(one), role="faint", delta=-0.4)
+        else:
+            two_lines(cell, one.question.text, self._how_far(one))
 
     def _how_far(self, one: Standing) -> str:
         if one.question is None:

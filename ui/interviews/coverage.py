@@ -31,7 +31,7 @@ class Coverage(QWidget):
         self.chips = {stage: self._chip(theme, PILLS[stage][0]) for stage in stages}
         self.unasked = self._chip(theme, "sprout")
         row = FlowLayout(spacing=8)
-        for chip in (self.everyone, *self.chips.values(), self.unasked):
+        for chip in (self.everyone, *self.chips.values()):
             row.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -61,6 +61,7 @@ class PrivateAnswering(QObject):
         self._interview: Interview | None = None
         self._question: Question | None = None
         self._known: dict[UUID, PrivateAnswers] = {}
+        self._talking = False
         self.locked, self.veil = Locked(door.theme), Veil(door.theme)
         self.edit = DiscreetEdit(door.guard)
         self.edit.setMinimumHeight(96)
@@ -103,10 +104,12 @@ class PrivateAnswering(QObject):
 
     def begin(self) -> None:
         """Let the vault veil itself instead of closing, as long as people talk."""
+        self._talking = True
         self._door.begin_conversation()
 
     def end(self) -> None:
         """The conversation is over, so the vault closes."""
+        self._talking = False
         self._door.end_conversation()
 
     def _join(self) -> None:
@@ -131,6 +134,8 @@ class PrivateAnswering(QObject):
 
     def _opened(self) -> None:
         self._read_all()
+        if self._talking:
+            self._door.begin_conversation()
         self.writing.show_text(self._stored())
         self.scale.show_value(self._stored())
         self._show_place()

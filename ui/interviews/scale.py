@@ -24,9 +24,9 @@ class ScaleRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.spacing(1))
         for number, step in enumerate(STEPS):
-            button = Button(step, theme, kind=Kind.TILE)
+            button = Button(step, theme, kind=Kind.CHIP)
             button.setAccessibleName(self.tr("{step} out of {steps}").format(step=step, steps=len(STEPS)))
-            button.setFixedWidth(theme.scaled(64))
+            button.setFixedWidth(theme.scaled(56))
             button.installEventFilter(self)
             button.installEventFilter(self.walking)
             self._group.addButton(button, number)

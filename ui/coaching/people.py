@@ -1,0 +1,60 @@
+"""Whom there can be notes about: everybody in the community, and whoever there are notes about already."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+from uuid import UUID
+
+from copdesk.domain.choices import ParticipationStatus
+from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.roster import Person, folded, full_name
+from copdesk.store import lists
+from copdesk.store.workbook import Workbook
+
+
+class Coachee(NamedTuple):
+    """Somebody by name; `here` tells whether they are in the community that is looked at."""
+
+    person: UUID
+    name: str
+    initials: str
+    order: tuple[str, str]
+    here: bool
+
+    @property
+    def seed(self) -> int:
+        """A number that stays the same for a person, to choose a colour by."""
+        return self.person.int & 0xFFFF
+
+
+def coachees(workbook: Workbook, community: UUID | None, noted: Collection[UUID]) -> list[Coachee]:
+    """Return everybody by family name; those who are elsewhere come last."""
+    lines = lists.roster(workbook, community) if community else []
+    here = [
+        _coachee(line.person_id, line.given_name, line.prefix, line.family_name, here=True)
+        for line in lines
+        if line.status != ParticipationStatus.CANCELLED or line.person_id in noted
+    ]
+    known = {one.person for one in here}
+    away = [_elsewhere(workbook, person) for person in noted if person not in known]
+    return sorted(here, key=_order) + sorted((one for one in away if one is not None), key=_order)
+
+
+def learning_question(workbook: Workbook, person: UUID, community: UUID | None) -> str:
+    """Return what somebody wants to learn here, or nothing."""
+    found = workbook.all(LearningQuestion, person_id=person, community_id=community)
+    return found[-1].text if found else ""
+
+
+def _elsewhere(workbook: Workbook, person: UUID) -> Coachee | None:
+    known = workbook.get(Person, person)
+    return _coachee(person, known.given_name, known.prefix, known.family_name, here=False) if known else None
+
+
+def _coachee(person: UUID, given_name: str, prefix: str, family_name: str, *, here: bool) -> Coachee:
+    both = given_name[:1] + family_name[:1] if given_name and family_name else (given_name or family_name)[:2]
+    order = (folded(family_name or given_name), folded(given_name))
+    return Coachee(person, full_name(given_name, prefix, family_name), both, order, here)
+
+
+def _order(one: Coachee) -> tuple[str, str]:
+    return one.order
