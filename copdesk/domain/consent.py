@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import Enum, auto
+from typing import Annotated
 from uuid import UUID
+
+from pydantic import Field
 
 from copdesk.domain.choices import Audience, Decision, Purpose, QuoteConsent
 from copdesk.domain.entity import Entity, Line
@@ -13,13 +16,17 @@ _WIDTH = {Audience.GROUP: 0, Audience.SPONSOR: 1, Audience.PUBLIC: 2}
 
 
 class Consent(Entity):
-    """One answer of one person about one purpose; of several on one day the last one given counts."""
+    """One answer of one person about one purpose.
+
+    `number` counts the answers of one person, so that of several on one day the last one given is known.
+    """
 
     person_id: UUID
     purpose: Purpose
     decision: Decision
     on: date
     channel: Line = ""
+    number: Annotated[int, Field(ge=1)] = 1
 
 
 class Naming(Enum):
@@ -32,12 +39,13 @@ class Naming(Enum):
 
 def latest(answers: Iterable[Consent], person_id: UUID, purpose: Purpose) -> Decision | None:
     """Return the latest answer of this person about `purpose`; None when it was never asked."""
-    decision: Decision | None = None
-    day = date.min
-    for answer in answers:
-        if answer.person_id == person_id and answer.purpose is purpose and answer.on >= day:
-            decision, day = answer.decision, answer.on
-    return decision
+    mine = [a for a in answers if a.person_id == person_id and a.purpose is purpose]
+    return max(mine, key=lambda a: (a.on, a.number)).decision if mine else None
+
+
+def next_number(answers: Iterable[Consent], person_id: UUID) -> int:
+    """Return the number of this person's next answer."""
+    return max((a.number for a in answers if a.person_id == person_id), default=0) + 1
 
 
 def holds(answers: Iterable[Consent], person_id: UUID, purpose: Purpose) -> bool:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from copdesk.domain.choices import Audience, Decision, HarvestKind, Purpose, QuoteConsent
-from copdesk.domain.consent import Consent, Naming, holds, latest, naming, printable
+from copdesk.domain.consent import Consent, Naming, holds, latest, naming, next_number, printable
 from copdesk.domain.harvest import HarvestItem
 
 SPRING, SUMMER = date(2018, 4, 1), date(2018, 7, 1)
@@ -34,7 +34,9 @@ def test_the_latest_answer_counts_whatever_the_order():
 
 
 def test_of_two_answers_on_one_day_the_last_counts():
-    assert holds([answer(NAMED, REFUSED), answer(NAMED, GIVEN)], speaker, NAMED)
+    first = answer(NAMED, REFUSED)
+    second = answer(NAMED, GIVEN).with_(number=next_number([first], speaker))
+    assert holds([second, first], speaker, NAMED)
 
 
 def test_an_answer_is_about_one_purpose_and_one_person():

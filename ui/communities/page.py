@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
@@ -60,7 +60,7 @@ class CommunitiesPage(Page):
         self._form.fit(event.size().width())
 
     def _connect(self) -> None:
-        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.make)
+        self.on_new = self.make
         self._new.clicked.connect(self.make)
         self._empty.wanted.connect(self.make)
         self._remove.clicked.connect(self._take_away)

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.actions import Action
@@ -34,6 +34,7 @@ class HarvestPage(Page):
         self.desk, self._summary = desk, SummaryWords()
         self._gathered, self.edits = Gathered(desk), HarvestEdits(desk)
         self._stale = False
+        self.on_new = self._start_adding
         words = Vocabulary()
         self.harvested = ItemList(desk, self._gathered, self.edits, words)
         self.agreed = ActionList(desk, self._gathered, self.edits, words)
@@ -66,19 +67,9 @@ class HarvestPage(Page):
         self._segments.button(int(actions)).setChecked(True)
         self._turned()
 
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+N before the window takes it for a new workbook."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_new(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+N goes to the line to add with."""
-        if _is_new(event) and self.desk.community is not None:
+    def _start_adding(self) -> None:
+        if self.desk.community is not None:
             self.shown.quick.start()
-        else:
-            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the arrow down goes into the list, Escape empties it."""
@@ -207,7 +198,3 @@ class HarvestPage(Page):
     def _fit_details(self) -> None:
         if not self.narrow:
             self.details.setVisible(self.desk.community is not None and self.shown.row is not None)
-
-
-def _is_new(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.New)

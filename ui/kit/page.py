@@ -1,7 +1,9 @@
 """The shape of a screen: a heading with its actions, cards, and a side panel that becomes a drawer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
@@ -93,6 +95,9 @@ class Page(QWidget):
 
     history: History | None = None
 
+    on_new: Callable[[], object] | None = None
+    """What Ctrl+N does while this page is shown; without it the window makes a new workbook."""
+
     def __init__(self, theme: Theme, title: str, *, scroll: bool = False) -> None:
         super().__init__()
         self.theme = theme
@@ -159,6 +164,23 @@ class Page(QWidget):
 
     def start_search(self) -> None:
         """Go to the place where one searches, if there is one."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+N, when there is something to make here, before the window takes it for a new workbook."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_new(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Make something new on Ctrl+N."""
+        if self.on_new is not None and self._is_new(event):
+            self.on_new()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_new(self, event: QKeyEvent) -> bool:
+        return self.on_new is not None and event.matches(QKeySequence.StandardKey.New)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape closes the drawer."""

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from copdesk.domain.belonging import fits
 from copdesk.domain.choices import AttendanceMark, Decision, Purpose, Role
 from copdesk.domain.community import Community
-from copdesk.domain.composition import CompositionRule, fits
-from copdesk.domain.consent import Consent
+from copdesk.domain.composition import CompositionRule
+from copdesk.domain.consent import Consent, next_number
 from copdesk.domain.entity import one_line
 from copdesk.domain.import_plan import ImportPlan
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
@@ -129,8 +130,17 @@ class RosterEdits(QObject):
 
     def record_consent(self, person: UUID, purpose: Purpose, decision: Decision, on: date, channel: str) -> None:
         """Add what somebody said about one purpose; earlier answers stay."""
+        answers = self._desk.workbook.all(Consent, person_id=person)
+        answer = Consent(
+            person_id=person,
+            purpose=purpose,
+            decision=decision,
+            on=on,
+            channel=channel,
+            number=next_number(answers, person),
+        )
         with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
-            edit.put(Consent(person_id=person, purpose=purpose, decision=decision, on=on, channel=channel))
+            edit.put(answer)
 
     def mark(self, session: UUID, people: Iterable[UUID], mark: AttendanceMark | None) -> None:
         """Note whether people were at a session; None takes the note away."""

@@ -1,61 +1,112 @@
 """The screen of the roster: everybody in the community, and the details of whoever is chosen."""
 
-from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from copdesk.domain.changes import ChangeSet
-from copdesk.domain.community import Community
-from copdesk.domain.composition import CompositionRule
-from copdesk.domain.interviews import Interview
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person
-from copdesk.domain.sessions import Session
 from copdesk.store import lists
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
-from ui.roster.adding import AddPerson
-from ui.roster.attendance import DoorList
-from ui.roster.edits import RosterEdits
-from ui.roster.exporting import RosterExport
-from ui.roster.import_view import ImportView
 from ui.roster.inspector import RosterInspector
 from ui.roster.listing import Listing
 from ui.roster.model import Choice
 from ui.roster.words import RosterWords
+
+if TYPE_CHECKING:  # the list is painted before these are imported
+    from copdesk.domain.changes import ChangeSet
+    from ui.roster.adding import AddPerson
+    from ui.roster.attendance import DoorList
+    from ui.roster.edits import RosterEdits
+    from ui.roster.exporting import RosterExport
+    from ui.roster.import_view import ImportView
 
 _MANY = 200
 """When an edit touches more people than this, the whole list is read again."""
 
 
 class RosterPage(Page):
-    """Joins the list, the panel and what can be done; it is always about the community of the desk."""
+    """Joins the list, the panel and what can be done; it is always about the community of the desk.
+
+    Only the list is there from the start; the other views are built when they are wanted.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, "")
         self.setParent(parent)
-        self.desk, self._spoken, self._edits = desk, RosterWords(), RosterEdits(desk)
+        self.desk, self._spoken = desk, RosterWords()
         self._sessions: list[str] = []
         self.listing = Listing(desk, self._spoken)
-        self.door = DoorList(desk, self._edits, self._spoken)
-        self.importing = ImportView(desk, self._edits)
-        self.details = RosterInspector(desk, self._edits, self._spoken)
+        self._views = QStackedWidget()
+        self.details = RosterInspector(desk, self._spoken)
         self._make_actions()
-        self._make_views()
+        self._views.addWidget(self.listing)
+        self.body.addWidget(self._views, 1)
         self.set_inspector(self.details)
         self.setAcceptDrops(True)
+        self.on_new = self._add_if_allowed
         self._join()
         self.reload()
+
+    @cached_property
+    def door(self) -> "DoorList":
+        """Who is at a session."""
+        from ui.roster.attendance import DoorList
+
+        view = DoorList(self.desk, self._edits, self._spoken)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def importing(self) -> "ImportView":
+        """A list that is being imported."""
+        from ui.roster.import_view import ImportView
+
+        view = ImportView(self.desk, self._edits)
+        view.opened.connect(self.show_import)
+        view.done.connect(self.show_list)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def nobody(self) -> EmptyState:
+        """What to do when there is nobody."""
+        words = self.tr("A roster begins with a list you already have, from Excel, Outlook or a phone.")
+        view = EmptyState(self.theme, "users", self.tr("Nobody here yet"), words, self.tr("Import a &list…"))
+        view.wanted.connect(self._choose_list)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def nowhere(self) -> EmptyState:
+        """What to do when there is no community."""
+        words = self.tr("People take part in a community. Make or choose one first, in the bar at the left.")
+        view = EmptyState(self.theme, "users", self.tr("No community yet"), words)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def _edits(self) -> "RosterEdits":
+        from ui.roster.edits import RosterEdits
+
+        return RosterEdits(self.desk)
+
+    @cached_property
+    def _exporting(self) -> "RosterExport":
+        from ui.roster.exporting import RosterExport
+
+        return RosterExport(self.desk)
 
     def reload(self, *args: object) -> None:
         """Read everybody again."""
         community, people = self.desk.community, self.listing.people
-        people.rule = self._rule()
+        people.rule = lists.kinds_wanted(self.desk.workbook, community) if community else lists.KindsWanted()
         self._sessions = lists.last_sessions(self.desk.workbook, community) if community else []
         people.load(lists.roster(self.desk.workbook, community) if community else [])
         self._show()
@@ -64,12 +115,14 @@ class RosterPage(Page):
 
     def start_search(self) -> None:
         """Go to the search line of what is shown."""
-        search = self.door.search if self._views.currentWidget() is self.door else self.listing.search
+        search = self.door.search if self._views.currentWidget() is self._built("door") else self.listing.search
         search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         search.selectAll()
 
-    def add_person(self) -> AddPerson:
+    def add_person(self) -> "AddPerson":
         """Ask who is new."""
+        from ui.roster.adding import AddPerson
+
         dialog = AddPerson(self.desk, self._edits, self._spoken, self.window())
         dialog.added.connect(self.show_person)
         dialog.finished.connect(dialog.deleteLater)
@@ -88,18 +141,13 @@ class RosterPage(Page):
         if people and self._edits.remove(people):
             self.desk.removed(self.tr("%n participant(s) removed", "", len(people)))
 
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+N before the window takes it for a new workbook."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_new(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def _add_if_allowed(self) -> None:
+        if self.add.isEnabled():
+            self.add_person()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+N adds somebody; Escape goes back to the list."""
-        if _is_new(event) and self.add.isEnabled():
-            self.add_person()
-        elif event.key() == Qt.Key.Key_Escape and self._in_a_view():
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self._in_a_view():
             self.show_list()
         else:
             super().keyPressEvent(event)
@@ -128,47 +176,33 @@ class RosterPage(Page):
         self.take_in = Button(self.tr("&Import…"), theme, icon="file-down")
         self.export = Button(self.tr("E&xport…"), theme, icon="file-spreadsheet")
         self.add = Button(self.tr("&New participant"), theme, icon="plus", kind=Kind.PRIMARY)
-        self._exporting = RosterExport(self.desk)
         for button, act in (
             (self.back, self.show_list),
             (self.door_list, self.show_door),
-            (self.take_in, self.importing.choose),
-            (self.export, self._exporting.choose),
+            (self.take_in, self._choose_list),
+            (self.export, self._choose_export),
             (self.add, self.add_person),
         ):
             button.clicked.connect(act)
             self.add_action(button)
-
-    def _make_views(self) -> None:
-        nobody = self.tr("A roster begins with a list you already have, from Excel, Outlook or a phone.")
-        nowhere = self.tr("People take part in a community. Make or choose one first, in the bar at the left.")
-        import_one = self.tr("Import a &list…")
-        self.nobody = EmptyState(self.theme, "users", self.tr("Nobody here yet"), nobody, import_one)
-        self.nowhere = EmptyState(self.theme, "users", self.tr("No community yet"), nowhere)
-        self.nobody.wanted.connect(self.importing.choose)
-        self._views = QStackedWidget()
-        self._all_views = (self.listing, self.nobody, self.nowhere, self.door, self.importing)
-        for view in self._all_views:
-            self._views.addWidget(view)
-        self.body.addWidget(self._views, 1)
 
     def _join(self) -> None:
         self.listing.chosen.connect(self.details.show_lines)
         self.listing.opened.connect(self.open_inspector)
         self.listing.removal_wanted.connect(self.remove_selected)
         self.details.removal_wanted.connect(self.remove_selected)
-        self.importing.opened.connect(self.show_import)
-        self.importing.done.connect(self.show_list)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self.reload)
 
-    def _changed(self, changes: ChangeSet) -> None:
+    def _changed(self, changes: "ChangeSet") -> None:
         """Follow an edit: a few people are read again by themselves, anything larger as a whole."""
+        from ui.roster.touched import is_wide, people_in
+
         community = self.desk.community
         if community is None:
             return
-        touched = set(_people_in(changes))
-        if _is_large(changes) or len(touched) > _MANY or self._sessions_differ(community):
+        touched = set(people_in(changes))
+        if is_wide(changes) or len(touched) > _MANY or self._sessions_differ(community):
             self.reload()
         elif touched:
             lines = lists.roster(self.desk.workbook, community, touched)
@@ -178,9 +212,6 @@ class RosterPage(Page):
 
     def _sessions_differ(self, community: UUID) -> bool:
         return lists.last_sessions(self.desk.workbook, community) != self._sessions
-
-    def _rule(self) -> CompositionRule:
-        return self._edits.rule
 
     def _show(self) -> None:
         """Show the people as they are now, in the view of the moment."""
@@ -192,7 +223,17 @@ class RosterPage(Page):
             self.show_list()
 
     def _in_a_view(self) -> bool:
-        return self._views.currentWidget() in (self.door, self.importing)
+        return self._views.currentWidget() in (self._built("door"), self._built("importing"))
+
+    def _built(self, view: str) -> object:
+        """Return a view that has been wanted before, or None."""
+        return self.__dict__.get(view)
+
+    def _choose_list(self) -> None:
+        self.importing.choose()
+
+    def _choose_export(self) -> None:
+        self._exporting.choose()
 
     def show_list(self) -> None:
         """Show everybody, or what to do when there is nobody."""
@@ -215,7 +256,7 @@ class RosterPage(Page):
 
     def _frame(self, view: QWidget, title: str, subtitle: str) -> None:
         """Show a view with its title and the actions that go with it."""
-        for other in self._all_views:
+        for other in map(self._views.widget, range(self._views.count())):
             keep = QSizePolicy.Policy.Preferred if other is view else QSizePolicy.Policy.Ignored
             other.setSizePolicy(keep, keep)
         self._views.setCurrentWidget(view)
@@ -249,22 +290,3 @@ def _file_in(event: QDropEvent) -> Path | None:
     """Return the file that is dragged, if it is one file of this computer."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _is_new(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.New)
-
-
-def _is_large(changes: ChangeSet) -> bool:
-    """Tell whether an edit may change what is shown of people it does not name."""
-    wide = (Community, Organisation, Session)
-    return any(isinstance(change.entity, wide) and change.before is not None for change in changes.changes)
-
-
-def _people_in(changes: ChangeSet) -> Iterator[UUID]:
-    for change in changes.changes:
-        entity = change.entity
-        if isinstance(entity, Person):
-            yield entity.id
-        elif isinstance(entity, Participation | Attendance | Interview):
-            yield entity.person_id

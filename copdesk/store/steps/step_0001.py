@@ -137,6 +137,7 @@ STATEMENTS = (
     decision VARCHAR(40) NOT NULL,
     "on" DATE NOT NULL,
     channel VARCHAR(500) NOT NULL,
+    number INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE RESTRICT
 )""",
