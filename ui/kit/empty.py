@@ -1,7 +1,7 @@
 """What a screen says when there is nothing yet: one sentence, and one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.theme import Theme
@@ -29,7 +29,7 @@ class EmptyState(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setMaximumWidth(440)
             words.setMinimumWidth(240)
-            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_in_the_middle(words))
             self._sentence = words
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -38,3 +38,12 @@ class EmptyState(QWidget):
     def say(self, sentence: str) -> None:
         """Say something else."""
         self._sentence.setText(sentence)
+
+
+def _in_the_middle(words: Words) -> QHBoxLayout:
+    """Return a row that gives words all the width they may have, so that their height is reckoned from it."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(words, 1_000)
+    row.addStretch(1)
+    return row
