@@ -16,6 +16,11 @@ class TallTable(CardTable):
         self._model, self._look = model, desk.theme
         super().__init__(model, desk.theme, desk.settings, called=called, name=name)
 
+    @property
+    def rows(self) -> list[Any]:
+        """The rows that are shown, in their order."""
+        return self._model.rows
+
     def set_rows(self, rows: "Iterable[Any]") -> None:
         """Show other rows."""
         self._model.set_rows(rows)
