@@ -11,7 +11,7 @@ from ui.kit.theme import Theme
 
 _WIDE, _NARROW = 228, 68
 _MOST_KEYS = 9
-_AROUND_WORDS = 104
+_AROUND_WORDS, _AROUND_NAME = 104, 80
 
 
 class Sidebar(QFrame):
@@ -161,7 +161,7 @@ class _CommunityButton(Button):
         self._fit()
 
     def _fit(self) -> None:
-        room = self._theme.scaled(_WIDE) - _AROUND_WORDS + 16
+        room = self._theme.scaled(_WIDE) - _AROUND_NAME
         name = self._theme.metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else " " + name.replace("&", "&&"))
 
