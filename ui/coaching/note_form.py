@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.coaching import CoachingNote
@@ -17,10 +18,13 @@ from ui.kit.rail import Rail, Stop
 
 
 class NoteForm(Card):
-    """The fields of one note; each keeps what is typed by itself, and `forget` empties them."""
+    """The fields of one note; each keeps what is typed by itself, and `forget` empties them.
+
+    `prompts` stands elsewhere, beside the note; what is chosen there is put into it.
+    """
 
     def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook) -> None:
-        super().__init__(margins=(22, 16, 10, 14), spacing=10)
+        super().__init__(margins=(20, 16, 8, 14), spacing=10)
         self._bench, self._notebook = bench, notebook
         self._note: UUID | None = None
         self.title = DiscreetLine(self.tr("&Title"), bench, guard)
@@ -55,6 +59,7 @@ class NoteForm(Card):
 
     def start_writing(self) -> None:
         """Put the cursor where one writes."""
+        self.body_text.text.moveCursor(QTextCursor.MoveOperation.End)
         self.body_text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
@@ -107,7 +112,7 @@ class NoteForm(Card):
         cursor = self.body_text.text.textCursor()
         cursor.insertText(("" if cursor.atBlockStart() else "\n") + stop.title + "\n")
         self.body_text.text.setTextCursor(cursor)
-        self.start_writing()
+        self.body_text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_prompts(self) -> None:
         stops: list[Stop] = []
@@ -126,23 +131,14 @@ class NoteForm(Card):
         self.remove.clicked.connect(self._remove)
         self.prompts.clicked.connect(self._insert)
         self.prompts.opened.connect(self._insert)
-        self.at_hand.toggled.connect(self._prompts_side.setVisible)
 
     def _lay_out(self) -> None:
-        self._prompts_side = Card(margins=(2, 4, 2, 4))
-        self._prompts_side.setProperty("paint", "well")
-        self._prompts_side.body.addWidget(self.prompts)
-        self._prompts_side.setFixedWidth(self._bench.theme.scaled(216))
-        self._prompts_side.hide()
-        writing = QHBoxLayout()
-        writing.setSpacing(12)
-        writing.addWidget(self.body_text, 1)
-        writing.addWidget(self._prompts_side)
         fields = QVBoxLayout()
         fields.setContentsMargins(0, 0, 12, 0)
         fields.setSpacing(10)
-        fields.addLayout(_beside((self.title, 3), (self.on, 1)))
-        fields.addLayout(writing, 1)
+        self.on.setFixedWidth(self._bench.theme.scaled(124))
+        fields.addLayout(_beside((self.title, 1), (self.on, 0)))
+        fields.addWidget(self.body_text, 1)
         fields.addWidget(self.agreed)
         fields.addLayout(_beside((self.follow_up, 1), (self.done, 1)))
         told = self.tr("Write what you would let them read: private notes can fall under an access request.")

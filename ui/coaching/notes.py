@@ -4,6 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
@@ -22,7 +23,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.page import on_card
 from ui.kit.rail import Rail, Stop
 
-_PAUSE = 200
+_PAUSE, _NARROW = 200, 920
 _OURS = (Person, Participation, LearningQuestion)
 
 
@@ -34,6 +35,7 @@ class NotesView(QWidget):
         self._desk, self.notebook = desk, Notebook(vault, bench)
         self._people: list[Coachee] = []
         self._person: UUID | None = None
+        self._place: UUID | None = None
         self.search = DiscreetLine(self.tr("Search"), bench, guard, labelled=False, hint=self.tr("Search all notes"))
         self.rail = Rail(desk.theme, self.tr("People"), lines=1)
         self.list = Rail(desk.theme, self.tr("Notes"), lines=1)
@@ -54,15 +56,13 @@ class NotesView(QWidget):
         counts = self.notebook.counts()
         self._people = coachees(self._desk.workbook, self._desk.community, counts)
         if not any(one.person == self._person for one in self._people):
-            due = self.notebook.due(date.today())
-            first = due[0].person_id if due else next(iter(counts), None)
-            self._person = first or (self._people[0].person if self._people else None)
+            self._person, self._place = self._first(counts)
         self._show_rail()
         self._show_person()
 
     def show_note(self, note: CoachingNote) -> None:
         """Show a note about whomever it is."""
-        self._person = note.person_id
+        self._person = self._place = note.person_id
         self._show_rail()
         self._show_person(note.id)
 
@@ -83,15 +83,23 @@ class NotesView(QWidget):
         self.search.forget()
         self.rail.set_stops([])
         self.list.set_stops([])
-        self._people, self._person = [], None
+        self._people, self._person, self._place = [], None, None
         for words in (self.name, self.wish):
             words.setText("")
 
     def _show_rail(self) -> None:
         words = self.search.line.text().strip()
         self.rail.set_stops(self._found(words) if words else [*self._due(), *self._everybody()])
-        if not words:
+        if not words and not self.rail.choose(self._place):
             self.rail.choose(self._person)
+
+    def _first(self, counts: dict[UUID, int]) -> tuple[UUID | None, UUID | None]:
+        """Return whom to begin with, and where in the list: what is due, else somebody written about before."""
+        due = self.notebook.due(date.today())
+        if due:
+            return due[0].person_id, due[0].id
+        first = next(iter(counts), self._people[0].person if self._people else None)
+        return first, first
 
     def _found(self, words: str) -> list[Stop]:
         found = self.notebook.search(words)
@@ -140,15 +148,29 @@ class NotesView(QWidget):
         wanted = note or self.list.key
         shown = next((n for n in notes if n.id == wanted), notes[0] if notes else None)
         self._views.setCurrentWidget(self._writing if shown else self.none)
+        self.new.setVisible(shown is not None)
         if shown is not None:
             self.list.choose(shown.id)
             self.form.show_note(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room for writing in a narrow window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, *args: object) -> None:
+        theme = self._desk.theme
+        narrow, prompting = self.width() < theme.scaled(_NARROW), self.form.at_hand.isChecked()
+        self._left.setFixedWidth(theme.scaled(196 if narrow else 236))
+        self._beside.setFixedWidth(theme.scaled(216 if prompting else 148 if narrow else 168))
+        self._beside.setCurrentIndex(1 if prompting else 0)
 
     # What happens
 
     def _go_to(self, key: object) -> None:
         self.form.keep()
         note = self.notebook.get(key) if isinstance(key, UUID) else None
+        self._place = key if isinstance(key, UUID) else None
         if note is not None:
             self._person = note.person_id
             self._show_person(note.id)
@@ -194,20 +216,20 @@ class NotesView(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.search)
         column.addWidget(on_card(self.rail), 1)
-        left.setFixedWidth(theme.scaled(236))
         self._writing = QWidget()
         beside = QHBoxLayout(self._writing)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
-        notes = on_card(self.list)
-        notes.setFixedWidth(theme.scaled(168))
-        beside.addWidget(notes)
+        self._beside = QStackedWidget()
+        self._beside.addWidget(on_card(self.list))
+        self._beside.addWidget(on_card(self.form.prompts))
+        beside.addWidget(self._beside)
         beside.addWidget(self.form, 1)
         self._views = QStackedWidget()
         self._views.addWidget(self._writing)
@@ -223,9 +245,10 @@ class NotesView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(left)
+        row.addWidget(self._left)
         row.addWidget(self._right, 1)
         row.addWidget(self._nobody, 1)
+        self._fit()
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -247,6 +270,7 @@ class NotesView(QWidget):
             rail.opened.connect(self._write)
         self.new.clicked.connect(self._add)
         self.none.wanted.connect(self._add)
+        self.form.at_hand.toggled.connect(self._fit)
         self.notebook.changed.connect(self._notes_changed)
         self._desk.changed.connect(self._roster_changed)
         self._desk.community_chosen.connect(self.reload)

@@ -10,7 +10,7 @@ from ui.coaching.notes import NotesView
 from ui.coaching.recovery import RecoveryOffer
 from ui.coaching.renewal import Renewal
 from ui.coaching.setup import Setup
-from ui.kit.controls import Button, Kind
+from ui.kit.controls import Button
 from ui.kit.desk import Desk
 from ui.kit.page import Page
 from ui.kit.veil import Veil
@@ -75,7 +75,7 @@ class CoachingPage(Page):
         if not self._door.is_open:
             return self.tr("Only for your eyes")
         if self._door.talking:
-            return self.tr("A conversation is going on: words are veiled after three minutes without a key")
+            return self.tr("In conversation; veils itself after three minutes")
         return self.tr("Open; closes by itself after three minutes")
 
     # What happens
@@ -155,7 +155,7 @@ class CoachingPage(Page):
         self.talk = Button("", theme, icon="messages-square")
         self.passphrase = Button("", theme, icon="key", name=self.tr("Another passphrase…"))
         self.sheet = Button("", theme, icon="printer", name=self.tr("New recovery sheet…"))
-        self.close_now = Button(self.tr("&Close the vault"), theme, icon="lock", kind=Kind.PRIMARY)
+        self.close_now = Button(self.tr("&Close the vault"), theme, icon="lock")
         self.close_now.setToolTip(self.tr("Ctrl+Shift+L"))
         for button in (self.talk, self.passphrase, self.sheet, self.close_now):
             self.add_action(button)

@@ -29,6 +29,7 @@ class QuickNote(QWidget):
         self.words.text.textChanged.connect(self._typed)
         self.seal = Button(self.tr("&Seal it"), desk.theme, icon="lock")
         self.seal.clicked.connect(self._seal)
+        self.about.committed.connect(self._typed)
         foot = QHBoxLayout()
         told = self.tr("It waits in the vault; only after opening can it be read.")
         foot.addWidget(Words(told, Type.SMALL, wrap=True), 1)
@@ -47,15 +48,14 @@ class QuickNote(QWidget):
         people = coachees(self._desk.workbook, self._desk.community, ())
         chosen = self.about.value
         self.about.set_choices([(one.person, one.name) for one in people])
-        known = [one.person for one in people]
-        self.about.set_value(chosen if chosen in known else known[0] if known else None)
+        self.about.set_value(chosen if chosen in [one.person for one in people] else None)
         self._typed()
 
     def forget(self) -> None:
         """Drop what was typed."""
         self.words.forget()
 
-    def _typed(self) -> None:
+    def _typed(self, *args: object) -> None:
         ready = bool(self.words.text.toPlainText().strip()) and self.about.value is not None
         self.seal.setEnabled(ready and not self._desk.read_only)
 

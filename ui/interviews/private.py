@@ -65,6 +65,7 @@ class PrivateAnswering(QObject):
         self.locked, self.veil = Locked(door.theme), Veil(door.theme)
         self.edit = DiscreetEdit(door.guard)
         self.edit.setMinimumHeight(96)
+        self.edit.setFont(door.theme.font(2))
         self.writing, self.scale = Writing(self.edit), ScaleRow(door.theme)
         self._places = QStackedWidget()
         for place in (self.locked, self.edit, self.scale, self.veil):
