@@ -225,6 +225,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The typeface {file} is missing or damaged, so the document was not made. "
         "Your data is untouched. Install CoP Desk again.",
     ),
+    "calendar_empty": (
+        "Er zijn nog geen bijeenkomsten om in een agenda te zetten. Maak er eerst een.",
+        "There are no sessions yet to put in a calendar. Make one first.",
+    ),
     # Questions about a programme
     "part_missing_knowledge": (
         "Er zit geen nieuwe kennis in. Wat gaan mensen hier horen of zien dat ze nog niet kenden?",

@@ -60,7 +60,7 @@ class CommunityForm(QWidget):
         self._name.line.selectAll()
 
     def _about(self) -> Card:
-        self._name = LineField(self.tr("&Name of the community"), self._desk, most=200)
+        self._name = LineField(self.tr("Na&me of the community"), self._desk, most=200)
         self._name.edited.connect(self.named)
         rows: list[tuple[str, Field]] = [
             ("name", self._name),
@@ -112,7 +112,7 @@ class CommunityForm(QWidget):
 
     def _documents(self) -> Card:
         language = ChoiceField(self.tr("&Language of its documents"), self._desk, offered(Vocabulary().languages()))
-        organiser = LineField(self.tr("Or&ganiser, as it stands on documents"), self._desk)
+        organiser = LineField(self.tr("Organiser, as it stands on &documents"), self._desk)
         contact = LineField(self.tr("&Contact for questions"), self._desk, hint=self.tr("an e-mail address or number"))
         rows: list[tuple[str, Field]] = [("language", language), ("organiser", organiser), ("contact", contact)]
         return self._card(self.tr("On paper"), rows)

@@ -37,7 +37,7 @@ class KindsField(QWidget):
             (Door.ONLY, self.tr("Only people of the kinds ticked below")),
             (Door.BUT, self.tr("Everyone except the kinds ticked below")),
         ]
-        self._door = ChoiceField(self.tr("&Who belongs"), desk, words)
+        self._door = ChoiceField(self.tr("Who belon&gs"), desk, words)
         self._door.committed.connect(self._turned)
         self._grid = QWidget()
         self._grid.setProperty("paint", "none")

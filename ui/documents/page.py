@@ -47,6 +47,9 @@ class DocumentsPage(Page):
             self.add_action(button)
         self.contents = Contents(desk.theme)
         self.preview = Preview(desk.theme)
+        self._file = EmptyState(
+            desk.theme, "file-text", self.tr("A file for another program"), "", self.tr("Save the &file…")
+        )
         self._why_not = EmptyState(desk.theme, "file-text", self.tr("Nothing to show yet"), "")
         self._place = Words("", Type.CAPTION)
         self._build()
@@ -55,11 +58,13 @@ class DocumentsPage(Page):
 
     def show_programme(self, session_id: UUID) -> None:
         """Choose the programme of a session."""
-        self.contents.choose_programme(session_id)
+        self.contents.choose(session_id)
+        self._show_chosen()
 
     def show_report(self) -> None:
         """Choose the harvest report."""
-        self.contents.choose_report()
+        self.contents.choose(Audience.GROUP)
+        self._show_chosen()
 
     def save_calendar(self, session_id: UUID) -> None:
         """Save one session as a calendar entry."""
@@ -76,6 +81,7 @@ class DocumentsPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.preview)
         self._right.addWidget(self._why_not)
+        self._right.addWidget(self._file)
         side = QVBoxLayout()
         side.addWidget(self._right, 1)
         side.addWidget(self._place)
@@ -91,9 +97,8 @@ class DocumentsPage(Page):
         self.body.addLayout(row)
 
     def _connect(self) -> None:
-        self.contents.programme_chosen.connect(self._show_programme)
-        self.contents.report_chosen.connect(self._show_report)
-        self.contents.file_wanted.connect(self._give_file)
+        self.contents.chosen.connect(self._show_chosen)
+        self._file.wanted.connect(self._save_it)
         self.preview.page_shown.connect(self._tell_place)
         self._desk.changed.connect(self._changed)
         self._desk.community_chosen.connect(self._fill)
@@ -111,33 +116,40 @@ class DocumentsPage(Page):
         community = self._community()
         self.contents.setEnabled(community is not None)
         if community is None:
+            self.contents.set_stops([])
             self._show_why_not(self.tr("Make a community first; its documents then appear here."))
-            self.contents.offer([])
             return
-        self.contents.offer([(s.id, _line(s)) for s in self._shelf.sessions(community)])
+        self.contents.offer(self._shelf.sessions(community))
+        self.contents.choose(self.contents.what)
+        self._show_chosen()
 
-    def _show_programme(self, session_id: UUID) -> None:
-        session = self._desk.workbook.get(Session, session_id)
-        if session is not None:
-            self._show(lambda: self._shelf.programme(session))
-
-    def _show_report(self, audience: Audience) -> None:
+    def _show_chosen(self, _what: object = None) -> None:
         community = self._community()
-        if community is not None:
-            self._show(lambda: self._shelf.harvest_report(community, audience))
-
-    def _show(self, order: Callable[[], Order]) -> None:
+        if community is None:
+            return
         if self._drawing is not None:
             self._drawing.stop()
         try:
-            self._order = order()
+            self._order = self._shelf.order(community, self.contents.what)
         except Problem as problem:
             self._show_why_not(self._desk.ask.words(problem))
+            return
+        if not self._order.is_paper:
+            self._show_file(self._order)
             return
         title = self.tr("Making {document}…").format(document=self._order.title)
         self._drawing = self._desk.jobs.run(
             _make_and_draw, self._order, done=self._drawn, failed=self._not_drawn, title=title, watched=True
         )
+
+    def _show_file(self, order: Order) -> None:
+        self._pdf = b""
+        self._place.setText("")
+        self._file.say(
+            self.tr("{name} is made for another program and cannot be looked at here.").format(name=order.title)
+        )
+        self._right.setCurrentWidget(self._file)
+        self._allow(paper=False)
 
     def _drawn(self, made: tuple[bytes, tuple[PageImage, ...], tuple[str, ...]]) -> None:
         self._drawing = None
@@ -169,22 +181,6 @@ class DocumentsPage(Page):
         words = self.tr("Page {page} of {count}  ·  + and − zoom, 0 fits")
         self._place.setText(words.format(page=page, count=count))
 
-    def _give_file(self, what: str) -> None:
-        community = self._community()
-        if community is None:
-            return
-        sessions = self._shelf.sessions(community)
-        orders: dict[str, Callable[[], Order]] = {
-            "roster": lambda: self._shelf.roster(community),
-            "contacts": lambda: self._shelf.contacts(community),
-            "attendance": lambda: self._shelf.attendance(community),
-            "calendar": lambda: self._shelf.calendar(community, sessions),
-        }
-        if what == "calendar" and not sessions:
-            self._desk.ask.notice(self.tr("There are no sessions yet to put in a calendar."))
-            return
-        self._give(orders[what])
-
     def _give(self, gather: Callable[[], Order]) -> None:
         try:
             order = gather()
@@ -204,8 +200,3 @@ class DocumentsPage(Page):
     def _print_it(self) -> None:
         if self._pdf:
             self.outbox.print(self._pdf, self.preview.count)
-
-
-def _line(session: Session) -> str:
-    number = f"{session.number}  " if session.number else ""
-    return f"{number}{session.title}"

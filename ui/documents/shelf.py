@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import Enum, auto
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from copdesk.documents import harvest_report, programme
 from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
+from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
 from copdesk.domain.sessions import Block, Session
 from copdesk.exchange.attendance_out import attendance_xlsx
@@ -20,6 +22,15 @@ from copdesk.store import gather
 from copdesk.store.workbook import Workbook
 
 Watch = Callable[[float], None]
+
+
+class FileKind(Enum):
+    """The files for other programs."""
+
+    ROSTER = auto()
+    ATTENDANCE = auto()
+    CONTACTS = auto()
+    CALENDAR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,20 @@ class Shelf(QObject):
     def __init__(self, workbook: Workbook) -> None:
         super().__init__()
         self._workbook = workbook
+
+    def order(self, community: Community, what: Audience | FileKind | UUID) -> Order:
+        """Return the order for a report, a file, or the programme of a session."""
+        if isinstance(what, Audience):
+            return self.harvest_report(community, what)
+        if isinstance(what, UUID):
+            session = self._workbook.get(Session, what)
+            if session is None:
+                raise Problem("session_gone")
+            return self.programme(session)
+        if what is FileKind.CALENDAR:
+            return self.calendar(community, self.sessions(community))
+        lists = {FileKind.ROSTER: self.roster, FileKind.ATTENDANCE: self.attendance, FileKind.CONTACTS: self.contacts}
+        return lists[what](community)
 
     def programme(self, session: Session) -> Order:
         """Return the order for the programme of one session."""
@@ -95,6 +120,8 @@ class Shelf(QObject):
 
     def calendar(self, community: Community, sessions: list[Session]) -> Order:
         """Return the order for sessions as calendar entries."""
+        if not sessions:
+            raise Problem("calendar_empty")
         one = sessions[0].title if len(sessions) == 1 else community.name
         name = self.tr("Calendar {title}").format(title=one)
         pairs = [(s, self._workbook.all(Block, session_id=s.id)) for s in sessions]
