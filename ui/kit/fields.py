@@ -61,7 +61,8 @@ class LineField(Field):
         text = "" if value is None else str(value)
         if self.line.text() != text or self.line.isUndoAvailable():
             self.line.setText(text)
-            self.line.setCursorPosition(0)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
 
 class TextField(Field):

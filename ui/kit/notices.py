@@ -78,6 +78,7 @@ class NoticeBar(QFrame):
         self.show()
         self._place()
         self.raise_()
+        self._read_aloud(notice.text)
 
     def act(self) -> None:
         """Do what the notice offers."""
@@ -88,6 +89,13 @@ class NoticeBar(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisibleTo(self._over):
             self._place()
         return super().eventFilter(watched, event)
+
+    def _read_aloud(self, text: str) -> None:
+        """Let a screen reader say it, because the keyboard stays where it was."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _act(self) -> None:
         then, self._then = self._then, None
