@@ -1,6 +1,4 @@
-"""Who belongs in a community, with the reason why; a rule asks, it never forbids."""
-
-from typing import Protocol
+"""Who belongs in a community, with the reason why; `belonging` holds people against it."""
 
 from copdesk.domain.entity import Line, Text, Value
 
@@ -14,17 +12,3 @@ class CompositionRule(Value):
     only: tuple[Line, ...] = ()
     never: tuple[Line, ...] = ()
     reason: Text = ""
-
-
-class OfAKind(Protocol):
-    """Anything that has a kind of organisation."""
-
-    @property
-    def kind(self) -> str: ...
-
-
-def fits(rule: CompositionRule, organisation: OfAKind | None) -> bool:
-    """Tell whether someone of `organisation` is within `rule`; without an organisation nothing is known, so yes."""
-    if organisation is None or not organisation.kind:
-        return True
-    return organisation.kind not in rule.never and (not rule.only or organisation.kind in rule.only)

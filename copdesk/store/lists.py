@@ -85,6 +85,13 @@ class CommunityLine(NamedTuple):
     name: str
 
 
+class KindsWanted(NamedTuple):
+    """The kinds of organisation a community wants or keeps out; an empty `only` lets in all but those in `never`."""
+
+    only: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
 class OrganisationLine(NamedTuple):
     """One organisation with its kind."""
 
@@ -111,6 +118,13 @@ def communities(workbook: Workbook) -> list[CommunityLine]:
     """Return every community, by name."""
     rows = workbook.connection.raw.execute("SELECT id, name FROM community")
     return sorted((CommunityLine(UUID(identity), name) for identity, name in rows), key=lambda line: folded(line.name))
+
+
+def kinds_wanted(workbook: Workbook, community: UUID) -> KindsWanted:
+    """Return who belongs in a community."""
+    found = workbook.connection.raw.execute("SELECT composition FROM community WHERE id = ?", (community.hex,))
+    rule = json.loads((found.fetchone() or ("{}",))[0])
+    return KindsWanted(tuple(rule.get("only", ())), tuple(rule.get("never", ())))
 
 
 def roster(workbook: Workbook, community: UUID, only: Collection[UUID] | None = None) -> list[RosterLine]:

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from copdesk.domain.actions import Action
+from copdesk.domain.belonging import fits
 from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, OrganisationKind, QuestionStage, Role
 from copdesk.domain.community import Community
-from copdesk.domain.composition import fits
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Interview

@@ -98,6 +98,7 @@ def test_no_letter_stands_for_two_things_in_dutch(filled: Desk, qtbot: QtBot) ->
         page = RosterPage(filled)
         qtbot.addWidget(page)
         page.resize(1216, 780)
+        page.details.turn_to(0)
         page.show()
         assert rules.shared_mnemonics(page) == []
     finally:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
-from copdesk.domain.roster import full_name
+from copdesk.domain.names import full_name
 from copdesk.store.lists import RosterLine
 from ui.kit.cells import Cell, dots, face, pill, words
 from ui.kit.tables import Column

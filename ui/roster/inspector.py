@@ -1,8 +1,9 @@
 """The panel beside the roster: who is chosen, in three leaves, or what can be done for several at once."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,12 +15,14 @@ from ui.kit.flow import FlowLayout
 from ui.kit.page import Inspector
 from ui.kit.theme import Theme
 from ui.roster.columns import initials, name_of, seed_of
-from ui.roster.consents import ConsentPane
-from ui.roster.edits import RosterEdits
-from ui.roster.profile import ProfilePane
-from ui.roster.several import SeveralPane
-from ui.roster.story import StoryPane
 from ui.roster.words import RosterWords
+
+if TYPE_CHECKING:  # the list is painted before these are imported
+    from ui.roster.consents import ConsentPane
+    from ui.roster.leaves import Leaves
+    from ui.roster.profile import ProfilePane
+    from ui.roster.several import SeveralPane
+    from ui.roster.story import StoryPane
 
 _FACE = 52
 
@@ -45,29 +48,44 @@ class Face(QWidget):
 
 
 class RosterInspector(Inspector):
-    """Shows nobody, one person or several."""
+    """Shows nobody, one person or several; what is below the heading is built once the heading has been painted."""
 
     removal_wanted = Signal()
 
-    def __init__(self, desk: Desk, edits: RosterEdits, spoken: RosterWords) -> None:
+    def __init__(self, desk: Desk, spoken: RosterWords) -> None:
         super().__init__(desk.theme, width=336)
         self.setAccessibleName(self.tr("Details of the participant"))
-        self._desk, self._edits, self._spoken = desk, edits, spoken
+        self._desk, self._spoken = desk, spoken
+        self._leaves: Leaves | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._build_leaves)
         self._line: RosterLine | None = None
         self._shown: list[RosterLine] = []
-        self.profile = ProfilePane(desk, edits, spoken)
-        self.consent = ConsentPane(desk, edits, spoken)
-        self.story = StoryPane(desk, spoken)
-        self.several = SeveralPane(desk, edits, spoken)
         self._nobody = Words(self.tr("Choose somebody to see and change their details."), Type.MUTED, wrap=True)
-        self._leaves = (self.profile, self.consent, self.story)
         self._make_head(desk.theme)
-        for pane in (*self._leaves, self.several, self._nobody):
-            self.body.addWidget(pane)
+        self.body.addWidget(self._nobody)
         self.body.addStretch()
-        self.profile.removal_wanted.connect(self.removal_wanted)
-        self.several.removal_wanted.connect(self.removal_wanted)
         self.refresh([])
+
+    @property
+    def profile(self) -> "ProfilePane":
+        """The leaf that says who somebody is."""
+        return self._build_leaves().profile
+
+    @property
+    def consent(self) -> "ConsentPane":
+        """The leaf with what somebody agreed to."""
+        return self._build_leaves().consent
+
+    @property
+    def story(self) -> "StoryPane":
+        """The leaf with what somebody went through."""
+        return self._build_leaves().story
+
+    @property
+    def several(self) -> "SeveralPane":
+        """What can be done for several people at once."""
+        return self._build_leaves().several
 
     def show_lines(self, lines: Sequence[RosterLine]) -> None:
         """Show whoever is chosen; the same people again cost nothing."""
@@ -79,7 +97,6 @@ class RosterInspector(Inspector):
         self._shown = list(lines)
         self._line = lines[0] if len(lines) == 1 else None
         if len(lines) > 1:
-            self.several.show_lines(lines)
             self._name.setText(self.tr("%n people selected", "", len(lines)))
             self._work.setText("")
         elif self._line is not None:
@@ -90,11 +107,17 @@ class RosterInspector(Inspector):
         self._tabs.setVisible(self._line is not None)
         self._top.setVisible(bool(lines))
         self._nobody.setVisible(not lines)
-        self.several.setVisible(len(lines) > 1)
         self._turn()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Build the rest, once what is there has been painted."""
+        super().paintEvent(event)
+        if self._leaves is None:
+            self._soon.start()
 
     def turn_to(self, leaf: int) -> None:
         """Turn to a leaf: the profile, consent or the story."""
+        self._build_leaves()
         self._group.button(leaf).click()
 
     def _make_head(self, theme: Theme) -> None:
@@ -126,18 +149,17 @@ class RosterInspector(Inspector):
         self.head.addWidget(self._tabs)
 
     def _turn(self, *args: object) -> None:
-        """Show the leaf that is turned to, filled for the person of the moment."""
-        shown = self._leaves[self._group.checkedId()] if self._line is not None else None
-        for leaf in self._leaves:
-            leaf.setVisible(leaf is shown)
-        if self._line is None or self._desk.community is None:
-            return
-        identity = self._line.person_id
-        if shown is self.consent:
-            self.consent.show_person(identity)
-        elif shown is self.story:
-            self.story.show_person(self._desk.community, identity)
-        else:
-            person, way = self._edits.person(identity), self._edits.participation(identity)
-            if person is not None and way is not None:
-                self.profile.show_person(person, way)
+        """Show the leaf that is turned to, filled for the people of the moment."""
+        if self._leaves is not None:
+            self._leaves.setVisible(bool(self._shown))
+            self._leaves.show_lines(self._shown, self._group.checkedId())
+
+    def _build_leaves(self) -> "Leaves":
+        if self._leaves is None:
+            from ui.roster.leaves import Leaves
+
+            self._leaves = Leaves(self._desk, self._spoken)
+            self._leaves.removal_wanted.connect(self.removal_wanted)
+            self.body.insertWidget(0, self._leaves)
+            self._turn()
+        return self._leaves

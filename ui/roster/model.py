@@ -7,10 +7,10 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
+from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
-from copdesk.domain.composition import CompositionRule, fits
-from copdesk.domain.roster import folded
-from copdesk.store.lists import RosterLine
+from copdesk.domain.names import folded
+from copdesk.store.lists import KindsWanted, RosterLine
 
 MOST_FOUND = 1_000
 """More hits than this nobody reads; the table says that there are more."""
@@ -46,7 +46,7 @@ class People:
         self._entries: list[_Entry] = []
         self._joined = ""
         self._starts: list[int] = []
-        self.rule = CompositionRule()
+        self.rule: Rule = KindsWanted()
 
     @property
     def lines(self) -> list[RosterLine]:

@@ -256,9 +256,10 @@ class RosterPage(Page):
 
     def _frame(self, view: QWidget, title: str, subtitle: str) -> None:
         """Show a view with its title and the actions that go with it."""
-        for other in map(self._views.widget, range(self._views.count())):
+        for other in (self._views.widget(number) for number in range(self._views.count())):
             keep = QSizePolicy.Policy.Preferred if other is view else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(keep, keep)
+            if other is not None:
+                other.setSizePolicy(keep, keep)
         self._views.setCurrentWidget(view)
         self.set_title(title, subtitle)
         aside = self._in_a_view()
