@@ -66,7 +66,7 @@ class ItemPane(Pane):
         self.consent = ChoiceField(self.tr("&Consent to print this"), self.desk, [])
         self.consent.set_choices(offered(consents), [CONSENTS[consent][0] for consent in consents])
         self.audience = ChoiceField(self.tr("&May be read by"), self.desk, offered(vocabulary.audiences()))
-        self.anonymous = CheckField(self.tr("Print without a &name"), self.desk)
+        self.anonymous = CheckField(self.tr("Print witho&ut a name"), self.desk)
         self.bind({"consent": self.consent, "audience": self.audience, "anonymous": self.anonymous})
 
     def _lay_out(self) -> None:

@@ -98,7 +98,7 @@ class HarvestPage(Page):
         self.report.clicked.connect(self.report_wanted)
         self.add_action(self.report)
         self._segments = QButtonGroup(self)
-        for number, text in enumerate((self.tr("Har&vest"), self.tr("&Actions"))):
+        for number, text in enumerate((self.tr("Har&vest"), self.tr("Actio&ns"))):
             self._segments.addButton(Button(text, self.theme, kind=Kind.SEGMENT), number)
         self._segments.button(0).setChecked(True)
         self.search = QLineEdit()
