@@ -203,7 +203,7 @@ class Locked(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.walking = Walking(self)
+        self.walking = Walking(self, tabs=False)
         self.button = Button(self.tr("&Open the vault"), theme, icon="lock-open", kind=Kind.PRIMARY)
         self.button.installEventFilter(self.walking)
         column = QVBoxLayout(self)

@@ -12,11 +12,18 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Walking(QObject):
-    """Lets Tab and Ctrl+Enter go to the next question and Shift+Tab back, from whatever it watches."""
+    """Lets Tab and Ctrl+Enter go to the next question and Shift+Tab back, from whatever it watches.
+
+    Where there is nothing to type, Tab is better left alone: `tabs` says so.
+    """
 
     next_wanted = Signal()
     back_wanted = Signal()
     list_wanted = Signal()
+
+    def __init__(self, parent: QObject, *, tabs: bool = True) -> None:
+        super().__init__(parent)
+        self._tabs = tabs
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that walk from question to question."""
@@ -29,9 +36,9 @@ class Walking(QObject):
 
     def _wanted(self, event: QKeyEvent) -> SignalInstance | None:
         key, modifiers = event.key(), event.modifiers()
-        if key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and modifiers == _SHIFT):
+        if self._tabs and (key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and modifiers == _SHIFT)):
             return self.back_wanted
-        if key == Qt.Key.Key_Tab or (key in _RETURN and modifiers & _CTRL):
+        if (self._tabs and key == Qt.Key.Key_Tab) or (key in _RETURN and modifiers & _CTRL):
             return self.next_wanted
         if key == Qt.Key.Key_Escape:
             return self.list_wanted
