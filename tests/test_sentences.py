@@ -39,7 +39,7 @@ def test_both_languages_name_the_same_values(code: str):
 @pytest.mark.parametrize("code", SENTENCES)
 def test_sentences_are_whole(code: str):
     for words in SENTENCES[code]:
-        assert words[0].isupper() or words[0] in "{…"
+        assert words[0].isupper() or words[0] in "{…“"
         assert words.endswith((".", "?"))
 
 

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from copdesk.domain.choices import Language
 from tests.ui import rules
 from ui.home.new_workbook import NewWorkbookPage
-from ui.home.recovery import RecoveryPage
 from ui.home.start import StartPage
 from ui.home.unlock import UnlockPage
 from ui.kit.ask import Ask
@@ -171,7 +170,7 @@ def test_the_rules_hold_for_every_page(
     qtbot: QtBot, theme: Theme, settings: Settings, new: NewWorkbookPage, tmp_path: Path
 ) -> None:
     unlock = UnlockPage(theme, tmp_path / "Water.copdesk")
-    for page in (StartPage(theme, recent(settings, tmp_path / "a.copdesk")), unlock, RecoveryPage(theme), new):
+    for page in (StartPage(theme, recent(settings, tmp_path / "a.copdesk")), unlock, new):
         rules.check(shown(qtbot, page))
     unlock._way.click()
     rules.check(shown(qtbot, unlock))
@@ -187,7 +186,6 @@ def test_longer_words_fit_as_well(theme: Theme, speech: Speech, settings: Settin
     files = recent(settings, tmp_path / "a.copdesk")
     rules.check_with_long_words(lambda: StartPage(theme, files), theme)
     rules.check_with_long_words(lambda: UnlockPage(theme, tmp_path / "a.copdesk"), theme)
-    rules.check_with_long_words(lambda: RecoveryPage(theme), theme)
     for step in range(3):
         rules.check_with_long_words(lambda step=step: asked(theme, speech, ask, tmp_path, step), theme)
 
@@ -203,7 +201,7 @@ def test_no_letters_clash_in_dutch(
 ) -> None:
     speech.speak(Language.DUTCH)
     unlock = UnlockPage(theme, tmp_path / "a.copdesk")
-    pages = [StartPage(theme, recent(settings)), RecoveryPage(theme), unlock]
+    pages = [StartPage(theme, recent(settings)), unlock]
     pages += [asked(theme, speech, ask, tmp_path, step) for step in range(3)]
     for page in pages:
         assert rules.shared_mnemonics(shown(qtbot, page)) == []

@@ -178,8 +178,3 @@ def test_a_new_passphrase_locks_an_open_workbook(program: Program, qtbot: QtBot,
 
 def engine_protected(program: Program) -> bool:
     return program.workplace is not None and program.workplace.workbook.connection.header.protected
-
-
-def test_a_crash_is_told_calmly_with_the_place_of_its_report(program: Program, tmp_path: Path):
-    program.tell_crash(tmp_path / "report.txt")
-    assert "safe in your workbook" in words(program)

@@ -26,7 +26,7 @@ def run(path: Path | None) -> int:
     harden()
     app = _application()
     program = Program(app, Settings.read(paths.settings_file()))
-    CrashHook(paths.crash_folder(), program.tell_crash).install()
+    CrashHook(paths.crash_folder(), program.ask.bug).install()
     program.start(path)
     return app.exec()
 

@@ -75,13 +75,6 @@ class Program(QObject):
             self.go_home()
         self.opening.open(path)
 
-    def tell_crash(self, report: Path | None) -> None:
-        """Say calmly that something in the program went wrong, and where the report lies."""
-        words = self.tr("Something went wrong in the program. Everything you entered before is safe in your workbook.")
-        if report is not None:
-            words += " " + self.tr("A report without any of your words lies at {place}.").format(place=str(report))
-        self.ask.problem(words)
-
     # Home
 
     def _ask_new(self) -> None:

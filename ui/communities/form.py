@@ -66,7 +66,7 @@ class CommunityForm(QWidget):
             ("name", self._name),
             ("shared_issue", TextField(self.tr("Shared &issue"), self._desk, lines=3)),
             ("horizon", TextField(self.tr("&Point on the horizon"), self._desk, lines=2)),
-            ("outcome_open", CheckField(self.tr("The &outcome is open: nobody has to fill one in"), self._desk)),
+            ("outcome_open", CheckField(self.tr("The &outcome is open"), self._desk)),
         ]
         card = self._card(self.tr("What it is about"), rows)
         card.body.addLayout(
@@ -98,7 +98,7 @@ class CommunityForm(QWidget):
         return card
 
     def _sessions(self) -> Card:
-        three = CheckField(self.tr("Every session has &three parts; ask when one is missing or short"), self._desk)
+        three = CheckField(self.tr("Ask about the &three parts of every session"), self._desk)
         card = self._card(self.tr("What its sessions are asked"), [("three_parts", three)])
         words = Vocabulary().parts()
         grid = QGridLayout()

@@ -10,6 +10,8 @@ from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.theme import Theme
 from ui.kit.undo import History
 
+_LEAST_TITLE = 140
+
 NARROW = 960
 """Below this width of a page (a window of about 1180) its side panel is a drawer."""
 
@@ -106,6 +108,7 @@ class Page(QWidget):
         self.title = Words(title, Type.TITLE, elide=True)
         self.subtitle = Words("", Type.MUTED, elide=True)
         self._action_row = QHBoxLayout()
+        self._buttons: list[Button] = []
         self._action_row.setSpacing(8)
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
@@ -136,6 +139,8 @@ class Page(QWidget):
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right of the heading."""
         self._action_row.addWidget(button)
+        if isinstance(button, Button):
+            self._buttons.append(button)
 
     def set_inspector(self, inspector: Inspector) -> None:
         """Put a panel at the right; in a narrow window it becomes a drawer that `open_inspector` shows."""
@@ -191,8 +196,9 @@ class Page(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn the panel into a drawer and back."""
+        """Turn the panel into a drawer and back, and buttons into icons and back."""
         super().resizeEvent(event)
+        self._fit_actions()
         self._fit_inspector()
 
     def _heading(self) -> QHBoxLayout:
@@ -224,6 +230,17 @@ class Page(QWidget):
             self.inspector.show()
         if self.narrow and self.inspector.isVisible():
             self._place_drawer()
+
+    def _fit_actions(self) -> None:
+        """Leave the main action its words, and show the others as icons when there is no room for theirs."""
+        buttons = [b for b in self._buttons if not b.isHidden()]
+        gaps = self._action_row.spacing() * len(buttons)
+        margins = self._whole.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.theme.scaled(_LEAST_TITLE)
+        tight = sum(b.width_in_words for b in buttons) + gaps > room
+        for button in buttons:
+            if button.property("kind") != Kind.PRIMARY:
+                button.be_short(short=tight)
 
     def _place_drawer(self) -> None:
         assert self.inspector is not None

@@ -1,0 +1,4633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>Nothing agreed yet</source>
+        <translation>Nog niets afgesproken</translation>
+    </message>
+    <message>
+        <source>Type above what somebody is going to do, and who leads it. At the harvest day you say how it went, and above all: why not?</source>
+        <translation>Typ hierboven wat iemand gaat doen, en wie de trekker is. Op de oogstdag vertel je hoe het ging, en vooral: waarom niet?</translation>
+    </message>
+    <message>
+        <source>&amp;Type the first one</source>
+        <translation>&amp;Typ de eerste</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPane</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>Wa&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Agreed a&amp;t</source>
+        <translation>A&amp;fgesproken bij</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Verw&amp;ijderen</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>What came in between? What did not work out teaches as much as what did.</source>
+        <translation>Wat kwam ertussen? Van wat niet lukte leer je net zo veel als van wat wel lukte.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not?</source>
+        <translation>Waaro&amp;m niet?</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Nog niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Cause, in one of these</source>
+        <translation>&amp;Reden, in één van deze</translation>
+    </message>
+</context>
+<context>
+    <name>ActionQuickAdd</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>Type what will be done</source>
+        <translation>Typ wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>Lead of what comes next</source>
+        <translation>Trekker van de volgende</translation>
+    </message>
+    <message>
+        <source>lead: part of a name</source>
+        <translation>trekker: deel van een naam</translation>
+    </message>
+    <message>
+        <source>Session of what comes next</source>
+        <translation>Bijeenkomst van de volgende</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRows</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Trekkers</translation>
+    </message>
+    <message>
+        <source>State and date</source>
+        <translation>Stand en datum</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, te laat</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Why not? Nobody has said yet.</source>
+        <translation>Waarom niet? Nog niet verteld.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+</context>
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>New participant</source>
+        <translation>Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you would write it</source>
+        <translation>&amp;Naam, zoals je die schrijft</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mailadres</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>First the given name, then the prefix and the family name.</source>
+        <translation>Eerst de voornaam, dan het tussenvoegsel en de achternaam.</translation>
+    </message>
+    <message>
+        <source>Sorted under {family} · given name {given} · prefix {prefix}</source>
+        <translation>Staat bij {family} · voornaam {given} · tussenvoegsel {prefix}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Sa&amp;me person</source>
+        <translation>Zelfde &amp;persoon</translation>
+    </message>
+    <message>
+        <source>S&amp;omeone else</source>
+        <translation>Iemand &amp;anders</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>W&amp;eglaten</translation>
+    </message>
+    <message>
+        <source>This row:</source>
+        <translation>Deze rij:</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredCheck</name>
+    <message>
+        <source>This question does not come up at the moment.</source>
+        <translation>Deze vraag komt nu niet op.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Private answers and notes can be read until you close it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStrip</name>
+    <message>
+        <source>Balance of the session</source>
+        <translation>Balans van de sessie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} programme</source>
+        <translation>{minutes} programma</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>BlockButton</name>
+    <message>
+        <source>overlap of {minutes} min</source>
+        <translation>overlapt {minutes} min</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message>
+        <source>track {name}</source>
+        <translation>spoor {name}</translation>
+    </message>
+    <message>
+        <source>fixed start</source>
+        <translation>vaste start</translation>
+    </message>
+    <message>
+        <source>{minutes} min free before it</source>
+        <translation>{minutes} min speling ervoor</translation>
+    </message>
+    <message>
+        <source>for the crew only</source>
+        <translation>alleen voor de crew</translation>
+    </message>
+</context>
+<context>
+    <name>BlockFields</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Metho&amp;d</source>
+        <translation>Werkvor&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed start</source>
+        <translation>&amp;Vaste start</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>Spoo&amp;r</translation>
+    </message>
+    <message>
+        <source>only when parallel</source>
+        <translation>bij parallel</translation>
+    </message>
+    <message>
+        <source>What people do</source>
+        <translation>Wat mensen doen</translation>
+    </message>
+    <message>
+        <source>&amp;Led by</source>
+        <translation>&amp;Leiding</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m</source>
+        <translation>Ruim&amp;te</translation>
+    </message>
+    <message>
+        <source>Mat&amp;erials</source>
+        <translation>Mat&amp;eriaal</translation>
+    </message>
+    <message>
+        <source>Words for participan&amp;ts</source>
+        <translation>Woorden voor &amp;deelnemers</translation>
+    </message>
+    <message>
+        <source>Notes for the &amp;facilitator</source>
+        <translation>Notities voor de &amp;begeleider</translation>
+    </message>
+    <message>
+        <source>For the cre&amp;w only</source>
+        <translation>Alleen voor de cre&amp;w</translation>
+    </message>
+    <message>
+        <source>As the community</source>
+        <translation>Zoals de CoP</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Pi&amp;n here</source>
+        <translation>Hier vast&amp;zetten</translation>
+    </message>
+    <message>
+        <source>Remove &amp;block</source>
+        <translation>Blok verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>Pi&amp;nned</source>
+        <translation>Vastge&amp;zet</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} tot {end}</translation>
+    </message>
+</context>
+<context>
+    <name>BugMessage</name>
+    <message>
+        <source>Something went wrong in CoP Desk</source>
+        <translation>Er ging iets mis in CoP Desk</translation>
+    </message>
+    <message>
+        <source>What was kept is safe in your workbook; only the last thing you did may not have been done.</source>
+        <translation>Wat bewaard was, staat veilig in je bestand; alleen het laatste wat je deed, is misschien niet gebeurd.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, close the program and start it again.</source>
+        <translation>Je kunt verder werken. Gebeurt het nog eens, sluit het programma dan en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A report without names or other words of yours lies at {place}</source>
+        <translation>Een verslag zonder namen of andere woorden van jou ligt op {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>No questions: this session is in balance.</source>
+        <translation>Geen vragen: deze sessie is in balans.</translation>
+    </message>
+    <message>
+        <source>On purpose</source>
+        <translation>Met opzet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n more)</source>
+        <translation>
+            <numerusform>Toon alles (nog %n)</numerusform>
+            <numerusform>Toon alles (nog %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedView</name>
+    <message>
+        <source>&amp;Whose vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is still whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have lost the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;with the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is being made; that takes a second on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and private answers can be read once you open it. It has a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick note, without opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoachingPage</name>
+    <message>
+        <source>Coaching notes</source>
+        <translation type="unfinished">Werkaantekeningen</translation>
+    </message>
+    <message>
+        <source>&amp;End the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for your eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conversation; veils itself after three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; closes by itself after three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet you have now will no longer open the vault. The passphrase stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPane</name>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tweede voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Other e-mail</source>
+        <translation>Ander e-mailadres</translation>
+    </message>
+    <message>
+        <source>Name shown with the e-mail</source>
+        <translation>Naam bij het e-mailadres</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Label of the next column</source>
+        <translation>Label van de volgende kolom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Nummer in het andere systeem</translation>
+    </message>
+    <message>
+        <source>Whether they come</source>
+        <translation>Of ze komen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recente bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>&amp;Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workbook…</source>
+        <translation>Bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Reserve&amp;kopie maken</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Wachtzin…</translation>
+    </message>
+    <message>
+        <source>Recovery s&amp;heet…</source>
+        <translation>&amp;Herstelblad…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workbook</source>
+        <translation>Bestand &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Lock private notes</source>
+        <translation>&amp;Kluis sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help with this screen</source>
+        <translation>&amp;Hulp bij dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About CoP Desk</source>
+        <translation>&amp;Over CoP Desk</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitiesPage</name>
+    <message>
+        <source>Community</source>
+        <translation>CoP</translation>
+    </message>
+    <message>
+        <source>&amp;New community</source>
+        <translation>&amp;Nieuwe CoP</translation>
+    </message>
+    <message>
+        <source>Remove this community</source>
+        <translation>Deze CoP weghalen</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
+    </message>
+    <message>
+        <source>A community is a group that learns together for a year or more. Make the first one to begin.</source>
+        <translation>Een CoP is een groep die een jaar of langer samen leert. Maak de eerste om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;community</source>
+        <translation>&amp;Maak een CoP</translation>
+    </message>
+    <message>
+        <source>What is set here makes this community differ from others</source>
+        <translation>Wat je hier instelt, maakt deze CoP anders dan andere</translation>
+    </message>
+    <message>
+        <source>New community</source>
+        <translation>Nieuwe CoP</translation>
+    </message>
+    <message>
+        <source>Remove community</source>
+        <translation>CoP weghalen</translation>
+    </message>
+    <message>
+        <source>Community removed, with all that was in it</source>
+        <translation>CoP weggehaald, met alles erin</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityForm</name>
+    <message>
+        <source>Shared &amp;issue</source>
+        <translation>&amp;Vraagstuk</translation>
+    </message>
+    <message>
+        <source>&amp;Point on the horizon</source>
+        <translation>Stip op de hori&amp;zon</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the community</source>
+        <translation>Naa&amp;m van de CoP</translation>
+    </message>
+    <message>
+        <source>The &amp;outcome is open</source>
+        <translation>De &amp;uitkomst staat niet vast</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Van&amp;af</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>Spon&amp;sors</source>
+        <translation>&amp;Opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>&amp;House agreements</source>
+        <translation>&amp;Huisafspraken</translation>
+    </message>
+    <message>
+        <source>Who may see &amp;what</source>
+        <translation>Wie mag &amp;wat zien</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie er meedoet</translation>
+    </message>
+    <message>
+        <source>&amp;Enrolment</source>
+        <translation>&amp;Inschrijving</translation>
+    </message>
+    <message>
+        <source>&amp;Because (shown whenever somebody else is added)</source>
+        <translation>Om&amp;dat (dit zie je als je iemand anders toevoegt)</translation>
+    </message>
+    <message>
+        <source>Ask about the &amp;three parts of every session</source>
+        <translation>Vraag naar de dri&amp;e onderdelen van elke bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Organiser, as it stands on &amp;documents</source>
+        <translation>Or&amp;ganisator, zoals op documenten</translation>
+    </message>
+    <message>
+        <source>What its sessions are asked</source>
+        <translation>Wat er aan bijeenkomsten wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Least share of the time for each part</source>
+        <translation>Minste deel van de tijd per onderdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its documents</source>
+        <translation>Taa&amp;l van de documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Contact for questions</source>
+        <translation>&amp;Contact voor vragen</translation>
+    </message>
+    <message>
+        <source>an e-mail address or number</source>
+        <translation>een e-mailadres of nummer</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Change community</source>
+        <translation>CoP wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPane</name>
+    <message>
+        <source>Answer &amp;given on</source>
+        <translation>Antw&amp;oord van</translation>
+    </message>
+    <message>
+        <source>H&amp;ow they said it</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>by mail, in the intake</source>
+        <translation>per mail, in de intake</translation>
+    </message>
+    <message>
+        <source>Every answer stays. The latest one decides what is printed.</source>
+        <translation>Elk antwoord blijft staan. Het laatste bepaalt wat er wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Kept with its date; the later answer below decides.</source>
+        <translation>Bewaard met deze datum; het latere antwoord hieronder telt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentStep</name>
+    <message>
+        <source>An &amp;example</source>
+        <translation>Een voor&amp;beeld</translation>
+    </message>
+    <message>
+        <source>A community with people, sessions and a harvest, all of it invented.</source>
+        <translation>Een CoP met mensen, sessies en een oogst, allemaal verzonnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing yet</source>
+        <translation>&amp;Nog niets</translation>
+    </message>
+    <message>
+        <source>You make your own community first.</source>
+        <translation>Je begint met een CoP van jezelf.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Harvest report</source>
+        <translation>Oogstverslag</translation>
+    </message>
+    <message>
+        <source>For: {readers}</source>
+        <translation>Voor: {readers}</translation>
+    </message>
+    <message>
+        <source>Programme {number}</source>
+        <translation>Programma {number}</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Spreadsheet (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Address cards</source>
+        <translation>Adreskaartjes</translation>
+    </message>
+    <message>
+        <source>For an address book (.vcf)</source>
+        <translation>Voor een adresboek (.vcf)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>For a calendar (.ics)</source>
+        <translation>Voor een agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Voor andere programma&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>&amp;All interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Everybody  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learning question  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day month year</source>
+        <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read, so it was put back. Type it like 26 nov 2026 or 26-11-2026.</source>
+        <translation>Dit is niet als datum te lezen, dus wat er stond is teruggezet. Typ bijvoorbeeld 26 nov 2026 of 26-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerInspector</name>
+    <message>
+        <source>Details of block and session</source>
+        <translation>Details van blok en sessie</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar file</source>
+        <translation>K&amp;alenderbestand</translation>
+    </message>
+    <message>
+        <source>Back to the sessions (Esc)</source>
+        <translation>Terug naar de sessies (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Toon de details</translation>
+    </message>
+    <message>
+        <source>Save this session as a calendar file</source>
+        <translation>Bewaar deze sessie als kalenderbestand</translation>
+    </message>
+    <message>
+        <source>Programme as &amp;PDF</source>
+        <translation>Programma als &amp;pdf</translation>
+    </message>
+    <message>
+        <source>Session {number}: {title}</source>
+        <translation>Sessie {number}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>A file for another program</source>
+        <translation>Een bestand voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Save the &amp;file…</source>
+        <translation>Be&amp;stand bewaren…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nog niets te laten zien</translation>
+    </message>
+    <message>
+        <source>Make a community first; its documents then appear here.</source>
+        <translation>Maak eerst een CoP; dan staan de documenten hier.</translation>
+    </message>
+    <message>
+        <source>Making {document}…</source>
+        <translation>{document} wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>{name} is made for another program and cannot be looked at here.</source>
+        <translation>{name} is voor een ander programma en kan hier niet worden bekeken.</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters, so they print as an empty square: {letters}</source>
+        <translation>Geen lettertype heeft deze tekens, dus ze worden een leeg vierkant: {letters}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}  ·  + and − zoom, 0 fits</source>
+        <translation>Bladzijde {page} van {count}  ·  + en − zoomen, 0 past</translation>
+    </message>
+</context>
+<context>
+    <name>DoorColumns</name>
+    <message>
+        <source>Present (P)</source>
+        <translation>Aanwezig (P)</translation>
+    </message>
+    <message>
+        <source>Excused (E)</source>
+        <translation>Afgemeld (E)</translation>
+    </message>
+    <message>
+        <source>Absent (A)</source>
+        <translation>Afwezig (A)</translation>
+    </message>
+    <message>
+        <source>Walked in (W)</source>
+        <translation>Inloop (W)</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>DoorList</name>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Not noted {count}</source>
+        <translation>Niet genoteerd {count}</translation>
+    </message>
+    <message>
+        <source>Type a name, arrow down, then P</source>
+        <translation>Typ een naam, pijl omlaag, dan P</translation>
+    </message>
+    <message>
+        <source>Search who is at the door</source>
+        <translation>Zoek wie er binnenkomt</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This could not be read, so it was put back.</source>
+        <translation>Dit was niet te lezen, dus wat er stond is teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Add block</source>
+        <translation>Blok toevoegen</translation>
+    </message>
+    <message>
+        <source>Duplicate block</source>
+        <translation>Blok dupliceren</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>Blok verplaatsen</translation>
+    </message>
+    <message>
+        <source>Change duration</source>
+        <translation>Duur wijzigen</translation>
+    </message>
+    <message>
+        <source>Pin block</source>
+        <translation>Blok vastzetten</translation>
+    </message>
+    <message>
+        <source>Unpin block</source>
+        <translation>Blok losmaken</translation>
+    </message>
+    <message>
+        <source>Change block</source>
+        <translation>Blok wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Blok verwijderen</translation>
+    </message>
+    <message>
+        <source>Block removed</source>
+        <translation>Blok verwijderd</translation>
+    </message>
+    <message>
+        <source>Answer question</source>
+        <translation>Vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Withdraw answer</source>
+        <translation>Antwoord intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>slack {duration}</source>
+        <translation>speling {duration}</translation>
+    </message>
+    <message>
+        <source>Drag the first block here from the left, or click it. Times follow by themselves.</source>
+        <translation>Sleep het eerste blok van links hierheen, of klik erop. De tijden volgen vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;robes, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate: the answer goes into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>Interview guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · {questions} questions · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings you here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HarvestEdits</name>
+    <message>
+        <source>Add to the harvest</source>
+        <translation>Toevoegen aan de oogst</translation>
+    </message>
+    <message>
+        <source>Change harvest</source>
+        <translation>Oogst wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove from the harvest</source>
+        <translation>Uit de oogst verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed from the harvest</source>
+        <translation>Uit de oogst verwijderd</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Actie wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Actie verwijderen</translation>
+    </message>
+    <message>
+        <source>Action removed</source>
+        <translation>Actie verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestInspector</name>
+    <message>
+        <source>Details of what is chosen</source>
+        <translation>Details van wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Choose something to see and change it.</source>
+        <translation>Kies iets om het te zien en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestListing</name>
+    <message>
+        <source>Nothing fits this. Search for something else, or choose Everything.</source>
+        <translation>Niets past hierbij. Zoek iets anders, of kies Alles.</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestPage</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Vers&amp;lag</translation>
+    </message>
+    <message>
+        <source>Har&amp;vest</source>
+        <translation>Oo&amp;gst</translation>
+    </message>
+    <message>
+        <source>Actio&amp;ns</source>
+        <translation>&amp;Acties</translation>
+    </message>
+    <message>
+        <source>Search by words, people or session</source>
+        <translation>Zoek op woorden, mensen of bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Search the harvest and the actions</source>
+        <translation>Zoek in de oogst en de acties</translation>
+    </message>
+    <message>
+        <source>A harvest belongs to a community. Make or choose one first, in the bar at the left.</source>
+        <translation>Een oogst hoort bij een CoP. Maak of kies er eerst een, in de balk links.</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de hulp</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Nothing in the help says this. Try fewer words.</source>
+        <translation>Dit staat nergens in de hulp. Probeer het met minder woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>HowBar</name>
+    <message>
+        <source>&amp;Letters as in</source>
+        <translation>&amp;Letters volgens</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>Rechte streep</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by</source>
+        <translation>&amp;Gescheiden door</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Aanvullen wat leeg is</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Replace what differs</source>
+        <translation>Vervangen wat anders is</translation>
+    </message>
+    <message>
+        <source>&amp;People who are known</source>
+        <translation>&amp;Wie er al is</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Known already?</source>
+        <translation>Al bekend?</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>other addresses</source>
+        <translation>andere adressen</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>eigen nummer</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>Wie, en waarom</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>Known from another community; takes part here from now on.</source>
+        <translation>Bekend uit een andere CoP; doet vanaf nu ook hier mee.</translation>
+    </message>
+    <message>
+        <source>Is added.</source>
+        <translation>Wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Is there already, exactly like this.</source>
+        <translation>Staat er al, precies zo.</translation>
+    </message>
+    <message>
+        <source>You left this row out.</source>
+        <translation>Deze rij heb je weggelaten.</translation>
+    </message>
+    <message>
+        <source>Changes: {fields}.</source>
+        <translation>Verandert: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Lists of people (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;All files (*)</source>
+        <translation>Lijsten met mensen (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.vcf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Deelnemers importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n lege rij overgeslagen</numerusform>
+            <numerusform>%n lege rijen overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns left out: {titles}</source>
+        <translation>kolommen weggelaten: {titles}</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} updated</source>
+        <translation>Geïmporteerd: {new} nieuw, {changed} bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Ander &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Wat de kolommen betekenen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Gegevens sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeColumns</name>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Deelnemer</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">Intake</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation type="unfinished">Leervraag</translation>
+    </message>
+    <message>
+        <source>No intake yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Gepland</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gedaan</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sharp yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePane</name>
+    <message>
+        <source>&amp;Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished">Intake</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewEdits</name>
+    <message>
+        <source>Plan interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change state of interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day of interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview removed; what was answered in private stays in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning question removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide removed; interviews keep the guide they were held with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewForm</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Vragen</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet to make a learning question of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as learning question; sharpen it in the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min for this part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this part {spent} of {planned} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this part {spent} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation type="unfinished">Leervraag</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Nothing harvested yet</source>
+        <translation>Nog niets geoogst</translation>
+    </message>
+    <message>
+        <source>At the check-out, type above what people say: a lesson, an insight, a quote. Enter keeps it, and the line is ready for the next.</source>
+        <translation>Typ bij de check-out hierboven wat mensen zeggen: een les, een inzicht, een citaat. Enter bewaart het, en de regel is klaar voor de volgende.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the first one</source>
+        <translation>&amp;Typ de eerste</translation>
+    </message>
+    <message>
+        <source>What was harvested</source>
+        <translation>Wat er geoogst is</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Verw&amp;ijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Who said it</source>
+        <translation>Wie het &amp;zei</translation>
+    </message>
+    <message>
+        <source>&amp;Who it came from</source>
+        <translation>Van wie het &amp;kwam</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>Soo&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>Bi&amp;jeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Consent to print this</source>
+        <translation>T&amp;oestemming om dit te drukken</translation>
+    </message>
+    <message>
+        <source>&amp;May be read by</source>
+        <translation>&amp;Mag gelezen worden door</translation>
+    </message>
+    <message>
+        <source>Print witho&amp;ut a name</source>
+        <translation>Zonder naam dru&amp;kken</translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuickAdd</name>
+    <message>
+        <source>What was said or learnt</source>
+        <translation>Wat er gezegd of geleerd is</translation>
+    </message>
+    <message>
+        <source>Enter keeps it. The arrows up and down choose the kind.</source>
+        <translation>Enter bewaart het. Met de pijlen omhoog en omlaag kies je de soort.</translation>
+    </message>
+    <message>
+        <source>Kind of what comes next</source>
+        <translation>Soort van de volgende</translation>
+    </message>
+    <message>
+        <source>Level of what comes next</source>
+        <translation>Niveau van de volgende</translation>
+    </message>
+    <message>
+        <source>Session of what comes next</source>
+        <translation>Bijeenkomst van de volgende</translation>
+    </message>
+    <message>
+        <source>Type what was said, word for word</source>
+        <translation>Typ wat er gezegd is, woord voor woord</translation>
+    </message>
+    <message>
+        <source>Type what was said or learnt</source>
+        <translation>Typ wat er gezegd of geleerd is</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Consent and print</source>
+        <translation>Toestemming en druk</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>niet gedrukt</translation>
+    </message>
+    <message>
+        <source>printed for the group</source>
+        <translation>gedrukt voor de groep</translation>
+    </message>
+    <message>
+        <source>printed, sponsor too</source>
+        <translation>gedrukt, ook opdrachtgever</translation>
+    </message>
+    <message>
+        <source>printed for everybody</source>
+        <translation>gedrukt voor iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>choose the block above or below</source>
+        <translation>kies het blok erboven of eronder</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+↑ ↓</source>
+        <translation>Alt+Shift+↑ ↓</translation>
+    </message>
+    <message>
+        <source>move the block</source>
+        <translation>verplaats het blok</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+→ ←</source>
+        <translation>Alt+Shift+→ ←</translation>
+    </message>
+    <message>
+        <source>five minutes longer or shorter; + and - too</source>
+        <translation>vijf minuten langer of korter; ook met + en -</translation>
+    </message>
+    <message>
+        <source>insert a block below</source>
+        <translation>voeg eronder een blok in</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dupliceer</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>pin the start, or let it go</source>
+        <translation>zet de start vast, of maak hem los</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>edit the title</source>
+        <translation>wijzig de titel</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijder</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Shift while dragging an edge</source>
+        <translation>Shift bij het slepen van een rand</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>per minuut</translation>
+    </message>
+    <message>
+        <source>back to the list of sessions</source>
+        <translation>terug naar de lijst met sessies</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+</context>
+<context>
+    <name>KindsField</name>
+    <message>
+        <source>People of every kind of organisation</source>
+        <translation>Mensen van elke soort organisatie</translation>
+    </message>
+    <message>
+        <source>Only people of the kinds ticked below</source>
+        <translation>Alleen mensen van de soorten hieronder</translation>
+    </message>
+    <message>
+        <source>Everyone except the kinds ticked below</source>
+        <translation>Iedereen behalve de soorten hieronder</translation>
+    </message>
+    <message>
+        <source>Who belon&amp;gs</source>
+        <translation>Wie er&amp;bij hoort</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsField</name>
+    <message>
+        <source>Add a &amp;lead</source>
+        <translation>Trekker toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Trekkers</translation>
+    </message>
+    <message>
+        <source>Nobody leads this yet.</source>
+        <translation>Hier is nog geen trekker voor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running action(s): too much?</source>
+        <translation>
+            <numerusform>%n lopende actie: te veel?</numerusform>
+            <numerusform>%n lopende acties: te veel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} leads this no longer</source>
+        <translation>{name} trekt dit niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPane</name>
+    <message>
+        <source>What do they want to learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is shar&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;harpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refor&amp;mulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning question cannot be empty; it can be removed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation type="unfinished">Leervraag</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n deelnemer gekopieerd</numerusform>
+            <numerusform>%n deelnemers gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by name, organisation or anything else</source>
+        <translation>Zoek op naam, organisatie of iets anders</translation>
+    </message>
+    <message>
+        <source>Search the participants</source>
+        <translation>Zoek in de deelnemers</translation>
+    </message>
+    <message>
+        <source>Outside the composition rule</source>
+        <translation>Buiten de samenstelling</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Intake open</source>
+        <translation>Intake open</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Vaste kern</translation>
+    </message>
+    <message>
+        <source>Missed twice</source>
+        <translation>Twee keer gemist</translation>
+    </message>
+    <message>
+        <source>The first {shown} are shown. Type on to find fewer.</source>
+        <translation>Je ziet de eerste {shown}. Typ verder om er minder te vinden.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this. Search for something else, or choose Everyone.</source>
+        <translation>Niemand voldoet hieraan. Zoek op iets anders, of kies Iedereen.</translation>
+    </message>
+</context>
+<context>
+    <name>LockStep</name>
+    <message>
+        <source>&amp;With a passphrase</source>
+        <translation>&amp;Met een wachtzin</translation>
+    </message>
+    <message>
+        <source>Only who knows it can open the workbook, also when the laptop is stolen.</source>
+        <translation>Alleen wie hem kent, kan het bestand openen, ook als je laptop gestolen is.</translation>
+    </message>
+    <message>
+        <source>With&amp;out a passphrase</source>
+        <translation>&amp;Zonder wachtzin</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read everything in it.</source>
+        <translation>Wie het bestand heeft, kan alles lezen wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Write it down now: without it, or the recovery sheet, nobody gets in.</source>
+        <translation>Schrijf hem nu op: zonder wachtzin of herstelblad komt niemand erin.</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer goes into your vault and nowhere else. Open it to read or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locksmith</name>
+    <message>
+        <source>Making the key of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This workbook can only be read; nothing can be changed.</source>
+        <translation>Dit bestand is alleen te lezen; je kunt er niets in veranderen.</translation>
+    </message>
+    <message>
+        <source>New community…</source>
+        <translation>Nieuwe CoP…</translation>
+    </message>
+    <message>
+        <source>Choose a community</source>
+        <translation>Kies een CoP</translation>
+    </message>
+    <message>
+        <source>All changes are kept on this computer  ·  Last: {what}  ·  Ctrl+Z takes it back</source>
+        <translation>Alle wijzigingen zijn op deze computer bewaard  ·  Laatst: {what}  ·  Ctrl+Z maakt het ongedaan</translation>
+    </message>
+    <message>
+        <source>All changes are kept on this computer</source>
+        <translation>Alle wijzigingen zijn op deze computer bewaard</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>Zoals op deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Si&amp;x words drawn by lot</source>
+        <translation>Zes &amp;woorden uit een loting</translation>
+    </message>
+    <message>
+        <source>One of &amp;my own</source>
+        <translation>Een die ik zelf &amp;bedenk</translation>
+    </message>
+    <message>
+        <source>Your pa&amp;ssphrase</source>
+        <translation>Je w&amp;achtzin</translation>
+    </message>
+    <message>
+        <source>Draw other words</source>
+        <translation>Andere woorden trekken</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Deze woorden kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkbookPage</name>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>My community</source>
+        <translation>Mijn CoP</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Waar komt het?</translation>
+    </message>
+    <message>
+        <source>A workbook is one file, easy to copy and to back up.</source>
+        <translation>Alles staat in één bestand, makkelijk mee te nemen en te kopiëren.</translation>
+    </message>
+    <message>
+        <source>Who can open it?</source>
+        <translation>Wie kan het openen?</translation>
+    </message>
+    <message>
+        <source>It holds names and what people told you, so think a moment.</source>
+        <translation>Er staan namen in en wat mensen je vertelden, dus denk even na.</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>Wat staat erin?</translation>
+    </message>
+    <message>
+        <source>An example can be thrown away whenever you like.</source>
+        <translation>Een voorbeeld kun je altijd weggooien.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} van {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Make workbook</source>
+        <translation>Bestand &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>NoBlock</name>
+    <message>
+        <source>Choose a block in the timeline to see and change it here, or add one from the left.</source>
+        <translation>Kies een blok in de tijdlijn om het hier te zien en te wijzigen, of voeg er links een toe.</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Met het toetsenbord</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was a&amp;greed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come &amp;back to it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you would let them read: private notes can fall under an access request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was talked about, what was agreed and when you come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes about this person yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the first note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participants to the community first; then you can write about them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to write about yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>This takes a whole number from {least} to {most}, so it was put back.</source>
+        <translation>Hier past een heel getal van {least} tot {most}, dus wat er stond is teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCheck</name>
+    <message>
+        <source>On purpose, because</source>
+        <translation>Met opzet, omdat</translation>
+    </message>
+    <message>
+        <source>a reason to keep</source>
+        <translation>een reden om te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Maken…</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaren als</translation>
+    </message>
+    <message>
+        <source>Saving {document}…</source>
+        <translation>{document} wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDFs. Save the document instead.</source>
+        <translation>Geen programma op deze computer opent pdf&apos;s. Bewaar het document.</translation>
+    </message>
+    <message>
+        <source>Saved as {place}</source>
+        <translation>Bewaard als {place}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideRuleQuestion</name>
+    <message>
+        <source>Outside the composition of this community</source>
+        <translation>Buiten de samenstelling van deze CoP</translation>
+    </message>
+    <message>
+        <source>This community is not meant for: {kind}. You can go on; say why, and it is kept with them.</source>
+        <translation>Deze CoP is niet bedoeld voor: {kind}. Je kunt doorgaan; zeg waarom, dan blijft dat bij deze deelnemer staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this reason</source>
+        <translation>&amp;Doorgaan met deze reden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation>&amp;Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>The reason for the rule:</source>
+        <translation>De reden van de regel:</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Omdat</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Intakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview g&amp;uides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) still without an intake</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intake interviews</source>
+        <translation type="unfinished">Intakegesprekken</translation>
+    </message>
+    <message>
+        <source>Everybody has an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intake is a conversation with each participant before the start. Add the participants first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to talk to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake of one participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Add block</source>
+        <translation>Blok toevoegen</translation>
+    </message>
+    <message>
+        <source>Drag to the timeline, or click to add below the chosen block.</source>
+        <translation>Sleep naar de tijdlijn, of klik om onder het gekozen blok toe te voegen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteButton</name>
+    <message>
+        <source>Add block: {kind}</source>
+        <translation>Blok toevoegen: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind}, {minutes}: click, or drag to the timeline</source>
+        <translation>{kind}, {minutes}: klik, of sleep naar de tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>PartTicks</name>
+    <message>
+        <source>Counts for</source>
+        <translation>Telt mee voor</translation>
+    </message>
+    <message>
+        <source>Counts for: {part}</source>
+        <translation>Telt mee voor: {part}</translation>
+    </message>
+    <message>
+        <source>A block counts for two parts at most, half for each. Untick one first.</source>
+        <translation>Een blok telt voor hoogstens twee delen mee, voor elk de helft. Vink er eerst een uit.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Use this &amp;passphrase</source>
+        <translation>Deze wachtzin &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>type part of a name</source>
+        <translation>typ een deel van een naam</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Namen die passen</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name, so it was put back. Type a part of it and choose from the list.</source>
+        <translation>Niemand hier heet zo, dus het is teruggezet. Typ een deel van de naam en kies uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Everything works at once; there is nothing to confirm.</source>
+        <translation>Alles werkt meteen; je hoeft niets te bevestigen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the windows. Documents have the language of their community.</source>
+        <translation>Van de vensters. Documenten hebben de taal van hun CoP.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>High contrast has black edges and text at its darkest.</source>
+        <translation>Hoog contrast heeft zwarte randen en de donkerste letters.</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>Zoals op deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>For all windows; documents keep theirs.</source>
+        <translation>Voor alle vensters; documenten houden die van henzelf.</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normaal</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge</source>
+        <translation>&amp;Groot</translation>
+    </message>
+    <message>
+        <source>La&amp;rger</source>
+        <translation>G&amp;roter</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made by themselves while you work, under the same lock. A folder on another disk is safest.</source>
+        <translation>Worden vanzelf gemaakt terwijl je werkt, onder hetzelfde slot. Een map op een andere schijf is het veiligst.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Map kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the workbook</source>
+        <translation>Naas&amp;t het bestand</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>In the folder Backups beside the workbook</source>
+        <translation>In de map Backups naast het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Voorbeeld van het document</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Bladzijde {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Save the document as PDF, or open it in another program.</source>
+        <translation>Deze computer heeft geen printer. Bewaar het document als pdf of open het in een ander programma.</translation>
+    </message>
+    <message>
+        <source>Printing to a file makes pictures of pages. Save as PDF keeps the text readable for everyone.</source>
+        <translation>Afdrukken naar een bestand maakt plaatjes van bladzijden. Bewaar als pdf, dan blijft de tekst voor iedereen leesbaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n bladzijde naar de printer gestuurd</numerusform>
+            <numerusform>%n bladzijden naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and has paper.</source>
+        <translation>De printer nam niets aan. Kijk of hij aanstaat en papier heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingWords</name>
+    <message>
+        <source>Is not printed: there is no text yet.</source>
+        <translation>Wordt niet gedrukt: er staat nog geen tekst.</translation>
+    </message>
+    <message>
+        <source>Is not printed: {name} does not want to be quoted.</source>
+        <translation>Wordt niet gedrukt: {name} wil niet geciteerd worden.</translation>
+    </message>
+    <message>
+        <source>Is not printed: consent has not been asked yet.</source>
+        <translation>Wordt niet gedrukt: nog geen toestemming gevraagd.</translation>
+    </message>
+    <message>
+        <source>Is not printed: consent was asked, and not given yet.</source>
+        <translation>Wordt niet gedrukt: toestemming is gevraagd, maar nog niet gegeven.</translation>
+    </message>
+    <message>
+        <source>Is not printed: consent was refused.</source>
+        <translation>Wordt niet gedrukt: toestemming is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Is not printed any more: consent was withdrawn.</source>
+        <translation>Wordt niet meer gedrukt: toestemming is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Comes in the report for the group, with the name of {name}.</source>
+        <translation>Komt in het verslag voor de groep, met de naam van {name}.</translation>
+    </message>
+    <message>
+        <source>Comes in the reports for the group and the sponsor, with the name of {name}.</source>
+        <translation>Komt in de verslagen voor de groep en de opdrachtgever, met de naam van {name}.</translation>
+    </message>
+    <message>
+        <source>Comes in every report, also the public one, with the name of {name}.</source>
+        <translation>Komt in elk verslag, ook het openbare, met de naam van {name}.</translation>
+    </message>
+    <message>
+        <source>Comes in the report for the group, without a name: {name} does not want to be named.</source>
+        <translation>Komt in het verslag voor de groep, zonder naam: {name} wil niet genoemd worden.</translation>
+    </message>
+    <message>
+        <source>Comes in the reports for the group and the sponsor, without a name: {name} does not want to be named.</source>
+        <translation>Komt in de verslagen voor de groep en de opdrachtgever, zonder naam: {name} wil niet genoemd worden.</translation>
+    </message>
+    <message>
+        <source>Comes in every report, also the public one, without a name: {name} does not want to be named.</source>
+        <translation>Komt in elk verslag, ook het openbare, zonder naam: {name} wil niet genoemd worden.</translation>
+    </message>
+    <message>
+        <source>Comes in the report for the group, without a name.</source>
+        <translation>Komt in het verslag voor de groep, zonder naam.</translation>
+    </message>
+    <message>
+        <source>Comes in the reports for the group and the sponsor, without a name.</source>
+        <translation>Komt in de verslagen voor de groep en de opdrachtgever, zonder naam.</translation>
+    </message>
+    <message>
+        <source>Comes in every report, also the public one, without a name.</source>
+        <translation>Komt in elk verslag, ook het openbare, zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateAnswering</name>
+    <message>
+        <source>Change private answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePane</name>
+    <message>
+        <source>Remove from this comm&amp;unity</source>
+        <translation>Uit deze &amp;CoP halen</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fix</source>
+        <translation>&amp;Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Famil&amp;y name</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mailadres</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;foon</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>Functi&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Soort organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Sin&amp;ce</source>
+        <translation>Sin&amp;ds</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to the core group</source>
+        <translation>Hoort bij de vaste &amp;kern</translation>
+    </message>
+    <message>
+        <source>&amp;Lone specialist at work (never on paper)</source>
+        <translation>Een&amp;pitter (nooit op papier)</translation>
+    </message>
+    <message>
+        <source>&amp;Why they are here although outside the rule</source>
+        <translation>&amp;Waarom toch, buiten de samenstelling</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open workbook</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.copdesk)</source>
+        <translation>Bestanden van CoP Desk (*.copdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have when we stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you notice that it worked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do, and what came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you advise a colleague?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could get in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it matter now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes that hard for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is part of it, and how do they see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you leave unsaid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To round off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you take along from this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we speak again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Add the first blocks; questions about the balance appear here.</source>
+        <translation>Voeg de eerste blokken toe; hier verschijnen vragen over de balans.</translation>
+    </message>
+    <message>
+        <source>No open questions; what was meant on purpose is kept with its reason.</source>
+        <translation>Geen open vragen; wat met opzet zo is, blijft met de reden bewaard.</translation>
+    </message>
+    <message>
+        <source>No questions: this session is in balance.</source>
+        <translation>Geen vragen: deze sessie is in balans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the &amp;learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what you selected, or else the whole answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Kee&amp;p</source>
+        <translation>B&amp;ewaar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNote</name>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to &amp;remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the vault; only after opening can it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed; it waits in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation>Druk je herstelblad af</translation>
+    </message>
+    <message>
+        <source>This sheet opens what is locked when the passphrase is forgotten. There is no other way: nobody can make it for you later. Keep it on paper, away from this computer.</source>
+        <translation>Met dit blad gaat open wat op slot zit als je de wachtzin bent vergeten. Een andere manier is er niet: niemand kan het later voor je maken. Bewaar het op papier, niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Make the &amp;sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on to my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code you open the vault when the passphrase is gone. It is shown once and kept nowhere: print it, and lay it where you keep important papers, away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheets</name>
+    <message>
+        <source>Making the recovery sheet…</source>
+        <translation>Het herstelblad wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Herstelblad.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Het herstelblad bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, keep it with your important papers, and remove the file.</source>
+        <translation>Bewaard. Druk het af, leg het bij je belangrijke papieren en gooi het bestand weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n action(s) did not happen. Why not?</source>
+        <translation>
+            <numerusform>%n actie kwam niet van de grond. Waarom niet?</numerusform>
+            <numerusform>%n acties kwamen niet van de grond. Waarom niet?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} leads %n running actions.</source>
+        <translation>
+            <numerusform>{name} trekt %n lopende actie.</numerusform>
+            <numerusform>{name} trekt %n lopende acties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is that not too much?</source>
+        <translation>Is dat niet te veel?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>First the passphrase that opens the vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only this passphrase opens the vault; the recovery sheet stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has its new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterColumns</name>
+    <message>
+        <source>core group</source>
+        <translation>vaste kern</translation>
+    </message>
+    <message>
+        <source>outside the composition rule</source>
+        <translation>buiten de samenstelling</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>niets genoteerd</translation>
+    </message>
+    <message>
+        <source>{came} of {noted} times</source>
+        <translation>{came} van de {noted} keer</translation>
+    </message>
+</context>
+<context>
+    <name>RosterEdits</name>
+    <message>
+        <source>Add participant</source>
+        <translation>Deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>Change participant</source>
+        <translation>Deelnemer wijzigen</translation>
+    </message>
+    <message>
+        <source>Change participation</source>
+        <translation>Deelname wijzigen</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Change organisation</source>
+        <translation>Organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change kind of organisation</source>
+        <translation>Soort organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <translation>Deelnemer verwijderen</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation>Aanwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Deelnemers importeren</translation>
+    </message>
+</context>
+<context>
+    <name>RosterExport</name>
+    <message>
+        <source>participants.xlsx</source>
+        <translation>deelnemers.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Rekenbladen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the participants</source>
+        <translation>Deelnemers exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting the participants</source>
+        <translation>Deelnemers worden geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Geëxporteerd naar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterInspector</name>
+    <message>
+        <source>Details of the participant</source>
+        <translation>Gegevens van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see and change their details.</source>
+        <translation>Kies iemand om de gegevens te zien en te wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n persoon gekozen</numerusform>
+            <numerusform>%n mensen gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profil&amp;e</source>
+        <translation>Profie&amp;l</translation>
+    </message>
+    <message>
+        <source>Consen&amp;t</source>
+        <translation>Toestemmin&amp;g</translation>
+    </message>
+    <message>
+        <source>T&amp;hread</source>
+        <translation>Ver&amp;haal</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message numerus="yes">
+        <source>%n participant(s) removed</source>
+        <translation>
+            <numerusform>%n deelnemer verwijderd</numerusform>
+            <numerusform>%n deelnemers verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to the participants</source>
+        <translation>&amp;Terug naar de deelnemers</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>Presentieli&amp;jst</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;New participant</source>
+        <translation>&amp;Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>A roster begins with a list you already have, from Excel, Outlook or a phone.</source>
+        <translation>Een deelnemerslijst begint met een lijst die je al hebt, uit Excel, Outlook of een telefoon.</translation>
+    </message>
+    <message>
+        <source>People take part in a community. Make or choose one first, in the bar at the left.</source>
+        <translation>Mensen doen mee aan een CoP. Maak of kies er eerst een, in de balk links.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Een &amp;lijst importeren…</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Choose somebody and press P, E, A or W</source>
+        <translation>Kies iemand en druk op P (aanwezig), E (afgemeld), A (afwezig) of W (inloop)</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Make one on the screen of the sessions first.</source>
+        <translation>Er is nog geen bijeenkomst. Maak er eerst een op het scherm met bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Import</source>
+        <translation>Er verandert niets voordat je Importeren kiest</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Deelnemers importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) still open</source>
+        <translation>
+            <numerusform>nog %n intake open</numerusform>
+            <numerusform>nog %n intakes open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all intakes held</source>
+        <translation>alle intakes gehouden</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Backed up to {place}</source>
+        <translation>Reservekopie gemaakt: {place}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.copdesk)</source>
+        <translation>Bestanden van CoP Desk (*.copdesk)</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens this workbook. An old recovery sheet stops working.</source>
+        <translation>Vanaf nu gaat dit bestand alleen met de nieuwe wachtzin open. Een oud herstelblad werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>This workbook has no passphrase, so it needs no recovery sheet.</source>
+        <translation>Dit bestand heeft geen wachtzin en dus geen herstelblad nodig.</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Deze reservekopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>The workbook as it is now is kept beside it under another name, so nothing is lost.</source>
+        <translation>Het bestand zoals het nu is blijft ernaast staan onder een andere naam, dus er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>De wachtzin wordt veranderd…</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>{step} out of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is not at all, 5 is completely. The figure keys choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Community</source>
+        <translation>CoP</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Intake interviews</source>
+        <translation>Intakegesprekken</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <translation>Werkaantekeningen</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionField</name>
+    <message>
+        <source>Not at a session</source>
+        <translation>Niet bij een bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>How people &amp;meet</source>
+        <translation>Vor&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst block</source>
+        <translation>Ee&amp;rste blok</translation>
+    </message>
+    <message>
+        <source>Announced from</source>
+        <translation>Aangekondigd van</translation>
+    </message>
+    <message>
+        <source>Announced to</source>
+        <translation>Aangekondigd tot</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>Deuren &amp;open</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Locatie</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;es</translation>
+    </message>
+    <message>
+        <source>How to &amp;get there</source>
+        <translation>Hoe je er &amp;komt</translation>
+    </message>
+    <message>
+        <source>&amp;What this session is for</source>
+        <translation>&amp;Waar deze sessie voor is</translation>
+    </message>
+    <message>
+        <source>W&amp;hat people take home</source>
+        <translation>Wat mensen mee naar &amp;huis nemen</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat je meeneemt</translation>
+    </message>
+    <message>
+        <source>Can&amp;not come? Tell</source>
+        <translation>Niet &amp;bij? Meld je af bij</translation>
+    </message>
+    <message>
+        <source>Capacit&amp;y</source>
+        <translation>Capaci&amp;teit</translation>
+    </message>
+    <message>
+        <source>Photo notice in the programme</source>
+        <translation>Fotomelding in het programma</translation>
+    </message>
+    <message>
+        <source>As announced</source>
+        <translation>Zoals aangekondigd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For the participants</source>
+        <translation>Voor de deelnemers</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>Sessie wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Verwijder deze sessie</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Nog geen sessies</translation>
+    </message>
+    <message>
+        <source>A session is one meeting. Make the first one, and put its blocks in a timeline that keeps time.</source>
+        <translation>Een sessie is één bijeenkomst. Maak de eerste en zet de blokken in een tijdlijn die de tijd bewaakt.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;session</source>
+        <translation>Maak een &amp;sessie</translation>
+    </message>
+    <message>
+        <source>First a community</source>
+        <translation>Eerst een CoP</translation>
+    </message>
+    <message>
+        <source>Sessions belong to a community. Choose or make one on its own screen, then plan its meetings here.</source>
+        <translation>Sessies horen bij een CoP. Kies of maak er een op het eigen scherm en plan hier de bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Duplicate session</source>
+        <translation>Sessie dupliceren</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>Sessie verwijderen</translation>
+    </message>
+    <message>
+        <source>Session removed, with its blocks</source>
+        <translation>Sessie verwijderd, met haar blokken</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>nog %n te gaan</numerusform>
+            <numerusform>nog %n te gaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>Aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} uur</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>&amp;Whose vault it is (everybody with the workbook can read this)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault for what is between two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own passphrase, another one than that of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching notes and private answers lie in it and nowhere else: no list, search or export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this workbook with you cannot read it, not even whom you write about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase or the recovery sheet nobody opens it again; nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself when nobody is there. It is no help against somebody who reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPane</name>
+    <message>
+        <source>&amp;Role of all</source>
+        <translation>&amp;Rol van allen</translation>
+    </message>
+    <message>
+        <source>&amp;Status of all</source>
+        <translation>&amp;Status van allen</translation>
+    </message>
+    <message>
+        <source>All &amp;belong to the core group</source>
+        <translation>Allen horen bij de vaste &amp;kern</translation>
+    </message>
+    <message>
+        <source>Remove all from this comm&amp;unity</source>
+        <translation>Allen uit deze &amp;CoP halen</translation>
+    </message>
+    <message>
+        <source>What you choose here counts for everybody who is selected, in one step.</source>
+        <translation>Wat je hier kiest geldt voor iedereen die gekozen is, in één stap.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Programme {title}</source>
+        <translation>Programma {title}</translation>
+    </message>
+    <message>
+        <source>Harvest report {community}</source>
+        <translation>Oogstverslag {community}</translation>
+    </message>
+    <message>
+        <source>Participants {community}</source>
+        <translation>Deelnemers {community}</translation>
+    </message>
+    <message>
+        <source>Contacts {community}</source>
+        <translation>Contacten {community}</translation>
+    </message>
+    <message>
+        <source>Attendance {community}</source>
+        <translation>Aanwezigheid {community}</translation>
+    </message>
+    <message>
+        <source>Calendar {title}</source>
+        <translation>Agenda {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Lock private notes</source>
+        <translation>Kluis sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>From the first intake to the printed harvest of your community of practice, in one place.</source>
+        <translation>Van de eerste intake tot de gedrukte oogst van je community of practice, op één plek.</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook</source>
+        <translation>&amp;Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Three short questions and you can begin.</source>
+        <translation>Drie korte vragen en je kunt beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open workbook</source>
+        <translation>Bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>Go on with what you have.</source>
+        <translation>Ga verder met wat je hebt.</translation>
+    </message>
+    <message>
+        <source>Look at an &amp;example</source>
+        <translation>Bekijk een &amp;voorbeeld</translation>
+    </message>
+    <message>
+        <source>Try everything on an invented one.</source>
+        <translation>Probeer alles uit op een verzonnen CoP.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; CoP Desk never goes on the internet.</source>
+        <translation>Alles blijft op deze computer; CoP Desk gaat nooit het internet op.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>{folder} – not there now</source>
+        <translation>{folder} – nu niet te vinden</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list</source>
+        <translation>{name} van deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPane</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Nog niets genoteerd</translation>
+    </message>
+    <message>
+        <source>Came {came} of {noted} times</source>
+        <translation>{came} van de {noted} keer aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) harvested</source>
+        <translation>
+            <numerusform>%n keer geoogst</numerusform>
+            <numerusform>%n keer geoogst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for consent</source>
+        <translation>
+            <numerusform>%n wacht op toestemming</numerusform>
+            <numerusform>%n wachten op toestemming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n gedaan</numerusform>
+            <numerusform>%n gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <translation>
+            <numerusform>%n bezig</numerusform>
+            <numerusform>%n bezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not off the ground</source>
+        <translation>
+            <numerusform>%n niet van de grond</numerusform>
+            <numerusform>%n niet van de grond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n vervallen</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed up</source>
+        <translation>
+            <numerusform>%n met vervolg</numerusform>
+            <numerusform>%n met vervolg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This is not a time that can be read, so it was put back. Type it like 13:30.</source>
+        <translation>Dit is niet als tijd te lezen, dus wat er stond is teruggezet. Typ bijvoorbeeld 13:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the session</source>
+        <translation>Tijdlijn van de sessie</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Another &amp;workbook</source>
+        <translation>Ander &amp;bestand</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Code of the &amp;recovery sheet</source>
+        <translation>Code van het &amp;herstelblad</translation>
+    </message>
+    <message>
+        <source>Fourteen groups of five characters. Capitals, spaces and dashes do not matter.</source>
+        <translation>Veertien groepjes van vijf tekens. Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Use the pass&amp;phrase</source>
+        <translation>Toch met de wacht&amp;zin</translation>
+    </message>
+    <message>
+        <source>I have the recovery &amp;sheet</source>
+        <translation>Ik heb het her&amp;stelblad</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>The vault stays closed while the room looks along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Veiled, because nobody typed for a while. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Open: whoever wants to enrols</source>
+        <translation>Open: wie wil schrijft zich in</translation>
+    </message>
+    <message>
+        <source>Fixed: the same group all along</source>
+        <translation>Vast: steeds dezelfde groep</translation>
+    </message>
+    <message>
+        <source>Selected: chosen from candidates</source>
+        <translation>Geselecteerd: gekozen uit kandidaten</translation>
+    </message>
+    <message>
+        <source>Appointed: sent by their organisation</source>
+        <translation>Aangewezen: gestuurd door de eigen organisatie</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Learning manager</source>
+        <translation>Leermanager</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidaat</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Alumnus</source>
+        <translation>Alumnus</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>National government</source>
+        <translation>Rijk</translation>
+    </message>
+    <message>
+        <source>Water authority</source>
+        <translation>Waterschap</translation>
+    </message>
+    <message>
+        <source>Environment service</source>
+        <translation>Omgevingsdienst</translation>
+    </message>
+    <message>
+        <source>Knowledge institute</source>
+        <translation>Kennisinstelling</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Onderwijs</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; initiative</source>
+        <translation>Burgerinitiatief</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Zzp</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>Boer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Umbrella organisation</source>
+        <translation>Koepel</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Maatschappelijke organisatie</translation>
+    </message>
+    <message>
+        <source>Financial institution</source>
+        <translation>Financiële instelling</translation>
+    </message>
+    <message>
+        <source>Business association</source>
+        <translation>Ondernemersvereniging</translation>
+    </message>
+    <message>
+        <source>Other public body</source>
+        <translation>Andere overheid</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>Binnengelopen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Design session</source>
+        <translation>Bouwsessie</translation>
+    </message>
+    <message>
+        <source>Kick-off day</source>
+        <translation>Startdag</translation>
+    </message>
+    <message>
+        <source>Harvest day</source>
+        <translation>Oogstdag</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Theme group</source>
+        <translation>Themagroep</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Op locatie</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>On site and online</source>
+        <translation>Op locatie en online</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Hele groep</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Individueel</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Kleine groepen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Maaltijd</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Borrel</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informeel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>New knowledge</source>
+        <translation>Nieuwe kennis</translation>
+    </message>
+    <message>
+        <source>Share and translate</source>
+        <translation>Delen en vertalen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Active: people work</source>
+        <translation>Actief: mensen werken</translation>
+    </message>
+    <message>
+        <source>A bit of both</source>
+        <translation>Van allebei wat</translation>
+    </message>
+    <message>
+        <source>Passive: people listen</source>
+        <translation>Passief: mensen luisteren</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Telt niet mee</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individueel</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Sharpened</source>
+        <translation>Aangescherpt</translation>
+    </message>
+    <message>
+        <source>Reformulated</source>
+        <translation>Geherformuleerd</translation>
+    </message>
+    <message>
+        <source>Harvested</source>
+        <translation>Geoogst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nog niet van de grond</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Geen tijd</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s own</source>
+        <translation>Geen eigenaar</translation>
+    </message>
+    <message>
+        <source>No mandate</source>
+        <translation>Geen mandaat</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Unclear what was meant</source>
+        <translation>Onduidelijk</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Breakthrough</source>
+        <translation>Doorbraak</translation>
+    </message>
+    <message>
+        <source>Discomfort</source>
+        <translation>Ongemak</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>Leerpunt</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>The group itself</source>
+        <translation>De groep zelf</translation>
+    </message>
+    <message>
+        <source>The sponsor too</source>
+        <translation>Ook de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Gevraagd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>On the participant list</source>
+        <translation>Op de deelnemerslijst</translation>
+    </message>
+    <message>
+        <source>In photos</source>
+        <translation>Op foto&apos;s</translation>
+    </message>
+    <message>
+        <source>Quoted with name</source>
+        <translation>Citaat met naam</translation>
+    </message>
+    <message>
+        <source>Quoted without name</source>
+        <translation>Citaat zonder naam</translation>
+    </message>
+    <message>
+        <source>Own case in the report</source>
+        <translation>Eigen casus in het verslag</translation>
+    </message>
+    <message>
+        <source>Keep the intake</source>
+        <translation>Intake bewaren</translation>
+    </message>
+    <message>
+        <source>Contact afterwards</source>
+        <translation>Contact achteraf</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of the workbook</source>
+        <translation>N&amp;aam van het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Give the workbook a name without / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Geef het bestand een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Deze map is er niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>A file of this name lies there already. Choose another name, so that nothing is lost.</source>
+        <translation>Er ligt daar al een bestand met deze naam. Kies een andere naam, dan gaat er niets verloren.</translation>
+    </message>
+    <message>
+        <source>Folder for the workbook</source>
+        <translation>Map voor het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>_CommunityButton</name>
+    <message>
+        <source>Community: {name}</source>
+        <translation>CoP: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Type what you hear; it is kept as you go. Tab goes to the next question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
