@@ -90,7 +90,7 @@ class Button(QPushButton):
         self, text: str, theme: Theme, *, icon: str = "", kind: Kind = Kind.PLAIN, role: str = "", name: str = ""
     ) -> None:
         super().__init__(text)
-        self._theme = theme
+        self._theme, self._words = theme, ""
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -104,6 +104,23 @@ class Button(QPushButton):
         if name:
             self.setAccessibleName(name)
             self.setToolTip(name)
+
+    def be_short(self, *, short: bool) -> None:
+        """Show the icon alone where there is no room for the words, which then stand in the tooltip."""
+        if short and self.text() and not self.icon().isNull():
+            self._words = self.text()
+            self.setAccessibleName(self.accessibleName() or self._words.replace("&", ""))
+            self.setToolTip(self.toolTip() or self._words.replace("&", ""))
+            self.setText("")
+        elif not short and self._words:
+            self.setText(self._words)
+            self._words = ""
+
+    @property
+    def width_in_words(self) -> int:
+        """How much room the button wants when it shows its words."""
+        hidden = self.fontMetrics().horizontalAdvance(self._words) if self._words else 0
+        return self.sizeHint().width() + hidden
 
     def draw(self, icon: str) -> None:
         """Show another icon."""
