@@ -52,10 +52,11 @@ class Program(QObject):
 
     def start(self, path: Path | None) -> None:
         """Show the window: the workbook at `path`, or the start screen."""
-        self.go_home()
-        self.window.show()
         if path is not None:
             self.open(path)
+        if self.workplace is None and self._asking is None:
+            self.go_home()
+        self.window.show()
 
     def go_home(self) -> None:
         """Close what is open, and show the start screen."""

@@ -26,6 +26,7 @@ class Screens(QObject):
         self._sheets: RecoverySheets | None = None
         self._door: VaultDoor | None = None
         self._papers: DocumentsPage | None = None
+        self._intakes: InterviewsPage | None = None
         add = window.add_screen
         add("communities", self.tr("Community"), "sprout", self._communities)
         add("roster", self.tr("Participants"), "users", self._roster)
@@ -64,7 +65,10 @@ class Screens(QObject):
 
     def leave(self) -> None:
         """Let go of what the screens hold open beside the workbook."""
-        self.lock_vault()
+        if self._intakes is not None:
+            self._intakes.leave()
+        if self._door is not None:
+            self._door.retire()
         if self._papers is not None:
             self._papers.outbox.forget_copies()
 
@@ -82,9 +86,9 @@ class Screens(QObject):
         from ui.interviews.page import InterviewsPage
         from ui.interviews.private import PrivateAnswering
 
-        page = InterviewsPage(self._desk, private=PrivateAnswering(self._vault_door()))
-        page.roster_wanted.connect(self._go_to_roster)
-        return page
+        self._intakes = InterviewsPage(self._desk, private=PrivateAnswering(self._vault_door()))
+        self._intakes.roster_wanted.connect(self._go_to_roster)
+        return self._intakes
 
     def _sessions(self) -> QWidget:
         from ui.sessions.page import SessionsPage
@@ -97,7 +101,9 @@ class Screens(QObject):
     def _coaching(self) -> QWidget:
         from ui.coaching.page import CoachingPage
 
-        return CoachingPage(self._desk, self._vault_door())
+        page = CoachingPage(self._desk, self._vault_door())
+        page.recovery_sheet_wanted.connect(self._offer_vault_sheet)
+        return page
 
     def _harvest(self) -> QWidget:
         from ui.harvest.page import HarvestPage
@@ -108,6 +114,7 @@ class Screens(QObject):
 
     def _documents(self) -> QWidget:
         from ui.documents.page import DocumentsPage
+    from ui.interviews.page import InterviewsPage
 
         self._papers = DocumentsPage(self._desk)
         return self._papers
@@ -124,7 +131,6 @@ class Screens(QObject):
             self._door = VaultDoor(self._desk)
             self._door.opened.connect(self._vault_opened)
             self._door.closed.connect(self._vault_closed)
-            self._door.made.connect(self._offer_vault_sheet)
             self._door.screen_wanted.connect(self._go_to_coaching)
         return self._door
 
