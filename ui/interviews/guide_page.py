@@ -13,6 +13,7 @@ from ui.interviews.guide_form import GuideForm
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, LineField
+from ui.kit.flow import FlowLayout
 from ui.kit.page import Card, Page
 from ui.kit.rail import Rail, Stop
 
@@ -176,7 +177,7 @@ class GuidesPage(Page):
         self.back = Button(self.tr("&All interviews"), theme, icon="arrow-left", kind=Kind.GHOST)
         self.new = Button(self.tr("New &guide"), theme, icon="plus", kind=Kind.PRIMARY)
         self.remove = Button("", theme, icon="trash-2", name=self.tr("Remove this guide"))
-        self.add_question = Button(self.tr("Add &question"), theme, icon="plus", kind=Kind.GHOST)
+        self.add_question = Button(self.tr("A&dd question"), theme, icon="plus", kind=Kind.GHOST)
         self.add_section = Button(self.tr("Add &part"), theme, icon="plus", kind=Kind.GHOST)
         self.up = Button("", theme, icon="arrow-up", kind=Kind.GHOST, name=self.tr("Move up"))
         self.down = Button("", theme, icon="arrow-down", kind=Kind.GHOST, name=self.tr("Move down"))
@@ -185,13 +186,12 @@ class GuidesPage(Page):
     def _lay_out(self) -> None:
         for widget in (self.back, self.which, self.remove, self.new):
             self.add_action(widget)
-        order, adding = QHBoxLayout(), QHBoxLayout()
+        order, adding = QHBoxLayout(), FlowLayout(spacing=4)
         for button in (self.up, self.down, self.away):
             order.addWidget(button)
         order.addStretch()
         for button in (self.add_question, self.add_section):
             adding.addWidget(button)
-        adding.addStretch()
         left = Card(margins=(6, 8, 6, 8), spacing=4)
         left.body.addWidget(self.rail, 1)
         left.body.addLayout(order)
