@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the fi
     from copdesk.domain.papers import Lock
     from ui.coaching.door import VaultDoor
     from ui.documents.page import DocumentsPage
+    from ui.interviews.page import InterviewsPage
     from ui.kit.recovery import RecoverySheets
 
 
@@ -114,7 +115,6 @@ class Screens(QObject):
 
     def _documents(self) -> QWidget:
         from ui.documents.page import DocumentsPage
-    from ui.interviews.page import InterviewsPage
 
         self._papers = DocumentsPage(self._desk)
         return self._papers

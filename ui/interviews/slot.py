@@ -2,10 +2,10 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.interviews import Interview, Question
+from ui.kit.signals import AnySignal
 from ui.kit.undo import History
 
 
@@ -23,22 +23,22 @@ class PrivatePart(Protocol):
         ...
 
     @property
-    def changed(self) -> SignalInstance:
+    def changed(self) -> AnySignal:
         """Tells that answers came, went, or can or cannot be read any more."""
         ...
 
     @property
-    def next_wanted(self) -> SignalInstance:
+    def next_wanted(self) -> AnySignal:
         """Tells that the next question is wanted."""
         ...
 
     @property
-    def back_wanted(self) -> SignalInstance:
+    def back_wanted(self) -> AnySignal:
         """Tells that the question before is wanted."""
         ...
 
     @property
-    def list_wanted(self) -> SignalInstance:
+    def list_wanted(self) -> AnySignal:
         """Tells that the list of questions is wanted."""
         ...
 

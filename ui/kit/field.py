@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.controls import Type, Words
+from ui.kit.signals import AnySignal
 from ui.kit.theme import Theme
 
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -18,7 +19,7 @@ class Place(Protocol):
     theme: Theme
 
     @property
-    def refused(self) -> Any: ...  # a signal; Qt's stubs have no type that is one on a class and on an instance
+    def refused(self) -> AnySignal: ...
 
 
 class Field(QWidget):
