@@ -11,6 +11,7 @@ from ui.coaching.quick_note import QuickNote
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField
+from ui.kit.flow import FlowLayout
 from ui.kit.page import Card, scrolling
 from ui.kit.passphrases import PassphraseEntry, SecretLine
 
@@ -122,7 +123,7 @@ class ClosedView(QWidget):
             by_code.addWidget(part)
         opening.body.addWidget(self._row(self.lost, self.another))
         opening.body.addWidget(self._by_code)
-        quick.body.addWidget(Words(self.tr("A quick note, without opening"), Type.HEADING))
+        quick.body.addWidget(Words(self.tr("A quick note, without opening"), Type.HEADING, wrap=True))
         quick.body.addWidget(self.quick)
         for hidden in (self._by_code, self.whole, self.waiting, self.problem):
             hidden.hide()
@@ -146,10 +147,7 @@ class ClosedView(QWidget):
 
     def _row(self, *buttons: QWidget) -> QWidget:
         made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(made, spacing=8)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch()
         return made

@@ -27,9 +27,10 @@ class NoteForm(Card):
         super().__init__(margins=(20, 16, 8, 14), spacing=10)
         self._bench, self._notebook = bench, notebook
         self._note: UUID | None = None
+        self._stored: dict[str, object] = {}
         self.title = DiscreetLine(self.tr("&Title"), bench, guard)
         self.on = DateField(self.tr("&Day"), bench, optional=False)
-        self.body_text = DiscreetText(self.tr("What was &talked about"), bench, guard, lines=6)
+        self.body_text = DiscreetText(self.tr("What was ta&lked about"), bench, guard, lines=6)
         self.agreed = DiscreetText(self.tr("What was a&greed"), bench, guard, lines=2)
         self.follow_up = DateField(self.tr("Come &back to it on"), bench)
         self.done = CheckField(self.tr("Don&e"), bench)
@@ -49,12 +50,16 @@ class NoteForm(Card):
         self._join()
 
     def show_note(self, note: CoachingNote) -> None:
-        """Show a note; what was typed in the one before is kept first."""
+        """Show a note; what was typed in the one before is kept first, and so is what is being typed in this one."""
         if note.id != self._note:
             self.keep()
+            self._stored = {}
         self._note = note.id
         for name, field in self._fields.items():
-            field.set_value(getattr(note, name))
+            stored = getattr(note, name)
+            if name not in self._stored or stored != self._stored[name]:
+                field.set_value(stored)
+            self._stored[name] = stored
         self.done.setVisible(note.follow_up is not None)
 
     def start_writing(self) -> None:
@@ -70,7 +75,7 @@ class NoteForm(Card):
 
     def forget(self) -> None:
         """Drop all words."""
-        self._note = None
+        self._note, self._stored = None, {}
         for field in (self.title, self.body_text, self.agreed):
             field.forget()
         for field in (self.on, self.follow_up):

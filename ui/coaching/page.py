@@ -58,7 +58,7 @@ class CoachingPage(Page):
         for button in (self.talk, self.passphrase, self.sheet, self.close_now):
             button.setVisible(is_open)
         talking = self._door.talking
-        self.talk.setText(self.tr("&End the conversation") if talking else self.tr("&Start a conversation"))
+        self.talk.setText(self.tr("End the con&versation") if talking else self.tr("&Start a conversation"))
         self.talk.draw("circle-check" if talking else "messages-square")
         self.set_title(self.tr("Coaching notes"), self._state())
         if view is self.veil:

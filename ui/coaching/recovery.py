@@ -22,7 +22,7 @@ class RecoveryOffer(QWidget):
         self._groups = QGridLayout()
         self._groups.setHorizontalSpacing(18)
         self._groups.setVerticalSpacing(6)
-        self.sheet = Button(self.tr("Make the &sheet to print"), theme, icon="printer", kind=Kind.PRIMARY)
+        self.sheet = Button(self.tr("Make the sheet to &print"), theme, icon="printer", kind=Kind.PRIMARY)
         self.go_on = Button(self.tr("&Go on to my notes"), theme, kind=Kind.GHOST)
         self.sheet.clicked.connect(self._ask_for_sheet)
         self.go_on.clicked.connect(self._leave)

@@ -15,6 +15,8 @@ class Renewal(QObject):
         super().__init__(parent)
         self._desk, self._door = desk, door
         self.dialog: PassphraseQuestion | None = None
+        door.refused.connect(self._tell)
+        door.closed.connect(self._stop)
 
     def ask(self) -> None:
         """Ask for the passphrase of now, then for the new one."""
@@ -52,10 +54,12 @@ class Renewal(QObject):
 
     def _show(self, dialog: PassphraseQuestion) -> None:
         self.dialog = dialog
-        self._door.refused.connect(self._tell)
-        self._door.closed.connect(dialog.reject)
         dialog.finished.connect(self._gone)
 
+    def _stop(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+
     def _gone(self, *args: object) -> None:
-        self.dialog = None
-        self._door.refused.disconnect(self._tell)
+        if self.sender() is self.dialog:
+            self.dialog = None

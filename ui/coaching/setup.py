@@ -20,9 +20,10 @@ class Setup(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.label = LineField(self.tr("&Whose vault it is (everybody with the workbook can read this)"), desk, most=80)
+        hint = self.tr("everybody with the workbook can read this")
+        self.label = LineField(self.tr("&Whose vault it is"), desk, hint=hint, most=80)
         self.passphrase = NewPassphrase(desk.theme, desk.speech)
-        self.make = Button(self.tr("&Make the vault"), desk.theme, icon="lock", kind=Kind.PRIMARY)
+        self.make = Button(self.tr("Ma&ke the vault"), desk.theme, icon="lock", kind=Kind.PRIMARY)
         self.back = Button(self.tr("&Back"), desk.theme, icon="arrow-left", kind=Kind.GHOST)
         self.make.setEnabled(not desk.read_only)
         self.make.clicked.connect(self._make)
@@ -61,7 +62,8 @@ class Setup(QWidget):
             card.body.addLayout(self._promise(icon, told))
         card.body.addSpacing(6)
         card.body.addWidget(self.label)
-        card.body.addWidget(Words(self.tr("Its own passphrase, another one than that of the file"), Type.CAPTION))
+        own = self.tr("Its own passphrase, another one than that of the file")
+        card.body.addWidget(Words(own, Type.CAPTION, wrap=True))
         card.body.addWidget(self.passphrase)
         foot = QHBoxLayout()
         foot.addWidget(self.back)

@@ -26,6 +26,7 @@ class LearningPane(QWidget):
         self._stages = Vocabulary().question_stages()
         self._person: UUID | None = None
         self._question: LearningQuestion | None = None
+        self._stored: str | None = None
         self._earlier = QVBoxLayout()
         self._earlier.setSpacing(8)
         self.text = TextField("", desk, lines=3, hint=self.tr("What do they want to learn?"))
@@ -45,12 +46,13 @@ class LearningPane(QWidget):
         """Show the question of somebody, or an empty place for it."""
         if standing.person != self._person:
             self.text.commit()
+            self._stored = None
         self._person, self._question = standing.person, standing.question
         question = standing.question
         self._show_earlier(question)
         stage = question.stage if question else QuestionStage.RAW
         self.text.set_label(self.tr("&Question: {stage}").format(stage=self._stages[stage].lower()))
-        self.text.set_value(question.text if question else "")
+        self._show_text(question.text if question else "")
         self.further.setText(self._step_on(question))
         self.further.setVisible(bool(self.further.text()))
         for widget in (self.sharp, self.level, self.remove):
@@ -58,6 +60,12 @@ class LearningPane(QWidget):
         if question is not None:
             self.sharp.set_value(question.sharp)
             self.level.set_value(question.level)
+
+    def _show_text(self, stored: str) -> None:
+        """Show the words as they are kept, unless somebody is just typing others."""
+        if stored != self._stored:
+            self.text.set_value(stored)
+        self._stored = stored
 
     def _step_on(self, question: LearningQuestion | None) -> str:
         if question is None:
