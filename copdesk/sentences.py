@@ -516,6 +516,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{path} cannot be written: you may not write there, or the file is still open. "
         "What was there has not changed. Close the file or choose another place.",
     ),
+    "export_over_workbook": (
+        "{path} is een bestand van CoP Desk, en daar komt geen export overheen. Er is niets geschreven. "
+        "Kies een andere naam.",
+        "{path} is a CoP Desk workbook, and no export takes its place. Nothing was written. Choose another name.",
+    ),
     "export_disk_full": (
         "De schijf is vol, dus {path} is niet geschreven. Wat er stond is niet veranderd. Maak ruimte vrij of kies een "
         "andere plek.",

@@ -7,22 +7,38 @@ from contextlib import suppress
 from pathlib import Path
 
 from copdesk.domain.problems import Problem
+from copdesk.store.header import MAGIC
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ETXTBSY, errno.EBUSY}
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Put `data` in the file at `path`, replacing what was there.
+    """Put `data` in the file at `path`, replacing what was there; a workbook and a device are never replaced.
 
     Raises Problem when that fails; then nothing is left behind and what was there is as it was.
     """
     try:
         if not path.parent.is_dir():
             raise Problem("export_folder_missing", path=str(path.parent))
-        _replace(path.resolve(), data)
+        target = path.resolve()
+        _refuse(target)
+        _replace(target, data)
     except OSError as error:
         raise _in_words(error, path) from None
+
+
+def _refuse(target: Path) -> None:
+    """Raise Problem for what no export may take the place of: everything else lies in a workbook."""
+    if target.suffix.lower() == ".copdesk":  # by its name first: an open workbook must not be touched
+        raise Problem("export_over_workbook", path=str(target))
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise Problem("export_not_allowed", path=str(target))
+    with target.open("rb") as stream:
+        if stream.read(len(MAGIC)) == MAGIC:
+            raise Problem("export_over_workbook", path=str(target))
 
 
 def _replace(path: Path, data: bytes) -> None:

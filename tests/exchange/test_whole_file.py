@@ -1,33 +1,18 @@
 """A file is written whole or not at all."""
 
 import os
-import resource
-import signal
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from copdesk.domain.problems import Problem
 from copdesk.exchange.whole_file import write_whole
+from tests.full_disk import room_for
 
 
 def names_in(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
-
-
-@contextmanager
-def room_for(octets: int) -> Iterator[None]:
-    """Let no file grow beyond `octets`, as on a full disk."""
-    before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (octets, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
 
 
 def test_a_file_is_made_and_replaced(tmp_path: Path) -> None:
@@ -88,3 +73,20 @@ def test_a_name_that_cannot_be_is_told(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="export_failed"):
         write_whole(tmp_path / ("x" * 300), b"x")
     assert names_in(tmp_path) == []
+
+
+def test_a_workbook_is_never_replaced_whatever_it_is_called(tmp_path: Path) -> None:
+    workbook, renamed = tmp_path / "S1.copdesk", tmp_path / "oud.xlsx"
+    workbook.write_bytes(b"")
+    renamed.write_bytes(b"CPD\x01 and the rest")
+    for path in (workbook, renamed, tmp_path / "nieuw.COPDESK"):
+        with pytest.raises(Problem, match="export_over_workbook"):
+            write_whole(path, b"x")
+    assert renamed.read_bytes().startswith(b"CPD")
+
+
+def test_only_an_ordinary_file_is_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp")
+    with pytest.raises(Problem, match="export_not_allowed"):
+        write_whole(tmp_path / "pijp", b"x")
+    assert (tmp_path / "pijp").is_fifo()
