@@ -1,4 +1,4 @@
-"""How entities lie in tables: only keys, references and storage types are said here."""
+"""The tables: each repeats its entity's fields by inheritance and adds what only a database asks for."""
 
 from typing import Any
 from uuid import UUID
@@ -54,9 +54,9 @@ def refers_to(table: str, **more: Any) -> Any:
 
 
 class Row(SQLModel):
-    """Makes an entity storable: mutable, keyed by id, in a table named after it.
+    """Turns an entity into a row that SQLAlchemy can fill, in a table with the entity's own name.
 
-    Goes last among the bases, so that its config wins over the entity's `frozen`.
+    It has to be the last base class: only then does its config unfreeze the entity.
     """
 
     model_config = {"frozen": False, "extra": "forbid"}

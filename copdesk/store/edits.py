@@ -1,6 +1,7 @@
 """One edit: everything that is put or removed together, recorded so that it can be taken back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from sqlalchemy import delete as delete_from
 
 from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.entity import Entity
+from copdesk.domain.problems import Problem
 from copdesk.store._rows import MENTIONS, ROW_OF, table_of
 
 E = TypeVar("E", bound=Entity)
@@ -20,21 +22,39 @@ def table_for(kind: type[Entity]) -> Table:
 
 
 def find(connection: Connection, kind: type[E], identity: UUID) -> E | None:
-    """Return the entity of `kind` with this identity, or None."""
+    """Return the entity of `kind` with this identity, or None.
+
+    Raises Problem("file_damaged") when what lies there cannot be such an entity.
+    """
     table = table_for(kind)
-    row = connection.execute(select(table).where(table.c.id == identity)).mappings().first()
-    return None if row is None else kind.model_validate(dict(row))
+    query = select(table).where(table.c.id == identity)
+    with _sound():
+        row = connection.execute(query).mappings().first()
+        return None if row is None else kind.model_validate(dict(row))
 
 
 def list_all(connection: Connection, kind: type[E], equal: dict[str, Any]) -> list[E]:
-    """Return the entities of `kind` whose fields equal the values given."""
+    """Return the entities of `kind` whose fields equal the values given.
+
+    Raises Problem("file_damaged") when what lies there cannot be such entities.
+    """
     table = table_for(kind)
     query = select(table).where(*(table.c[name] == value for name, value in equal.items()))
-    return [kind.model_validate(dict(row)) for row in connection.execute(query).mappings()]
+    with _sound():
+        return [kind.model_validate(dict(row)) for row in connection.execute(query).mappings()]
+
+
+@contextmanager
+def _sound() -> Generator[None]:
+    """Tell damage where a row breaks the rules: this program checked them all, so another one wrote it."""
+    try:
+        yield
+    except (ValueError, LookupError):  # from pydantic, and from SQLAlchemy for a choice that is not on the list
+        raise Problem("file_damaged") from None
 
 
 class Edit:
-    """The writes of one transaction, recorded as they are made."""
+    """What one transaction puts and removes; it remembers how each thing was before."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -46,7 +66,7 @@ class Edit:
         return ChangeSet(tuple(self._changes))
 
     def put(self, entity: Entity) -> None:
-        """Store `entity`, whether it is new or known; nothing happens when nothing differs."""
+        """Write `entity` to the file, added or replaced; when nothing differs nothing is written."""
         before = find(self._connection, type(entity), entity.id)
         if before == entity:
             return
@@ -64,7 +84,7 @@ class Edit:
             self._changes += [Change(None, e) for e in same]
 
     def remove(self, entity: Entity) -> None:
-        """Delete `entity`; what refers to it must have been removed first."""
+        """Take `entity` out of the file, which refuses as long as anything else still names it."""
         table = table_for(type(entity))
         before = find(self._connection, type(entity), entity.id)
         if before is not None:

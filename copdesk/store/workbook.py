@@ -30,9 +30,17 @@ class Workbook:
 
     @classmethod
     def create(cls, path: Path, key: bytes, salt: bytes) -> Self:
-        """Make a new, empty workbook; refuses a path where something lies already."""
+        """Make a new, empty workbook; refuses a path where something lies already.
+
+        Raises Problem when there is no room for it; nothing is left behind then.
+        """
         connection = engine.create(path, key, salt)
-        migrations.upgrade(connection)
+        try:
+            migrations.upgrade(connection)
+        except BaseException:
+            connection.close()
+            path.unlink()
+            raise
         return cls(connection)
 
     @classmethod
@@ -135,7 +143,7 @@ def _in_words() -> Generator[None]:
 
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, engine.driver.Error) as error:  # the latter when the transaction could not even begin
         problem = engine.translate(error)
         if problem is None:
             raise

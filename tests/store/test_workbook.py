@@ -17,12 +17,14 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.store._rows import ROW_OF
 from copdesk.store.vault_slots import TABLES
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, half_day, new_workbook, participation, person, reopened
+from tests.full_disk import room_for
 
 
 @pytest.fixture
@@ -124,6 +126,30 @@ def test_many_added_at_once_are_announced_as_one_edit(workbook: Workbook):
         edit.add_all(people)
     assert len(workbook.all(Person)) == 200
     assert [len(t.changes) for t in told] == [200]
+
+
+def test_the_very_first_edit_on_a_full_disk_says_so_and_changes_nothing(workbook: Workbook):
+    fill(workbook, [community()])
+    again = reopened(workbook)
+    with pytest.raises(Problem, match="disk_full|write_failed"), room_for(0), again.edit() as edit:
+        edit.put(community(name="Past niet"))
+    assert len(again.all(Community)) == 1
+    again.close()
+
+
+def test_a_workbook_for_which_there_is_no_room_is_not_left_half_made(tmp_path: Path):
+    with pytest.raises(Problem, match="disk_full|write_failed"), room_for(30_000):
+        new_workbook(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_row_that_cannot_be_is_told_as_damage(workbook: Workbook):
+    fill(workbook, [somewhere := community()])
+    workbook.connection.raw.execute("UPDATE community SET name = ''")
+    with pytest.raises(Problem, match="file_damaged"):
+        workbook.get(Community, somewhere.id)
+    with pytest.raises(Problem, match="file_damaged"):
+        workbook.all(Community)
 
 
 def test_a_listener_cannot_write(workbook: Workbook):
