@@ -65,15 +65,15 @@ def printable(item: HarvestItem, audience: Audience) -> bool:
 def naming(item: HarvestItem, answers: Iterable[Consent]) -> Naming:
     """Tell how the words of `item` may be printed, given what their speaker said about being quoted at all.
 
-    Consent to one quote stands for its name too, unless the speaker refused or withdrew being named; who also
-    refused or withdrew being quoted without a name is not quoted.
+    Consent to one quote stands for its name too, unless the speaker refused or withdrew being named. Who refused or
+    withdrew being quoted without a name is quoted only after saying yes to being named.
     """
     if item.person_id is None:
         return Naming.ANONYMOUS
     answers = list(answers)
     no = (Decision.REFUSED, Decision.WITHDRAWN)
-    if not item.anonymous and latest(answers, item.person_id, Purpose.QUOTE_NAMED) not in no:
+    named = latest(answers, item.person_id, Purpose.QUOTE_NAMED)
+    unnamed_will_do = latest(answers, item.person_id, Purpose.QUOTE_ANONYMOUS) not in no
+    if not item.anonymous and (named is Decision.GIVEN or (named is None and unnamed_will_do)):
         return Naming.NAMED
-    if latest(answers, item.person_id, Purpose.QUOTE_ANONYMOUS) in no:
-        return Naming.NOT_AT_ALL
-    return Naming.ANONYMOUS
+    return Naming.ANONYMOUS if unnamed_will_do else Naming.NOT_AT_ALL

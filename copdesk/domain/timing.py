@@ -74,6 +74,22 @@ def ends_at(session: Session, placed: Sequence[Placed]) -> int:
     return max((p.end for p in placed), default=session.starts_at)
 
 
+def announced(session: Session, placed: Sequence[Placed]) -> tuple[datetime, datetime]:
+    """Return when a session begins and ends for participants: as announced, else as their blocks make it.
+
+    Of an announced end only the time is known; its day is the one that brings it closest to the end of the blocks.
+    """
+    seen = [p for p in placed if not p.block.crew_only]
+    starts = on_the_clock(session.day, seen[0].start if seen else session.starts_at)
+    ends = on_the_clock(session.day, ends_at(session, seen))
+    if session.announced_start:
+        starts = datetime.combine(session.day, session.announced_start)
+    if session.announced_end:
+        days = (datetime.combine(session.day + timedelta(n), session.announced_end) for n in range(3))
+        ends = min(days, key=lambda moment: abs(moment - ends))
+    return starts, max(starts, ends)
+
+
 def on_the_clock(day: date, minutes: int) -> datetime:
     """Return minutes since midnight of `day` as wall-clock time."""
     return datetime.combine(day, time()) + timedelta(minutes=minutes)

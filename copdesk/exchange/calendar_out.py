@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
 from copdesk.domain.sessions import Block, Session
-from copdesk.domain.timing import ends_at, lay_out, on_the_clock
+from copdesk.domain.timing import announced, lay_out
 from copdesk.exchange.lines_out import content, escaped
 from copdesk.exchange.words import word
 
@@ -57,7 +57,7 @@ def calendar(community: Community, sessions: Iterable[tuple[Session, Sequence[Bl
 
 
 def _event(community: Community, session: Session, blocks: Sequence[Block], made: str) -> Iterator[str]:
-    starts, ends = _span(session, blocks)
+    starts, ends = announced(session, lay_out(session, blocks))
     yield "BEGIN:VEVENT"
     yield f"UID:{session.id}@copdesk"
     yield f"DTSTAMP:{made}"
@@ -70,15 +70,6 @@ def _event(community: Community, session: Session, blocks: Sequence[Block], made
     if about := _about(session, community.language):
         yield f"DESCRIPTION:{escaped(about)}"
     yield "END:VEVENT"
-
-
-def _span(session: Session, blocks: Sequence[Block]) -> tuple[datetime, datetime]:
-    """Return start and end as announced, else as the blocks make them; never an end before the start."""
-    begins = datetime.combine(session.day, session.announced_start or session.starts)
-    ends = on_the_clock(session.day, ends_at(session, lay_out(session, blocks)))
-    if session.announced_end:
-        ends = datetime.combine(max(begins, ends).date(), session.announced_end)
-    return begins, max(begins, ends)
 
 
 def _about(session: Session, language: Language) -> str:

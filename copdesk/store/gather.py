@@ -2,20 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from uuid import UUID
 
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import (
     AttendanceMark,
     Audience,
+    Decision,
     HarvestKind,
     ParticipationStatus,
     Purpose,
     Role,
 )
 from copdesk.domain.community import Community
-from copdesk.domain.consent import Consent, Naming, holds, naming, printable
+from copdesk.domain.consent import Consent, Naming, holds, latest, naming, printable
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.papers import (
@@ -32,7 +33,7 @@ from copdesk.domain.papers import (
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.sessions import Block, CheckAnswer, Session
-from copdesk.domain.timing import Placed, ends_at, lay_out, on_the_clock
+from copdesk.domain.timing import Placed, announced, lay_out, on_the_clock
 from copdesk.store.workbook import Workbook
 
 NOT_ITEMS = {HarvestKind.QUOTE, HarvestKind.CONCLUSION, HarvestKind.RECOMMENDATION}
@@ -50,16 +51,17 @@ def programme(workbook: Workbook, session_id: UUID, made_on: date) -> ProgrammeP
     placed = [p for p in placed_blocks(workbook, session) if not p.block.crew_only]
     if not placed:
         raise Problem("programme_empty", title=session.title)
+    starts, ends = announced(session, placed)
     return ProgrammePaper(
         community=community.name,
         title=session.title,
         number=session.number,
-        starts=_announced(session, session.announced_start) or on_the_clock(session.day, placed[0].start),
-        ends=_announced(session, session.announced_end) or on_the_clock(session.day, ends_at(session, placed)),
+        starts=starts,
+        ends=ends,
         made_on=made_on,
         rows=tuple(_rows(session, community, placed)),
         language=community.language,
-        doors=_announced(session, session.doors),
+        doors=datetime.combine(session.day, session.doors) if session.doors else None,
         place=session.venue,
         address=session.address,
         route=session.route,
@@ -83,10 +85,6 @@ def placed_blocks(workbook: Workbook, session: Session) -> tuple[Placed, ...]:
 def check_answers(workbook: Workbook, session: Session) -> list[CheckAnswer]:
     """Return the reasons given for departing from a check on purpose."""
     return workbook.all(CheckAnswer, session_id=session.id)
-
-
-def _announced(session: Session, at: time | None) -> datetime | None:
-    return None if at is None else datetime.combine(session.day, at)
 
 
 def _rows(session: Session, community: Community, placed: Sequence[Placed]) -> Iterable[ProgrammeRow]:
@@ -141,7 +139,8 @@ def harvest_report(
     sessions = sorted(workbook.all(Session, community_id=community_id), key=lambda s: (s.day, s.starts))
     people = {p.id: p for p in workbook.all(Person)}
     consents = workbook.all(Consent)
-    items = [i for i in _in_order(workbook.all(HarvestItem, community_id=community_id)) if printable(i, audience)]
+    harvested = _in_order(workbook.all(HarvestItem, community_id=community_id))
+    items = [i for i in harvested if printable(i, audience) and not _kept_back(i, consents)]
     taking_part = _taking_part(workbook, community_id)
     by_id = {s.id: s for s in sessions}
     return HarvestReportPaper(
@@ -159,9 +158,7 @@ def harvest_report(
         sessions=tuple(_report_session(s, workbook.all(Attendance, session_id=s.id)) for s in sessions),
         items=tuple(_report_item(i, by_id) for i in items if i.kind not in NOT_ITEMS),
         quotes=tuple(_quotes(items, people, consents)),
-        questions=tuple(
-            _question(q, people, consents) for q in workbook.all(LearningQuestion, community_id=community_id)
-        ),
+        questions=tuple(_questions(workbook.all(LearningQuestion, community_id=community_id), people, consents)),
         actions=tuple(_action(a, people) for a in _due_first(workbook.all(Action, community_id=community_id))),
         conclusions=tuple(i.text for i in items if i.kind is HarvestKind.CONCLUSION),
         recommendations=tuple(i.text for i in items if i.kind is HarvestKind.RECOMMENDATION),
@@ -211,12 +208,27 @@ def _quotes(
 ) -> Iterable[ReportQuote]:
     """Yield the quotes that may be printed, with a name only where their speaker lets it stand."""
     for item in items:
-        form = naming(item, consents) if item.kind is HarvestKind.QUOTE else Naming.NOT_AT_ALL
+        if item.kind is not HarvestKind.QUOTE:
+            continue
         speaker = people.get(item.person_id) if item.person_id else None
-        if form is Naming.NAMED and speaker is not None:
+        if speaker is not None and naming(item, consents) is Naming.NAMED:
             yield ReportQuote(text=item.text, name=speaker.full_name, role=speaker.job_title, level=item.level)
-        elif form is not Naming.NOT_AT_ALL:
+        else:
             yield ReportQuote(text=item.text, level=item.level)
+
+
+def _kept_back(item: HarvestItem, consents: Sequence[Consent]) -> bool:
+    """Tell whether these are words that their speaker does not want to see in print, named or not."""
+    return item.needs_consent and naming(item, consents) is Naming.NOT_AT_ALL
+
+
+def _questions(
+    questions: Iterable[LearningQuestion], people: dict[UUID, Person], consents: Sequence[Consent]
+) -> Iterable[ReportQuestion]:
+    """Yield the learning questions but of those who said no to having their case in a report."""
+    for question in questions:
+        if latest(consents, question.person_id, Purpose.CASE_IN_REPORT) not in (Decision.REFUSED, Decision.WITHDRAWN):
+            yield _question(question, people, consents)
 
 
 def _question(question: LearningQuestion, people: dict[UUID, Person], consents: Sequence[Consent]) -> ReportQuestion:

@@ -88,5 +88,11 @@ def test_who_will_not_be_quoted_at_all_is_not(no: Decision):
     assert naming(quote(), [answer(NAMED, no), answer(ANONYMOUS, no)]) is Naming.NOT_AT_ALL
 
 
+@pytest.mark.parametrize("no", [REFUSED, WITHDRAWN])
+def test_who_will_not_even_be_quoted_without_a_name_is_not_quoted_with_it(no: Decision):
+    assert naming(quote(), [answer(ANONYMOUS, no)]) is Naming.NOT_AT_ALL
+    assert naming(quote(), [answer(ANONYMOUS, no), answer(NAMED, GIVEN)]) is Naming.NAMED
+
+
 def test_who_changed_their_mind_is_named_again():
     assert naming(quote(), [answer(NAMED, REFUSED), answer(NAMED, GIVEN, SUMMER)]) is Naming.NAMED

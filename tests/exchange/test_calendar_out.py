@@ -37,6 +37,13 @@ def test_a_night_away_ends_the_next_day() -> None:
     assert found.decoded("dtend").isoformat() == "2018-11-16T14:30:00+01:00"
 
 
+def test_what_the_crew_does_before_and_after_is_in_no_calendar() -> None:
+    before, after = block(minutes=60, crew_only=True), block(minutes=90, position=2, crew_only=True)
+    found = event(before, block(minutes=120, position=1), after, starts=time(12))
+    assert found.decoded("dtstart").isoformat() == "2018-11-15T13:00:00+01:00"
+    assert found.decoded("dtend").isoformat() == "2018-11-15T15:00:00+01:00"
+
+
 def test_what_and_where_come_through_whatever_signs_they_hold() -> None:
     found = event(venue="Zaal; 1, links\\", address="Dorpsstraat 1", bring="een\ntwee", aim="Samen")
     assert found["location"] == "Zaal; 1, links\\, Dorpsstraat 1"

@@ -14,12 +14,14 @@ from copdesk.domain.choices import (
     HarvestKind,
     ParticipationStatus,
     Purpose,
+    QuestionStage,
     QuoteConsent,
     Role,
 )
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent
 from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.papers import HarvestReportPaper
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance
@@ -61,6 +63,13 @@ def test_a_programme_has_the_computed_times(workbook: Workbook):
     assert [f"{r.starts:%H:%M}" for r in paper.rows][:4] == ["12:30", "13:00", "13:10", "13:25"]
     assert (paper.starts, paper.ends) == (datetime(2018, 11, 15, 13), datetime(2018, 11, 15, 17, 30))
     assert paper.agreements == somewhere.house_agreements
+
+
+def test_a_night_away_ends_on_the_day_it_ends(workbook: Workbook):
+    away = session(somewhere.id, starts=time(10), announced_end=time(14, 30))
+    long = [block(minutes=1440, session_id=away.id), block(minutes=300, position=1, session_id=away.id)]
+    fill(workbook, [away, *long])
+    assert gather.programme(workbook, away.id, DAY).ends == datetime(2018, 11, 16, 14, 30)
 
 
 def test_crew_rows_are_not_in_the_programme(workbook: Workbook):
@@ -137,6 +146,25 @@ def test_who_withdraws_being_quoted_leaves_the_next_report(workbook: Workbook):
     withdrawn = [said(p, Decision.WITHDRAWN) for p in (Purpose.QUOTE_NAMED, Purpose.QUOTE_ANONYMOUS)]
     fill(workbook, [quote(), *withdrawn])
     assert report(workbook).quotes == ()
+
+
+def test_who_withdraws_being_quoted_takes_their_discomfort_along(workbook: Workbook):
+    fill(workbook, [quote(kind=HarvestKind.DISCOMFORT)])
+    assert len(report(workbook).items) == 1
+    fill(workbook, [said(Purpose.QUOTE_ANONYMOUS, Decision.WITHDRAWN)])
+    assert report(workbook).items == ()
+
+
+@pytest.mark.parametrize(
+    ("decision", "names"), [(None, [""]), (Decision.GIVEN, [zoe.full_name]), (Decision.WITHDRAWN, [])]
+)
+def test_a_learning_question_follows_what_its_owner_said_about_reports(
+    workbook: Workbook, decision: Decision | None, names: list[str]
+):
+    version = QuestionVersion(stage=QuestionStage.RAW, text="Hoe dan?", on=DAY)
+    fill(workbook, [LearningQuestion(community_id=somewhere.id, person_id=zoe.id, versions=(version,))])
+    fill(workbook, [said(Purpose.CASE_IN_REPORT, decision)] if decision else [])
+    assert [question.name for question in report(workbook).questions] == names
 
 
 def test_leads_are_named_and_why_not_is_kept(workbook: Workbook):
