@@ -317,6 +317,18 @@ def test_a_quick_note_needs_no_open_vault(
     assert [one.body for one in notes(open_page).notebook.of(people[1].id)] == ["Belde in tranen"]
 
 
+def test_a_quick_note_half_written_survives_opening_and_is_sealed_when_the_workbook_goes(
+    open_page: CoachingPage, desk: Desk, door: VaultDoor, people: list[Person], qtbot: QtBot
+) -> None:
+    door.close()
+    quick = open_page.closed.quick
+    quick.about.set_value(people[1].id)
+    quick.words.text.setPlainText("Belde in tra")
+    reopened(open_page, door, qtbot)
+    door.retire()
+    assert desk.workbook.connection.raw.execute("SELECT count(*) FROM quick_note").fetchone() == (1,)
+
+
 def test_in_a_conversation_one_key_lifts_the_veil(
     open_page: CoachingPage, door: VaultDoor, people: list[Person], qtbot: QtBot
 ) -> None:

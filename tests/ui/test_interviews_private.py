@@ -120,6 +120,16 @@ def test_a_wrong_passphrase_is_one_sentence_in_the_same_window(
     dialog.reject()
 
 
+def test_a_room_that_looks_along_takes_the_question_for_the_passphrase_away(
+    page: InterviewsPage, door: VaultDoor, qtbot: QtBot
+) -> None:
+    opened(door, qtbot).close()
+    dialog = door.ask_to_open()
+    with qtbot.waitSignal(dialog.rejected):
+        door.present(on=True)
+    assert door.ask_to_open() is None
+
+
 def test_a_private_answer_goes_into_the_vault_and_not_into_the_interview(
     page: InterviewsPage, desk: Desk, door: VaultDoor, private: PrivateAnswering, qtbot: QtBot
 ) -> None:

@@ -52,10 +52,9 @@ class ClosedView(QWidget):
             self.quick.offer(self._vault)
 
     def forget(self) -> None:
-        """Drop what was typed."""
+        """Drop what was typed to get in; a quick note that is half written stays."""
         self.entry.clear()
         self.code.edit.clear()
-        self.quick.forget()
         self._by_code.hide()
         self.whole.hide()
         self.problem.setText("")

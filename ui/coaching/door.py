@@ -26,7 +26,8 @@ class VaultDoor(QObject):
 
     `closing` is the last moment at which what is being typed can be kept. `made` brings the recovery code of a
     new vault. `refused` carries a problem; `damaged` says that a part can be read all the same.
-    `screen_wanted` asks for the screen where a vault is made or chosen.
+    `screen_wanted` asks for the screen where a vault is made or chosen; `shut` says that a room began to look
+    along, `retiring` that the workbook is being put away.
     """
 
     opened = Signal()
@@ -37,6 +38,8 @@ class VaultDoor(QObject):
     damaged = Signal()
     made = Signal(str)
     screen_wanted = Signal()
+    shut = Signal()
+    retiring = Signal()
 
     def __init__(self, desk: Desk, cost: Cost = SHIPPED) -> None:
         super().__init__()
@@ -132,6 +135,7 @@ class VaultDoor(QObject):
         asking.given.connect(partial(self.open, vaults[0].id))
         self.opened.connect(asking.accept)
         self.refused.connect(asking.tell)
+        self.shut.connect(asking.dialog.reject)
         return asking.dialog
 
     # Closing
@@ -152,6 +156,7 @@ class VaultDoor(QObject):
 
     def retire(self) -> None:
         """Close for good, as when the workbook is put away; a key that is still being made comes too late."""
+        self.retiring.emit()
         self.close()
         self._spare = None
         self.locksmith.stop()
@@ -161,6 +166,7 @@ class VaultDoor(QObject):
         self._presenting = on
         if on:
             self.close()
+            self.shut.emit()
 
     def begin_conversation(self) -> None:
         """While people talk the vault veils itself when nobody types, instead of closing."""

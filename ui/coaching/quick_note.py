@@ -30,6 +30,7 @@ class QuickNote(QWidget):
         self.seal = Button(self.tr("&Seal it"), desk.theme, icon="lock")
         self.seal.clicked.connect(self._seal)
         self.about.committed.connect(self._typed)
+        door.retiring.connect(self._seal)
         foot = QHBoxLayout()
         told = self.tr("It waits in the vault; only after opening can it be read.")
         foot.addWidget(Words(told, Type.SMALL, wrap=True), 1)

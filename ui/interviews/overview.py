@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
@@ -51,6 +51,7 @@ class OverviewPage(Page):
 
     def reload(self, *args: object) -> None:
         """Read everybody again."""
+        self._behind = False
         community = self._desk.community
         self._everybody = standings(self._desk.workbook, community) if community else []
         self._show()
@@ -79,9 +80,18 @@ class OverviewPage(Page):
         if self.table.row is None and self.rows.rowCount():
             self.table.selectRow(0)
 
-    def _changed(self, changes: ChangeSet) -> None:
-        if any(isinstance(change.entity, _OURS) for change in changes.changes):
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed while another page was shown."""
+        super().showEvent(event)
+        if self._behind:
             self.reload()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        """Follow at once what can be seen; during an interview nobody looks at the list."""
+        if any(isinstance(change.entity, _OURS) for change in changes.changes):
+            self._behind = True
+            if self.isVisible():
+                self.reload()
 
     def _show_details(self, one: Standing | None) -> None:
         self._details.setVisible(one is not None)
