@@ -215,7 +215,6 @@ class Theme(QObject):
         """Give the whole program this appearance, now and whenever the computer's own appearance changes."""
         for file in sorted((resources.fonts() / "inter").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-        app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
