@@ -202,11 +202,11 @@
     <name>Asking</name>
     <message>
         <source>Private answers and notes can be read until you close it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten antwoorden en aantekeningen zijn te lezen tot je de kluis weer sluit.</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de kluis</translation>
     </message>
 </context>
 <context>
@@ -405,102 +405,102 @@
     <name>ClosedView</name>
     <message>
         <source>&amp;Whose vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens &amp;kluis</translation>
     </message>
     <message>
         <source>&amp;Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open de kluis</translation>
     </message>
     <message>
         <source>Look at what is still whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk wat nog heel is</translation>
     </message>
     <message>
         <source>&amp;I have lost the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben de wachtzin kw&amp;ijt</translation>
     </message>
     <message>
         <source>&amp;Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code op het herstelblad</translation>
     </message>
     <message>
         <source>Open &amp;with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;met de code</translation>
     </message>
     <message>
         <source>&amp;Make another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak nog &amp;een kluis</translation>
     </message>
     <message>
         <source>The key is being made; that takes a second on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wordt gemaakt; dat duurt met opzet een seconde.</translation>
     </message>
     <message>
         <source>The vault is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis is dicht</translation>
     </message>
     <message>
         <source>Notes and private answers can be read once you open it. It has a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen en besloten antwoorden zijn te lezen zodra je hem opent. De kluis heeft een eigen wachtzin.</translation>
     </message>
     <message>
         <source>A quick note, without opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel iets vastleggen, zonder te openen</translation>
     </message>
 </context>
 <context>
     <name>CoachingPage</name>
     <message>
         <source>Coaching notes</source>
-        <translation type="unfinished">Werkaantekeningen</translation>
-    </message>
-    <message>
-        <source>&amp;End the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coachnotities</translation>
     </message>
     <message>
         <source>&amp;Start a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Start een ge&amp;sprek</translation>
+    </message>
+    <message>
+        <source>End the con&amp;versation</source>
+        <translation>Beëindig het ge&amp;sprek</translation>
     </message>
     <message>
         <source>Only for your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor jouw ogen</translation>
     </message>
     <message>
         <source>In conversation; veils itself after three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In gesprek; wordt na drie minuten afgeschermd</translation>
     </message>
     <message>
         <source>Open; closes by itself after three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open; gaat vanzelf dicht na drie minuten</translation>
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw herstelblad maken?</translation>
     </message>
     <message>
         <source>The sheet you have now will no longer open the vault. The passphrase stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad dat je nu hebt, opent de kluis dan niet meer. De wachtzin blijft zoals hij is.</translation>
     </message>
     <message>
         <source>&amp;Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maak een nieuw blad</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wachtzin…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw herstelblad…</translation>
     </message>
     <message>
         <source>&amp;Close the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de &amp;kluis</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -908,42 +908,42 @@
     <name>ConversationPage</name>
     <message>
         <source>&amp;All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle gesprekken</translation>
     </message>
     <message>
         <source>&amp;Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klaar</translation>
     </message>
     <message>
         <source>&amp;Written up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitgewerkt</translation>
     </message>
     <message>
         <source>{spent} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} van {planned} min</translation>
     </message>
     <message>
         <source>{spent} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} min</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauze</translation>
     </message>
     <message>
         <source>&amp;Go on talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat ver&amp;der</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>Everybody  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen  {count}</translation>
     </message>
     <message>
         <source>No learning question  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen leervraag  {count}</translation>
     </message>
 </context>
 <context>
@@ -1191,133 +1191,133 @@
     <name>GuideForm</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vraag</translation>
     </message>
     <message>
         <source>P&amp;robes, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorvra&amp;gen, één per regel</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden</translation>
     </message>
     <message>
         <source>On a scale from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een schaal van 1 tot 5</translation>
     </message>
     <message>
         <source>Ans&amp;wered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;woord</translation>
     </message>
     <message>
         <source>Pri&amp;vate: the answer goes into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besloten: het antwoord gaat de kluis in</translation>
     </message>
     <message>
         <source>&amp;Title of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel van dit onderdeel</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuten</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
 </context>
 <context>
     <name>GuidesPage</name>
     <message>
         <source>Interview guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksleidraden</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidraad</translation>
     </message>
     <message>
         <source>&amp;Name of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de leidraad</translation>
     </message>
     <message>
         <source>Parts and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen en vragen</translation>
     </message>
     <message>
         <source>Version {version} · {questions} questions · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version} · {questions} vragen · {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>besloten</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vraag</translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw onderdeel</translation>
     </message>
     <message>
         <source>Taken out of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de leidraad gehaald</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat brengt je hier?</translation>
     </message>
     <message>
         <source>New guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe leidraad</translation>
     </message>
     <message>
         <source>&amp;All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle gesprekken</translation>
     </message>
     <message>
         <source>New &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;leidraad</translation>
     </message>
     <message>
         <source>Remove this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze leidraad verwijderen</translation>
     </message>
     <message>
-        <source>Add &amp;question</source>
-        <translation type="unfinished"></translation>
+        <source>A&amp;dd question</source>
+        <translation>V&amp;raag erbij</translation>
     </message>
     <message>
         <source>Add &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder&amp;deel erbij</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Take out of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de leidraad halen</translation>
     </message>
 </context>
 <context>
@@ -1626,233 +1626,233 @@
     <name>IntakeColumns</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Deelnemer</translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished">Intake</translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Learning question</source>
-        <translation type="unfinished">Leervraag</translation>
+        <translation>Leervraag</translation>
     </message>
     <message>
         <source>No intake yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen intake</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Gepland</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>To write up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit te werken</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gedaan</translation>
+        <translation>Afgerond</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>scherp</translation>
     </message>
     <message>
         <source>not sharp yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet scherp</translation>
     </message>
 </context>
 <context>
     <name>IntakePane</name>
     <message>
         <source>&amp;Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesprek</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tand</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>Remove this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek verwijderen</translation>
     </message>
     <message>
         <source>&amp;Another interview</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;og een gesprek</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leidraad</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begin nu</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>{answered} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} van {all} beantwoord</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Go &amp;on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga &amp;ermee verder</translation>
     </message>
     <message>
         <source>&amp;Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begin het gesprek</translation>
     </message>
     <message>
         <source>&amp;Write it up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werk het uit</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ees het</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished">Intake</translation>
+        <translation>Intake</translation>
     </message>
 </context>
 <context>
     <name>InterviewEdits</name>
     <message>
         <source>Plan interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek plannen</translation>
     </message>
     <message>
         <source>Begin interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek beginnen</translation>
     </message>
     <message>
         <source>Change answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord wijzigen</translation>
     </message>
     <message>
         <source>Change state of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van gesprek wijzigen</translation>
     </message>
     <message>
         <source>Change day of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van gesprek wijzigen</translation>
     </message>
     <message>
         <source>Remove interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek verwijderen</translation>
     </message>
     <message>
         <source>Interview removed; what was answered in private stays in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek verwijderd; wat besloten is geantwoord, blijft in de kluis</translation>
     </message>
     <message>
         <source>Interview removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek verwijderd</translation>
     </message>
     <message>
         <source>New learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe leervraag</translation>
     </message>
     <message>
         <source>Change learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Leervraag wijzigen</translation>
     </message>
     <message>
         <source>Remove learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Leervraag verwijderen</translation>
     </message>
     <message>
         <source>Learning question removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leervraag verwijderd</translation>
     </message>
     <message>
         <source>New guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe leidraad</translation>
     </message>
     <message>
         <source>Change guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidraad wijzigen</translation>
     </message>
     <message>
         <source>Remove guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidraad verwijderen</translation>
     </message>
     <message>
         <source>Guide removed; interviews keep the guide they were held with</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidraad verwijderd; gesprekken houden de leidraad waarmee ze zijn gevoerd</translation>
     </message>
 </context>
 <context>
     <name>InterviewForm</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Vragen</translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>There is nothing here yet to make a learning question of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets om een leervraag van te maken.</translation>
     </message>
     <message>
         <source>Kept as learning question; sharpen it in the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als leervraag; scherp hem aan in de lijst met mensen.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>private, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>besloten, op slot</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet beantwoord</translation>
     </message>
     <message numerus="yes">
         <source>%n min for this part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min voor dit onderdeel</numerusform>
+            <numerusform>%n min voor dit onderdeel</numerusform>
         </translation>
     </message>
     <message>
         <source>this part {spent} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dit onderdeel {spent} van {planned} min</translation>
     </message>
     <message>
         <source>this part {spent} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dit onderdeel {spent} min</translation>
     </message>
     <message>
         <source>Learning question</source>
-        <translation type="unfinished">Leervraag</translation>
+        <translation>Leervraag</translation>
     </message>
 </context>
 <context>
@@ -2118,39 +2118,39 @@
     <name>LearningPane</name>
     <message>
         <source>What do they want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil deze deelnemer leren?</translation>
     </message>
     <message>
         <source>Remove learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Leervraag verwijderen</translation>
     </message>
     <message>
         <source>The question is shar&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag i&amp;s scherp</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;iveau</translation>
     </message>
     <message>
         <source>&amp;Question: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vraag: {stage}</translation>
     </message>
     <message>
         <source>S&amp;harpen</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cherp aan</translation>
     </message>
     <message>
         <source>Refor&amp;mulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfor&amp;muleer</translation>
     </message>
     <message>
         <source>A learning question cannot be empty; it can be removed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leervraag kan niet leeg zijn; verwijderen kan hieronder.</translation>
     </message>
     <message>
         <source>Learning question</source>
-        <translation type="unfinished">Leervraag</translation>
+        <translation>Leervraag</translation>
     </message>
 </context>
 <context>
@@ -2230,18 +2230,18 @@
     <name>Locked</name>
     <message>
         <source>&amp;Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open de kluis</translation>
     </message>
     <message>
         <source>This answer goes into your vault and nowhere else. Open it to read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord gaat jouw kluis in en nergens anders heen. Open hem om te lezen of te schrijven.</translation>
     </message>
 </context>
 <context>
     <name>Locksmith</name>
     <message>
         <source>Making the key of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van de kluis maken</translation>
     </message>
 </context>
 <context>
@@ -2376,131 +2376,131 @@
     <name>NoteForm</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
-        <source>What was &amp;talked about</source>
-        <translation type="unfinished"></translation>
+        <source>What was ta&amp;lked about</source>
+        <translation>Waar het &amp;over ging</translation>
     </message>
     <message>
         <source>What was a&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is &amp;afgesproken</translation>
     </message>
     <message>
         <source>Come &amp;back to it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom erop te&amp;rug op</translation>
     </message>
     <message>
         <source>Don&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;edaan</translation>
     </message>
     <message>
         <source>&amp;Questions at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vragen bij de hand</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze aantekening verwijderen</translation>
     </message>
     <message>
         <source>Questions at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen bij de hand</translation>
     </message>
     <message>
         <source>Write what you would let them read: private notes can fall under an access request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat je de ander zou laten lezen: ook persoonlijke aantekeningen kunnen onder een inzageverzoek vallen.</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe aantekening</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening wijzigen</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening verwijderen</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening verwijderd</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in alle aantekeningen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen</translation>
     </message>
     <message>
         <source>&amp;New note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe aantekening</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aantekening gevonden</numerusform>
+            <numerusform>%n aantekeningen gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Om op terug te komen</translation>
     </message>
     <message>
         <source>Not in this community</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in deze CoP</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder titel</translation>
     </message>
     <message>
         <source>Write down what was talked about, what was agreed and when you come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg vast waar het over ging, wat jullie afspraken en wanneer je erop terugkomt.</translation>
     </message>
     <message>
         <source>No notes about this person yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen aantekeningen over deze persoon</translation>
     </message>
     <message>
         <source>&amp;Write the first note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de &amp;eerste aantekening</translation>
     </message>
     <message>
         <source>Add participants to the community first; then you can write about them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst deelnemers toe aan de CoP; daarna kun je hier over hen schrijven.</translation>
     </message>
     <message>
         <source>Nobody to write about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand om over te schrijven</translation>
     </message>
 </context>
 <context>
@@ -2593,50 +2593,50 @@
     <name>OverviewPage</name>
     <message>
         <source>Intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intakes</translation>
     </message>
     <message>
         <source>Interview g&amp;uides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksleid&amp;raden</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) still without an intake</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n deelnemer zonder intake</numerusform>
+            <numerusform>nog %n deelnemers zonder intake</numerusform>
         </translation>
     </message>
     <message>
         <source>Intake interviews</source>
-        <translation type="unfinished">Intakegesprekken</translation>
+        <translation>Intakegesprekken</translation>
     </message>
     <message>
         <source>Everybody has an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen heeft een intake</translation>
     </message>
     <message>
         <source>Search by name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam of organisatie</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>An intake is a conversation with each participant before the start. Add the participants first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een intake is een gesprek met elke deelnemer vóór de start. Voeg eerst de deelnemers toe.</translation>
     </message>
     <message>
         <source>Nobody to talk to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand om mee te praten</translation>
     </message>
     <message>
         <source>Go to the &amp;participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de &amp;deelnemers</translation>
     </message>
     <message>
         <source>Intake of one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Intake van één deelnemer</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     <name>PrivateAnswering</name>
     <message>
         <source>Change private answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten antwoord wijzigen</translation>
     </message>
 </context>
 <context>
@@ -2985,91 +2985,91 @@
     <name>Prompts</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>What do you want to have when we stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je in handen hebben als we stoppen?</translation>
     </message>
     <message>
         <source>How will you notice that it worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan merk je dat het gelukt is?</translation>
     </message>
     <message>
         <source>Reality</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkelijkheid</translation>
     </message>
     <message>
         <source>What happens now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurt er nu?</translation>
     </message>
     <message>
         <source>What did you do, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed je, en wat kwam ervan?</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijkheden</translation>
     </message>
     <message>
         <source>What else could you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou je nog meer kunnen doen?</translation>
     </message>
     <message>
         <source>What would you advise a colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou je een collega aanraden?</translation>
     </message>
     <message>
         <source>Will</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil</translation>
     </message>
     <message>
         <source>What will you do, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ga je doen, en wanneer?</translation>
     </message>
     <message>
         <source>What could get in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou ertussen kunnen komen?</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te beginnen</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat houdt je bezig?</translation>
     </message>
     <message>
         <source>What makes it matter now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat maakt het juist nu belangrijk?</translation>
     </message>
     <message>
         <source>To go deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te verdiepen</translation>
     </message>
     <message>
         <source>What makes that hard for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat maakt dat voor jou lastig?</translation>
     </message>
     <message>
         <source>Who else is part of it, and how do they see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie horen er nog meer bij, en hoe zien zij het?</translation>
     </message>
     <message>
         <source>What do you leave unsaid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat laat je ongezegd?</translation>
     </message>
     <message>
         <source>To round off</source>
-        <translation type="unfinished"></translation>
+        <translation>Om af te ronden</translation>
     </message>
     <message>
         <source>What do you take along from this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat neem je hieruit mee?</translation>
     </message>
     <message>
         <source>When do we speak again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer spreken we elkaar weer?</translation>
     </message>
 </context>
 <context>
@@ -3109,19 +3109,19 @@
     <name>QuestionSheet</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Terug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende vraag</translation>
     </message>
     <message>
         <source>This is the &amp;learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de &amp;leervraag</translation>
     </message>
     <message>
         <source>Takes what you selected, or else the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt wat je selecteerde, en anders het hele antwoord</translation>
     </message>
 </context>
 <context>
@@ -3135,23 +3135,23 @@
     <name>QuickNote</name>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ver wie</translation>
     </message>
     <message>
         <source>What to &amp;remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je wilt ont&amp;houden</translation>
     </message>
     <message>
         <source>&amp;Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;zegel het</translation>
     </message>
     <message>
         <source>It waits in the vault; only after opening can it be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wacht in de kluis; pas na openen is het te lezen.</translation>
     </message>
     <message>
         <source>Sealed; it waits in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld; het wacht in de kluis.</translation>
     </message>
 </context>
 <context>
@@ -3184,20 +3184,20 @@
 <context>
     <name>RecoveryOffer</name>
     <message>
-        <source>Make the &amp;sheet to print</source>
-        <translation type="unfinished"></translation>
+        <source>Make the sheet to &amp;print</source>
+        <translation>Maak het blad om te &amp;printen</translation>
     </message>
     <message>
         <source>&amp;Go on to my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verder naar mijn aantekeningen</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je herstelblad</translation>
     </message>
     <message>
         <source>With this code you open the vault when the passphrase is gone. It is shown once and kept nowhere: print it, and lay it where you keep important papers, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze code open je de kluis als je de wachtzin kwijt bent. Je ziet hem één keer en hij wordt nergens bewaard: print hem, en leg hem bij je belangrijke papieren, niet bij deze computer.</translation>
     </message>
 </context>
 <context>
@@ -3259,23 +3259,23 @@
     <name>Renewal</name>
     <message>
         <source>First the passphrase that opens the vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst de wachtzin die de kluis nu opent.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wachtzin</translation>
     </message>
     <message>
         <source>From now on only this passphrase opens the vault; the recovery sheet stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu opent alleen deze wachtzin de kluis; het herstelblad blijft zoals het is.</translation>
     </message>
     <message>
         <source>A new passphrase for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe wachtzin voor de kluis</translation>
     </message>
     <message>
         <source>The vault has its new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis heeft zijn nieuwe wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -3567,11 +3567,11 @@
     <name>ScaleRow</name>
     <message>
         <source>{step} out of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} van {steps}</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is completely. The figure keys choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is helemaal niet, 5 is helemaal wel. De cijfertoetsen kiezen.</translation>
     </message>
 </context>
 <context>
@@ -3837,44 +3837,48 @@
 <context>
     <name>Setup</name>
     <message>
-        <source>&amp;Whose vault it is (everybody with the workbook can read this)</source>
-        <translation type="unfinished"></translation>
+        <source>everybody with the workbook can read this</source>
+        <translation>iedereen met het bestand kan dit lezen</translation>
     </message>
     <message>
-        <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Whose vault it is</source>
+        <translation>Van wie de k&amp;luis is</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the vault</source>
+        <translation>&amp;Maak de kluis</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Terug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijke aantekeningen</translation>
     </message>
     <message>
         <source>A vault for what is between two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kluis voor wat tussen twee mensen blijft</translation>
     </message>
     <message>
         <source>Its own passphrase, another one than that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen wachtzin, een andere dan die van het bestand</translation>
     </message>
     <message>
         <source>Coaching notes and private answers lie in it and nowhere else: no list, search or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coachnotities en besloten antwoorden liggen hierin en nergens anders: in geen lijst, zoekresultaat of export.</translation>
     </message>
     <message>
         <source>Whoever opens this workbook with you cannot read it, not even whom you write about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit bestand met je deelt, kan er niets van lezen, ook niet over wie je schrijft.</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery sheet nobody opens it again; nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder de wachtzin of het herstelblad opent niemand hem ooit nog; niemand kan hem opnieuw instellen.</translation>
     </message>
     <message>
         <source>It closes by itself when nobody is there. It is no help against somebody who reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij gaat vanzelf dicht als er niemand is. Tegen iemand die meeleest, helpt hij niet.</translation>
     </message>
 </context>
 <context>
@@ -4136,14 +4140,14 @@
     <name>VaultDoor</name>
     <message>
         <source>The vault stays closed while the room looks along.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis blijft dicht zolang de zaal meekijkt.</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>Veiled, because nobody typed for a while. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeschermd, want er is een tijdje niet getypt. Druk op een toets om verder te gaan.</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4631,7 @@
     <name>_Paper</name>
     <message>
         <source>Type what you hear; it is kept as you go. Tab goes to the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat je hoort; het wordt meteen bewaard. Tab gaat naar de volgende vraag.</translation>
     </message>
 </context>
 </TS>

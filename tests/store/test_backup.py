@@ -144,6 +144,24 @@ def test_a_backup_restores_where_the_file_is_gone(tmp_path: Path) -> None:
     assert contents(connection.path) == []
 
 
+def test_a_folder_is_not_pushed_aside_for_a_backup(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    made = make(connection, tmp_path / "Backups", NOW)
+    connection.close()
+    with pytest.raises(Problem, match="file_is_folder"):
+        restore(made, tmp_path / "Backups", KEY)
+    assert (tmp_path / "Backups").is_dir()
+
+
+def test_a_folder_that_is_not_there_is_not_made_for_a_backup(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    made = make(connection, tmp_path / "Backups", NOW)
+    connection.close()
+    with pytest.raises(Problem, match="folder_not_writable"):
+        restore(made, tmp_path / "nergens" / "Test.copdesk", KEY)
+    assert not (tmp_path / "nergens").exists()
+
+
 def test_an_open_workbook_is_not_replaced(tmp_path: Path) -> None:
     connection = new_file(tmp_path)
     made = make(connection, tmp_path / "Backups", NOW)

@@ -79,3 +79,13 @@ def test_a_file_opened_for_reading_keeps_its_key(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="read_only"):
         change_key(connection, NEW_KEY, protected=True)
     connection.close()
+
+
+def test_a_file_that_somebody_else_put_there_is_not_replaced(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    connection.path.rename(tmp_path / "elders")
+    connection.path.write_bytes(b"van een ander")
+    with pytest.raises(Problem, match="file_gone"):
+        change_key(connection, NEW_KEY, protected=True)
+    assert connection.path.read_bytes() == b"van een ander"
+    connection.close()

@@ -16,10 +16,11 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.coaching import CoachingNote, PrivateAnswer, PrivateAnswers
 from copdesk.domain.problems import Problem
-from copdesk.store import engine
+from copdesk.store import engine, vault_slots
 from copdesk.store.engine import Connection
 from copdesk.store.header import PAGE
 from copdesk.store.keys import SHIPPED, new_salt
+from copdesk.store.letterbox import seal_to
 from copdesk.store.rekey import change_key
 from copdesk.store.sealing import passphrase_slot, unlock_key
 from copdesk.store.vault import Vault, leave_quick_note
@@ -302,6 +303,13 @@ def test_an_old_quick_note_laid_back_does_not_overwrite_the_note(vault: Vault, c
     with connection.transaction():
         connection.raw.execute("INSERT INTO quick_note (vault_id, blob) VALUES (?, ?)", sealed)
     assert [found.body for found in reopened(again, connection).all(CoachingNote)] == ["beter"]
+
+
+@pytest.mark.parametrize("words", ["5", "[]", "[" * 100_000, '["", {}]', "niets"])
+def test_what_is_no_quick_note_does_not_keep_the_vault_shut(vault: Vault, connection: Connection, words: str) -> None:
+    with connection.transaction():
+        vault_slots.add_quick_note(connection, vault.id, seal_to(vault_slots.recipient(connection, vault.id), words))
+    assert reopened(vault, connection).all(CoachingNote) == []
 
 
 def test_an_exchanged_letterbox_is_noticed(vault: Vault, connection: Connection) -> None:
