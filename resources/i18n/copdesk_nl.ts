@@ -452,7 +452,7 @@
     <name>CoachingPage</name>
     <message>
         <source>Coaching notes</source>
-        <translation>Coachnotities</translation>
+        <translation>Werkaantekeningen</translation>
     </message>
     <message>
         <source>&amp;Start a conversation</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Coaching notes and private answers lie in it and nowhere else: no list, search or export.</source>
-        <translation>Coachnotities en besloten antwoorden liggen hierin en nergens anders: in geen lijst, zoekresultaat of export.</translation>
+        <translation>Werkaantekeningen en besloten antwoorden liggen hierin en nergens anders: in geen lijst, zoekresultaat of export.</translation>
     </message>
     <message>
         <source>Whoever opens this workbook with you cannot read it, not even whom you write about.</source>

@@ -65,7 +65,7 @@ class CommunityForm(QWidget):
         rows: list[tuple[str, Field]] = [
             ("name", self._name),
             ("shared_issue", TextField(self.tr("Shared &issue"), self._desk, lines=3)),
-            ("horizon", TextField(self.tr("&Point on the horizon"), self._desk, lines=2)),
+            ("horizon", TextField(self.tr("&Point on the horizon"), self._desk, lines=3)),
             ("outcome_open", CheckField(self.tr("The &outcome is open"), self._desk)),
         ]
         card = self._card(self.tr("What it is about"), rows)
@@ -93,7 +93,7 @@ class CommunityForm(QWidget):
             self.tr("Who takes part"), [("enrolment", ChoiceField(self.tr("&Enrolment"), self._desk, words))]
         )
         card.body.addWidget(self._kinds)
-        reason = TextField(self.tr("&Because (shown whenever somebody else is added)"), self._desk, lines=2)
+        reason = TextField(self.tr("&Because (shown whenever somebody else is added)"), self._desk, lines=3)
         card.body.addWidget(self._bind("composition.reason", reason))
         return card
 
