@@ -75,6 +75,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Het bestand is beschadigd. Het is niet veranderd, dus bewaar het. Zet de laatste goede reservekopie terug.",
         "The file is damaged. It has not been changed, so keep it. Restore the last good backup.",
     ),
+    "file_form": (
+        "De indeling van {path} klopt niet met deze versie van CoP Desk. Er is niets aan veranderd. "
+        "Zet een reservekopie terug, of open het met de versie waarmee het is gemaakt.",
+        "The layout of {path} is not that of this version of CoP Desk. Nothing in it was changed. "
+        "Restore a backup, or open it with the version it was made with.",
+    ),
     "file_unfinished": (
         "In dit bestand is een bewerking niet afgemaakt, en dat kan alleen worden hersteld waar geschreven mag worden. "
         "Kopieer het bestand samen met het bestand ernaast dat eindigt op -journal naar je computer en open het daar.",

@@ -11,6 +11,9 @@ STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS,)
 
 NEWEST = len(STEPS)
 
+FORM = "bb9db93a02e86c3db00cb3743b2c34953ea71b087da58ead342055c0e50568ec"
+"""The digest of all tables and indexes as the newest step leaves them; a file that differs is not trusted."""
+
 
 def version_of(connection: Connection) -> int:
     """Return the version of an open file; 0 for one that was just made."""
@@ -20,7 +23,8 @@ def version_of(connection: Connection) -> int:
 def upgrade(connection: Connection) -> None:
     """Run the steps a file has not had; each is whole or not at all, together with its number.
 
-    Raises Problem for a file of a newer program, or for an older one that can only be read.
+    Raises Problem for a file of a newer program, for an older one that can only be read, and for one whose tables
+    are not those of its version.
     """
     version = version_of(connection)
     if version > NEWEST:
@@ -32,3 +36,5 @@ def upgrade(connection: Connection) -> None:
             for statement in statements:
                 connection.raw.execute(statement)
             connection.raw.execute(f"PRAGMA user_version = {number}")
+    if connection.fingerprint() != FORM:
+        raise Problem("file_form", path=connection.path.name)

@@ -11,7 +11,6 @@ from tests import ROOT
 from tests.builders import community, fill, new_workbook
 from tests.store.counts import tries
 
-
 KILLS = 50
 
 

@@ -178,6 +178,16 @@ def test_the_steps_make_the_tables_of_the_vault(workbook: Workbook):
     assert {"".join(statement.split()) for statement in TABLES} <= made
 
 
+def test_a_file_whose_tables_are_not_those_of_its_version_is_refused_and_left_alone(tmp_path: Path):
+    book = new_workbook(tmp_path, "Vreemd.copdesk")
+    book.connection.raw.execute("ALTER TABLE person ADD COLUMN shoe_size INTEGER")
+    book.close()
+    before = book.path.read_bytes()
+    with pytest.raises(Problem, match="file_form"):
+        reopened(book)
+    assert book.path.read_bytes() == before
+
+
 steps = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 10**6)), min_size=1, max_size=15)
 
 
