@@ -8,13 +8,18 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import report, start
+from tests.benchmarks import designer, importing, paper, report, roster, start, store
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.measure import Figure
 
 Part = Callable[[Bench], Iterator[Figure]]
 PARTS: dict[str, Part] = {
     "start": start.figures,
+    "store": store.figures,
+    "roster": roster.figures,
+    "designer": designer.figures,
+    "importing": importing.figures,
+    "paper": paper.figures,
 }
 
 

@@ -7,6 +7,9 @@ from copdesk.samples import filling
 from tests.benchmarks.crowd import crowd
 from tests.builders import new_workbook
 
+S1 = 62
+"""How many people the smallest of the five sample systems has; costs are looked at for 1, 10 and 100 times as many."""
+
 
 class Bench:
     """One run; `quick` measures fewer times and with smaller crowds."""

@@ -11,7 +11,6 @@ from copdesk.store import engine, keys
 from copdesk.store.workbook import Workbook
 from tests.builders import community, new_workbook, participation, person
 
-S1_PEOPLE = 62
 _GIVEN = ("Zoë", "Yusuf", "Hanneke", "Łukasz", "Şükran", "Noor", "Bram", "Aïcha", "Sjoerd", "Mei", "Renée", "Nguyễn")
 _PREFIX = ("", "", "", "de", "van", "van der", "van de", "ten", "el")
 _FAMILY = ("Meulen", "Jansen", "Visser", "Bakker", "Öztürk", "Groot", "Wójcik", "Boer", "Dijkstra", "Idrissi", "Kok")

@@ -12,17 +12,23 @@ Act = Callable[[], float]
 
 @dataclass(frozen=True, kw_only=True)
 class Goal:
-    """How a figure should compare with its floor: at most so many times as much, or at least."""
+    """How a figure should compare with its floor: at most so many times as much, or at least.
+
+    With `p95`, nineteen in twenty times should stay under so many milliseconds too.
+    """
 
     times: float
     at_least: bool = False
+    p95: float | None = None
 
-    def met_by(self, ratio: float) -> bool:
-        """Tell whether this ratio reaches the goal."""
-        return ratio >= self.times if self.at_least else ratio <= self.times
+    def met_by(self, ratio: float, found: Sequence[float]) -> bool:
+        """Tell whether this reaches the goal."""
+        near = ratio >= self.times if self.at_least else ratio <= self.times
+        return near and (self.p95 is None or p95(found) <= self.p95)
 
     def __str__(self) -> str:
-        return f"{'≥' if self.at_least else '≤'} {self.times:g} ×"
+        bound = "" if self.p95 is None else f", p95 ≤ {self.p95:g} ms"
+        return f"{'≥' if self.at_least else '≤'} {self.times:g} ×{bound}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +60,7 @@ class Figure:
     @property
     def met(self) -> bool | None:
         """Whether the goal is reached; None when there is none."""
-        return None if self.goal is None else self.goal.met_by(self.ratio)
+        return None if self.goal is None else self.goal.met_by(self.ratio, self.ours)
 
 
 def in_turns(acts: Sequence[Act], times: int, *, warm: bool = True) -> list[list[float]]:

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.benchmarks.measure import Figure
+from tests.benchmarks.measure import Figure, p95
 
 HERE = Path(__file__).parent
-HEADS = ("what", "median", "beside", "its median", "ratio", "goal", "")
+HEADS = ("what", "median", "p95", "beside", "its median", "ratio", "goal", "")
 
 
 def show(figure: Figure) -> str:
     """Return one figure as a line on a screen."""
-    name, middle, beside, floor, ratio, goal, met = _cells(figure)
-    return f"{name:<46} {middle:>12}   {beside:<34} {floor:>12}  {ratio:>9}  {goal:<9} {met}"
+    name, middle, slow, beside, floor, ratio, goal, met = _cells(figure)
+    return f"{name:<40} {middle:>13} {slow:>10}   {beside:<30} {floor:>13} {ratio:>9}  {goal:<20} {met}"
 
 
 def keep(figures: Sequence[Figure], notes: Sequence[str], *, quick: bool) -> None:
@@ -43,7 +43,8 @@ def _cells(figure: Figure) -> tuple[str, ...]:
     met = {True: "reached", False: "missed", None: ""}[figure.met]
     goal = "" if figure.goal is None else str(figure.goal)
     middle, floor = _said(figure.middle, figure.unit), _said(figure.floors_middle, figure.unit)
-    return figure.name, middle, figure.beside, floor, f"{figure.ratio:.2f} ×", goal, met
+    slow = _said(p95(figure.ours), "") if figure.goal is not None and figure.goal.p95 is not None else ""
+    return figure.name, middle, slow.strip(), figure.beside, floor, f"{figure.ratio:.2f} ×", goal, met
 
 
 def _said(value: float, unit: str) -> str:

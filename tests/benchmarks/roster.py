@@ -1,0 +1,84 @@
+"""How quickly a long roster answers: a key in the search line, and the first painting of the table."""
+
+from collections.abc import Iterator
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks import stage
+from tests.benchmarks.bench import S1, Bench
+from tests.benchmarks.measure import Figure, Goal, exponent, in_turns, timed
+from ui.kit.desk import Desk
+from ui.kit.tables import CardTable
+from ui.roster.page import RosterPage
+
+_QUERIES = ("visser", "zoe bak", "waterschap", "0612", "projectl")
+
+
+def figures(bench: Bench) -> Iterator[Figure]:
+    """Yield what searching and first painting cost."""
+    for people in bench.crowds:
+        with stage.desk_on(bench.crowd(people)) as desk:
+            page = RosterPage(desk)
+            stage.show(page)
+            yield _search(page, f"search {people:,} people, key → painted")
+            with stage.desk_on(bench.crowd(1_000)) as few:
+                other = RosterPage(few)
+                stage.show(other)
+                yield _first_paint(bench, desk, page, other, people)
+                other.deleteLater()
+            page.deleteLater()
+    costs = [_key_cost(bench, size) for size in (S1, S1 * 10, S1 * 100)]
+    power = exponent([S1, S1 * 10, S1 * 100], costs)
+    bench.notes.append(f"search: cost grows with the {power:.2f}th power of the number of people")
+
+
+def _search(page: RosterPage, name: str) -> Figure:
+    """Type words into the search line; each key counts until the table has been painted."""
+    keys, repaints = _keys(page)
+    goal = Goal(times=2.5, p95=16)
+    return Figure(name=name, beside="one full repaint", ours=keys, floor=repaints, goal=goal)
+
+
+def _keys(page: RosterPage) -> tuple[list[float], list[float]]:
+    keys: list[float] = []
+    repaints: list[float] = []
+    whole = timed(page.window().repaint)
+    for query in _QUERIES:
+        page.listing.search.clear()
+        stage.settle()
+        for letter in query:
+            keys.append(timed(lambda key=letter: _press(page, key))())
+            stage.settle()
+            repaints.append(whole())
+    return keys, repaints
+
+
+def _press(page: RosterPage, letter: str) -> None:
+    QTest.keyClick(page.listing.search, letter)
+    QApplication.processEvents()
+
+
+def _first_paint(bench: Bench, desk: Desk, many: RosterPage, few: RosterPage, people: int) -> Figure:
+    def shown(page: RosterPage) -> None:
+        table = CardTable(page.listing.rows, desk.theme, desk.settings, called="bench", name="People")
+        table.resize(1000, 700)
+        table.show()
+        QApplication.processEvents()
+        table.close()
+
+    for page in (many, few):
+        page.listing.search.clear()
+        stage.settle()
+    ours, floor = in_turns([timed(lambda: shown(many)), timed(lambda: shown(few))], bench.times)
+    name = f"first painting of {people:,} people"
+    return Figure(name=name, beside="the same with 1,000", ours=ours, floor=floor, goal=Goal(times=1.2))
+
+
+def _key_cost(bench: Bench, people: int) -> float:
+    with stage.desk_on(bench.crowd(people)) as desk:
+        page = RosterPage(desk)
+        stage.show(page)
+        keys, _ = _keys(page)
+        page.deleteLater()
+        return sorted(keys)[len(keys) // 2]
