@@ -12,6 +12,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Er staat geen bestand op {path}. Kies een ander bestand of maak een nieuw.",
         "There is no file at {path}. Choose another one or make a new one.",
     ),
+    "file_unreadable": (
+        "{path} is er, maar je mag het niet lezen of de schijf geeft het niet. Er is niets aan veranderd. "
+        "Kijk of je rechten op het bestand hebt en of de schijf of stick nog vastzit.",
+        "{path} is there, but you may not read it or the disk does not hand it over. Nothing in it was changed. "
+        "See whether you have rights to the file and whether the disk or stick is still connected.",
+    ),
     "file_is_folder": (
         "{path} is een map, geen bestand van CoP Desk. Kies een bestand dat eindigt op .copdesk.",
         "{path} is a folder, not a CoP Desk file. Choose a file that ends in .copdesk.",
@@ -570,6 +576,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Er is niets veranderd.",
         "In this export number {number} of “{kind}” refers to something that is not in it ({where}). "
         "Nothing has changed.",
+    ),
+    "json_clash": (
+        "In deze export past nummer {number} van “{kind}” niet bij wat er al staat. Er is niets veranderd. "
+        "Maak de twee eerst gelijk, of lees de export in een nieuw bestand in.",
+        "In this export number {number} of “{kind}” does not go with what is there already. Nothing has changed. "
+        "Make the two alike first, or read the export into a new workbook.",
     ),
     # The command line, and what it finds in a workbook
     "no_display": (

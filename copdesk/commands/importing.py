@@ -1,8 +1,11 @@
 """Reads a list of people, or an earlier export of a whole workbook, into a workbook."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from pydantic import ValidationError
 
 from copdesk.commands.opening import opened
 from copdesk.commands.request import named_community
@@ -10,9 +13,10 @@ from copdesk.commands.terminal import Terminal
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
+from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source
-from copdesk.exchange.whole_workbook import from_json
+from copdesk.exchange.whole_workbook import KINDS, from_json
 from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
@@ -114,15 +118,19 @@ def _whole(workbook: Workbook, source: Path, policy: Policy) -> tuple[tuple[Enti
     with source.open("rb") as stream:
         entities = from_json(stream.read(_MOST_JSON + 1))
     known = [workbook.get(type(entity), entity.id) for entity in entities]
-    after = [_merged(old, new, policy) for old, new in zip(known, entities, strict=True)]
+    after = [_merged(old, entities, number, policy) for number, old in enumerate(known)]
     changed = [new for old, new in zip(known, after, strict=True) if old != new]
     new = sum(old is None for old in known)
     outcome = Outcome(new=new, updated=len(changed) - new, unchanged=len(entities) - len(changed))
     return tuple(changed), outcome
 
 
-def _merged(old: Entity | None, new: Entity, policy: Policy) -> Entity:
-    """Return what becomes of an entity; a blank erases nothing."""
+def _merged(old: Entity | None, entities: Sequence[Entity], place: int, policy: Policy) -> Entity:
+    """Return what becomes of the entity at this place; a blank erases nothing.
+
+    Raises Problem when what is there already and what is read do not go together.
+    """
+    new = entities[place]
     if old is None:
         return new
     if policy is Policy.SKIP:
@@ -130,7 +138,12 @@ def _merged(old: Entity | None, new: Entity, policy: Policy) -> Entity:
     filled = {name: value for name, value in new if value not in _BLANK}
     if policy is Policy.FILL:
         filled = {name: value for name, value in filled.items() if getattr(old, name) in _BLANK}
-    return old.with_(**filled)
+    try:
+        return old.with_(**filled)
+    except ValidationError:
+        kind = next(name for name, known in KINDS.items() if known is type(new))
+        number = 1 + sum(type(earlier) is type(new) for earlier in entities[:place])
+        raise Problem("json_clash", kind=kind, number=number) from None
 
 
 def _as_json(outcome: Outcome) -> dict[str, Any]:

@@ -125,6 +125,15 @@ def test_reading_back_fills_but_does_not_overwrite(copdesk, demo, sample, tmp_pa
     assert all_of(sample, Community)[0].region == "Elders"
 
 
+def test_reading_back_what_does_not_go_with_what_is_there_changes_nothing(copdesk, demo, sample, tmp_path):
+    clash, whole = tmp_path / "x.json", json.loads((demo / "S1.json").read_text(encoding="utf-8"))
+    whole["communities"][0] |= {"starts": None, "ends": "1999-01-01"}
+    clash.write_text(json.dumps(whole), encoding="utf-8")
+    said = copdesk("import", sample, clash)
+    assert (said.code, said.out) == (1, "") and "nummer 1 van “communities”" in said.err
+    assert all_of(sample, Community)[0].ends is None
+
+
 @pytest.mark.parametrize(
     ("content", "dutch", "english"),
     [

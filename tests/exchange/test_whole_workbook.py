@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -98,3 +99,11 @@ def test_one_identity_twice_is_told() -> None:
 def test_brackets_in_words_are_not_depth() -> None:
     cop = community(horizon='[[[[[[[[[[[[[[[[[[[[[[[[ \\" {{{')
     assert from_json(to_json([cop])) == (cop,)
+
+
+@pytest.mark.parametrize("tail", [b"", b"\\", b'\\"'])
+def test_a_string_that_never_ends_is_refused_at_once(tail: bytes) -> None:
+    began = monotonic()
+    with pytest.raises(Problem, match="json_unreadable"):
+        from_json(b'{"a": "' + b'\\"' * 300_000 + tail)
+    assert monotonic() - began < 5
