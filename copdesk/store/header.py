@@ -44,8 +44,7 @@ def parse_header(path: Path) -> Header:
     file again would silently take away the database's lock.
     """
     size = _size(path)
-    with path.open("rb") as file:
-        start = file.read(SALT_LENGTH)
+    start = _start(path)
     if size and start[:3] != MAGIC:
         raise Problem(_foreign(path, start), path=path.name)
     if size == 0:
@@ -55,6 +54,14 @@ def parse_header(path: Path) -> Header:
     if start[3] & ~UNPROTECTED != VERSION:
         raise Problem("file_newer", path=path.name)
     return Header(start)
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(SALT_LENGTH)
+    except OSError as error:
+        raise Problem("file_unreadable", path=path.name) from error
 
 
 def _size(path: Path) -> int:

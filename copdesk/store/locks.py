@@ -28,6 +28,8 @@ def hold(path: Path) -> FileHold | None:
 
     Raises Problem("in_use") when another window or program has it.
     """
+    if not path.parent.is_dir():
+        return None  # the lock would make the folder
     place = path.with_name(f".{path.name}.lock")
     lock = FileLock(place, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False)
     try:

@@ -1,5 +1,6 @@
 """Whatever is wrong with a workbook, every command says so in one sentence and leaves it alone."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -107,6 +108,23 @@ def test_a_bad_file_gets_a_sentence_and_stays_as_it_is(copdesk, sample, tmp_path
             assert words in said.err and said.err.count("\n") == 1, command
     assert (sample.read_bytes() if sample.is_file() else None) == before
     assert not out.exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_gets_a_sentence(copdesk, sample):
+    sample.chmod(0)
+    said = copdesk("check", sample)
+    assert said.code == 1 and "mag het niet lezen" in said.err
+
+
+def test_no_name_at_all_gets_a_sentence(copdesk, tmp_path):
+    for command in (
+        ["check", ""],
+        ["export", "", "--what", "json", "-o", tmp_path / "x.json"],
+        ["backup", "", tmp_path],
+    ):
+        said = copdesk(*command)
+        assert (said.code, said.err.count("\n")) == (1, 1)
 
 
 def test_a_file_in_use_gets_a_sentence(copdesk, sample):
