@@ -6,6 +6,7 @@ SQLAlchemy is imported only when `Connection.engine` is first called, because op
 import errno
 import hashlib
 import os
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -97,11 +98,15 @@ class Connection:
         if self.read_only:
             self.raw.execute("BEGIN")
             return
-        if _identity(self.path) != self._file:
-            raise Problem("file_gone")
+        self.ensure_in_place()
         if not self._marked:
             self._mark(unclean=True)
         self.raw.execute("BEGIN IMMEDIATE")
+
+    def ensure_in_place(self) -> None:
+        """Raise Problem("file_gone") when another file lies where this one was, or none."""
+        if _identity(self.path) != self._file:
+            raise Problem("file_gone")
 
     def engine(self) -> "Engine":
         """Return SQLAlchemy's engine on this same connection, made on the first call."""
@@ -299,10 +304,10 @@ def _make_empty_file(path: Path) -> None:
 
 def _is_writable(path: Path) -> bool:
     try:
-        marked_writable = path.stat().st_mode & 0o200
+        mode = path.stat().st_mode
     except OSError:
         return False
-    return bool(marked_writable) and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return stat.S_ISREG(mode) and bool(mode & 0o200) and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

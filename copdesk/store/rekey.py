@@ -22,6 +22,7 @@ def change_key(connection: Connection, key: bytes, *, protected: bool) -> Connec
     """
     if connection.read_only:
         raise Problem("read_only")
+    connection.ensure_in_place()
     path = connection.path
     copy = path.with_name(f".{path.name}.new")
     copy.unlink(missing_ok=True)
@@ -66,10 +67,7 @@ def sync_folder(folder: Path) -> None:
 def content_digest(connection: Connection) -> str:
     """Return a digest of every row in every table but the mark that says whether the file is in use."""
     digest = hashlib.sha256(connection.fingerprint().encode())
-    tables = (
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'file_mark' ORDER BY name"
-    )
-    for (name,) in connection.raw.execute(tables).fetchall():
+    for (name,) in connection.raw.execute(_TABLES).fetchall():
         quoted = name.replace('"', '""')
         for row in connection.raw.execute(f'SELECT * FROM "{quoted}"'):
             digest.update(repr(row).encode())
