@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID, uuid4
 
+from pydantic import TypeAdapter
+
 from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.coaching import CoachingNote, PrivateAnswers
 from copdesk.domain.entity import Entity
@@ -38,6 +40,7 @@ __all__ = ["TABLES", "Draft", "Vault", "VaultEdit", "VaultInfo", "leave_quick_no
 E = TypeVar("E", bound=Entity)
 
 _NOTE, _ANSWERS, _DRAFT, _LETTERBOX = "note", "private_answers", "draft", "letterbox"
+_DROPPED = TypeAdapter(tuple[str, CoachingNote])
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _KIND_OF: dict[type[Entity], str] = {CoachingNote: _NOTE, PrivateAnswers: _ANSWERS}
 
@@ -51,7 +54,7 @@ class Draft:
 
 
 class VaultEdit:
-    """The writes of one edit, recorded as they are made."""
+    """What one edit seals and takes out; it remembers how each thing was before."""
 
     def __init__(self, rows: SealedRows) -> None:
         self._rows = rows
@@ -328,10 +331,10 @@ def _quick_note(letterbox: LetterboxKey, sealed: bytes, address: str) -> Coachin
     """Return the note; None when it was not sealed for this vault, so that it stays where it lies."""
     words = letterbox.open(sealed)
     try:
-        meant_for, fields = json.loads(words or "[null, null]")
-        return CoachingNote.model_validate(fields) if meant_for == address else None
+        meant_for, note = _DROPPED.validate_json(words or "null")
     except ValueError:
         return None
+    return note if meant_for == address else None
 
 
 def _address(connection: Connection, vault_id: UUID) -> str:
