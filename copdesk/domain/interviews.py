@@ -55,7 +55,7 @@ class Guide(Entity):
 
 
 class Answer(Value):
-    """What somebody answered to one open question, and when typing began."""
+    """What somebody answered to one open question."""
 
     question: str
     text: Text = ""

@@ -6,9 +6,9 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import LONGEST_BLOCK
 
 _DAY = 24 * 60
-_MINUTES = re.compile(r"^(-?\d+)\s*(?:m|min|mins|minuten|minutes|minuut|minute|['’])?\.?$")
-_HOURS = re.compile(r"^(-?\d+)(?:[.,](\d{1,2}))?\s*(?:u|uur|uren|h|hr|hrs|hour|hours)\.?$")
-_BOTH = re.compile(r"^(-?\d+)\s*(?::|u|uur|h|hr|hour)\s*([0-5]\d)\s*(?:m|min|minuten|minutes|['’])?\.?$")
+_MINUTES = re.compile(r"^(-?\d{1,9})\s*(?:m|min|mins|minuten|minutes|minuut|minute|['’])?\.?$")
+_HOURS = re.compile(r"^(-?\d{1,9})(?:[.,](\d{1,2}))?\s*(?:u|uur|uren|h|hr|hrs|hour|hours)\.?$")
+_BOTH = re.compile(r"^(-?\d{1,9})\s*(?::|u|uur|h|hr|hour)\s*([0-5]\d)\s*(?:m|min|minuten|minutes|['’])?\.?$")
 _CLOCK = re.compile(r"^(\d{1,2})(?:\s*[:.hu]\s*(\d{2}))?\s*(?:uur|u|h)?\.?$")
 _FIGURES = re.compile(r"^(\d{1,2})(\d{2})\s*(?:uur|u|h)?$")
 _LATER = re.compile(r"^\+\s*(\d{1,4})\s*(?:m|min|minuten|minutes)?$")
