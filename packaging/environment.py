@@ -36,6 +36,10 @@ LIBRARIES = {
 }
 
 
+# What some tests need and the program does not: without it those tests are skipped.
+TOOLS = {"strace": "strace"}
+
+
 def missing_packages() -> list[str]:
     """Return the Debian packages without which Qt cannot start here."""
     missing: list[str] = []
@@ -48,6 +52,11 @@ def missing_packages() -> list[str]:
     if find_spec("ensurepip") is None:
         missing.append("python3-venv")
     return missing
+
+
+def missing_tools() -> list[str]:
+    """Return the Debian packages that only some tests need."""
+    return [package for command, package in TOOLS.items() if not shutil.which(command)]
 
 
 def install_libraries(packages: list[str]) -> None:
@@ -85,7 +94,7 @@ def main() -> None:
         sys.exit(f"CoP Desk needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     packages = missing_packages()
     if packages:
-        install_libraries(packages)
+        install_libraries(packages + missing_tools())
     try:
         make_environment()
     except subprocess.CalledProcessError as failure:
