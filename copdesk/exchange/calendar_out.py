@@ -37,11 +37,13 @@ _ZONE_LINES = (
 def calendar(community: Community, sessions: Iterable[tuple[Session, Sequence[Block]]], stamp: datetime) -> bytes:
     """Return one event a session, in order of time; `stamp` is when the file was made and must be aware.
 
-    An event keeps its identity and its sequence number rises with the session's version, so importing again moves it.
+    An event keeps its identity and its sequence number is the minute of `stamp`, so that importing a later file moves
+    it whatever was changed in between.
     """
     in_order = sorted(sessions, key=lambda pair: (pair[0].day, pair[0].starts, str(pair[0].id)))
     made = f"{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    events = (line for session, blocks in in_order for line in _event(community, session, blocks, made))
+    sequence = int(stamp.timestamp()) // 60
+    events = (line for session, blocks in in_order for line in _event(community, session, blocks, made, sequence))
     return content(
         (
             "BEGIN:VCALENDAR",
@@ -56,14 +58,14 @@ def calendar(community: Community, sessions: Iterable[tuple[Session, Sequence[Bl
     )
 
 
-def _event(community: Community, session: Session, blocks: Sequence[Block], made: str) -> Iterator[str]:
+def _event(community: Community, session: Session, blocks: Sequence[Block], made: str, sequence: int) -> Iterator[str]:
     starts, ends = announced(session, lay_out(session, blocks))
     yield "BEGIN:VEVENT"
     yield f"UID:{session.id}@copdesk"
     yield f"DTSTAMP:{made}"
     yield f"DTSTART;TZID={ZONE}:{starts:%Y%m%dT%H%M%S}"
     yield f"DTEND;TZID={ZONE}:{ends:%Y%m%dT%H%M%S}"
-    yield f"SEQUENCE:{session.version - 1}"
+    yield f"SEQUENCE:{sequence}"
     yield f"SUMMARY:{escaped(' · '.join(p for p in (community.name, session.number, session.title) if p))}"
     if where := ", ".join(p for p in (session.venue, session.address) if p):
         yield f"LOCATION:{escaped(where)}"
