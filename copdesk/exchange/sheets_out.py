@@ -39,8 +39,11 @@ def xlsx(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> b
 
 
 def _sheet_title(title: str) -> str:
-    """Return `title` as Excel allows it on a tab: 31 characters, some signs left out."""
-    return re.sub(r"[\[\]:*?/\\]", " ", title).strip("' ")[:31].strip("' ") or "1"
+    """Return `title` as Excel allows it on a tab: 31 characters, some signs left out, and one word that it keeps."""
+    plain = re.sub(r"[\[\]:*?/\\]", " ", _NOT_IN_XML.sub("", title)).strip("' ")
+    octets = plain.encode("utf-16-le", "ignore")[: 31 * 2]  # an emoji counts as two characters or more
+    short = octets.decode("utf-16-le", "ignore").strip("' ")
+    return f"{short}." if short.casefold() == "history" else short or "1"
 
 
 def csv_for_excel(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -117,3 +117,11 @@ def test_an_empty_roster_is_titles_alone() -> None:
     assert sheet(roster_xlsx([], EN)).max_row == 1
     assert people_in(roster_csv([row()], EN))[0].full_name == "Zoë van der Meulen"
     assert roster_vcards([]) == b""
+
+
+@pytest.mark.parametrize(
+    ("name", "tab"),
+    [("👩\u200d🌾" * 20, "👩\u200d🌾" * 6), ("a\uffffb", "ab"), ("History", "History."), ("' '", "1"), ("?" * 9, "1")],
+)
+def test_any_name_of_a_community_fits_on_a_tab(name: str, tab: str) -> None:
+    assert sheet(roster_xlsx([row()], NL, title=name)).title == tab
