@@ -90,7 +90,7 @@ def _foot(canvas: Canvas, story: Story) -> None:
 def one_line(words: str, ink: Ink, width: float, align: Align = Align.LEFT) -> Line:
     """Return words on one line, with an ellipsis where they would be too long."""
     lines = break_lines([Run(words, ink)], width - ink.size)
-    if not lines:
+    said = "".join(segment.spoken or segment.text for segment in lines[0]).rstrip() if lines else ""
+    if not said:
         return ()
-    said = "".join(segment.spoken or segment.text for segment in lines[0]).rstrip()
     return break_lines([Run(said + "…" if len(lines) > 1 else said, ink)], width, align)[0]

@@ -1,4 +1,4 @@
-"""What every stored thing has: an identity, immutability, and validation on every change."""
+"""The ground under every stored thing: it is known by its id, never changes, and is always valid."""
 
 import re
 import unicodedata
@@ -16,7 +16,7 @@ def clean(text: Any) -> Any:
     if not isinstance(text, str):
         return text
     if text.isprintable():  # most words are, and then nothing can be in them that must go
-        return unicodedata.normalize("NFC", text)
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     flat = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
     return "".join(c for c in flat if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
 
@@ -27,7 +27,7 @@ def one_line(text: Any) -> Any:
 
 
 def _not_blank(text: str) -> str:
-    if not text:
+    if not any(c.isprintable() and not c.isspace() for c in text):  # signs nobody sees do not make a name
         raise ValueError("blank")
     return text
 
@@ -49,7 +49,7 @@ class Value(BaseModel):
 
 
 class Entity(Value):
-    """A validated, immutable thing with an identity; to change one is to make another."""
+    """Something known by its id; nothing about it can be changed, only a changed copy can be made."""
 
     id: UUID = Field(default_factory=uuid4)
 

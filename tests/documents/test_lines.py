@@ -5,6 +5,7 @@ import pytest
 from copdesk.documents.fonts import Typeface
 from copdesk.documents.lines import Line, break_lines
 from copdesk.documents.markup import LONGEST_PARAGRAPH, Run, clean, linked, paragraphs, uncovered
+from copdesk.documents.page import one_line
 from copdesk.documents.right_to_left import levels, visual_order
 from copdesk.documents.styles import BODY, Align
 
@@ -125,3 +126,8 @@ def test_the_quick_way_and_the_general_way_break_lines_alike() -> None:
         quick = lines(words.strip(), width)
         general = break_lines([Run(words[:40], BODY.ink), Run(words[40:].strip(), BODY.ink)], width)
         assert [text([line]) for line in quick] == [text([line]) for line in general]
+
+
+@pytest.mark.parametrize("words", ["", " ", "\u200b", "\u200b \u200b", " \u200b"])
+def test_words_that_show_nothing_make_an_empty_line(words: str) -> None:
+    assert one_line(words, BODY.ink, 100) == ()
