@@ -1,7 +1,7 @@
 """The pages of a document while they are drawn, on which every mark has its place in the structure.
 
 Text is drawn for an element; lines, bars and dots are decoration that assistive technology passes over. Text that is
-neither raises `Untagged`, so a forgotten paragraph fails a test instead of a reader.
+neither raises `Untagged`: what would stay silent in a screen reader makes noise in a test.
 """
 
 from collections.abc import Callable, Generator, Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What is wrong, as a code and values; whoever shows it finds the words."""
+"""A problem names itself by a code, with the figures that belong to it; the sentence is made where it is shown."""
 
 Value = str | int | float
 
