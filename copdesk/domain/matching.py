@@ -112,6 +112,11 @@ class _Desk:
         """Return the name of where somebody works, or nothing."""
         return self._names.get(person.organisation_id, "") if person.organisation_id else ""
 
+    def try_place(self, name: str) -> None:
+        """Raise pydantic's ValidationError when no organisation can have this name."""
+        if name and folded(name) not in self._organisations:
+            Organisation(name=name)
+
     def organisation_id(self, name: str) -> UUID | None:
         """Return the organisation of this name, made if nobody mentioned it before; without a name None."""
         if not name:
@@ -148,28 +153,27 @@ def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedR
     """Return the verdict about one row, and let `desk` remember what comes of it."""
     if answer is Answer.LEAVE_OUT:
         return PlannedRow(candidate=candidate, verdict=Verdict.LEFT_OUT)
-    fault = candidate.fault or _fault(candidate)
-    if fault is not None:
-        return PlannedRow(candidate=candidate, verdict=Verdict.REJECTED, why=fault)
+    said = candidate.fault or _said(desk, candidate)
+    if isinstance(said, Remark):
+        return PlannedRow(candidate=candidate, verdict=Verdict.REJECTED, why=said)
     found, doubt = _find(desk, candidate)
     if found is None or answer is Answer.SOMEONE_ELSE:
-        return _add(desk, candidate)
+        return _add(desk, candidate, said)
     if doubt is not None and answer is not Answer.SAME:
         return PlannedRow(candidate=candidate, verdict=Verdict.DUPLICATE, person=found, why=doubt)
     return _update(desk, candidate, found)
 
 
-def _fault(candidate: Candidate) -> Remark | None:
-    """Return why this row cannot become a person, if it cannot."""
+def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
+    """Return the person this row speaks of, not yet at any place; or why it cannot become one."""
     if not (candidate.given_name or candidate.family_name):
         return remark("row_without_name")
     try:
-        _person(candidate, None)
-        Organisation(name=candidate.organisation or "-")
+        desk.try_place(candidate.organisation)
+        return _person(candidate)
     except ValidationError as error:
         where = str(error.errors()[0]["loc"][0]) if error.errors()[0]["loc"] else "name"
         return remark("row_email_invalid", text=candidate.email) if "email" in where else remark("row_too_long")
-    return None
 
 
 def _find(desk: _Desk, candidate: Candidate) -> tuple[Person | None, Remark | None]:
@@ -201,8 +205,9 @@ def _wholly_other_name(candidate: Candidate, person: Person) -> bool:
     return given != folded(person.given_name) and family != folded(person.family_name)
 
 
-def _add(desk: _Desk, candidate: Candidate) -> PlannedRow:
-    person = _person(candidate, desk.organisation_id(candidate.organisation))
+def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
+    place = desk.organisation_id(candidate.organisation)
+    person = said.model_copy(update={"organisation_id": place})  # an identity of our own needs no validation
     joins = desk.keep(person, candidate.row)
     return PlannedRow(candidate=candidate, verdict=Verdict.NEW, person=person, joins=joins)
 
@@ -215,7 +220,7 @@ def _update(desk: _Desk, candidate: Candidate, person: Person) -> PlannedRow:
     return PlannedRow(candidate=candidate, verdict=verdict, person=after, changes=changes, joins=joins)
 
 
-def _person(candidate: Candidate, organisation_id: UUID | None) -> Person:
+def _person(candidate: Candidate) -> Person:
     own = candidate.external_id.startswith(OWN_ID)
     return Person(
         given_name=candidate.given_name,
@@ -225,7 +230,6 @@ def _person(candidate: Candidate, organisation_id: UUID | None) -> Person:
         other_emails=candidate.other_emails,
         phone=candidate.phone,
         job_title=candidate.job_title,
-        organisation_id=organisation_id,
         external_id="" if own else candidate.external_id,
     )
 
@@ -234,7 +238,7 @@ def _merged(desk: _Desk, candidate: Candidate, person: Person, policy: Policy) -
     """Return `person` with what the row says, as far as the policy allows; a name is taken over whole or not at all."""
     if policy is Policy.SKIP:
         return person
-    said = _person(candidate, None)
+    said = _person(candidate)
     words = {f: _choose(getattr(person, f), getattr(said, f), policy) for f in ("phone", "job_title", "external_id")}
     names = ("given_name", "prefix", "family_name")
     if policy is Policy.OVERWRITE and candidate.given_name and candidate.family_name:

@@ -11,6 +11,7 @@ from copdesk.exchange.headers import Field
 from copdesk.exchange.source import SourceRow, SourceTable
 
 _NOTHING = frozenset({"-", "--", "–", "—", "?", "n.v.t.", "nvt", "n/a", "#n/a", "#n/b", "#naam?", "#name?"})
+_LONGEST_NOTHING = max(map(len, _NOTHING))
 _NO_ADDRESS = frozenset({"geen", "onbekend", "none", "unknown", "volgt"})
 _STAYS_AWAY = frozenset(
     ("not attending", "deleted", "refunded", "cancelled", "canceled", "declined", "transferred")
@@ -78,8 +79,10 @@ class _Said:
 
 def _cell(text: str) -> str:
     """Return a cell without what does not count: control characters, an apostrophe put before a sign, a lone dash."""
-    plain = _NEUTRALISED.sub("", str(clean(text)).replace("\xa0", " ").strip())
-    return "" if plain.casefold() in _NOTHING else plain
+    plain = str(clean(text)).replace("\xa0", " ").strip()
+    if plain.startswith("'"):
+        plain = _NEUTRALISED.sub("", plain)
+    return "" if len(plain) <= _LONGEST_NOTHING and plain.casefold() in _NOTHING else plain
 
 
 def _name(said: _Said, told: list[Remark]) -> NameParts:

@@ -80,7 +80,7 @@ class Edit:
     def add_all(self, entities: Iterable[Entity]) -> None:
         """Store many new entities at once; each identity must be new to the workbook."""
         for kind, same in _by_kind(entities):
-            self._connection.execute(insert(table_for(kind)), [dict(e) for e in same])
+            self._connection.execute(insert(table_for(kind)), [vars(e) for e in same])
             self._changes += [Change(None, e) for e in same]
 
     def remove(self, entity: Entity) -> None:
