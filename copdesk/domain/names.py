@@ -36,7 +36,10 @@ def full_name(given_name: str, prefix: str, family_name: str) -> str:
 
 def folded(text: str) -> str:
     """Return `text` without accents and capitals, for finding and comparing."""
-    bare = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    plain = text.casefold().translate(_PLAIN)
+    if plain.isascii():
+        return plain
+    bare = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 
