@@ -21,11 +21,18 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         if not path.parent.is_dir():
             raise Problem("export_folder_missing", path=str(path.parent))
-        target = path.resolve()
+        target = _resolved(path)
         _refuse(target)
         _replace(target, data)
     except OSError as error:
         raise _in_words(error, path) from None
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError:  # what Python 3.11 says of links that lead to each other
+        raise OSError(errno.ELOOP, "") from None
 
 
 def _refuse(target: Path) -> None:

@@ -93,6 +93,7 @@ def restore(backup: Path, target: Path, key: bytes) -> Path | None:
     The backup is opened and checked first; the old file is set aside beside it, never overwritten.
     Raises Problem("key_wrong") for a backup from before a change of passphrase, and what opening raises.
     """
+    target = locks.real(target)
     if target.is_dir():
         raise Problem("file_is_folder", path=target.name)
     held = locks.hold(target)

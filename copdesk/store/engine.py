@@ -193,6 +193,7 @@ class Connection:
 
 def read_header(path: Path) -> Header:
     """Return the header of a workbook that is not open, or raise a Problem that says what the file is instead."""
+    path = locks.real(path)
     held = locks.hold(path) if _is_writable(path) else None
     try:
         return parse_header(path)
@@ -229,6 +230,7 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False) -> Conne
 
     Raises Problem: what `read_header` raises, "in_use", "key_wrong", "file_damaged" or "file_unfinished".
     """
+    path = locks.real(path)
     held = locks.hold(path) if _is_writable(path) else None
     try:
         return open_held(path, key, held, read_only=read_only or held is None)

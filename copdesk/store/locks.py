@@ -23,6 +23,14 @@ class FileHold:
             self._lock.release()
 
 
+def real(path: Path) -> Path:
+    """Return where a file really lies, past any links, so that it is claimed and replaced under one name only."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links that lead to each other; opening says that there is nothing
+        return path
+
+
 def hold(path: Path) -> FileHold | None:
     """Claim the workbook at `path`; None where no lock file can be made, as on a read-only medium.
 

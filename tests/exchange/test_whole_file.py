@@ -90,3 +90,9 @@ def test_only_an_ordinary_file_is_replaced(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="export_not_allowed"):
         write_whole(tmp_path / "pijp", b"x")
     assert (tmp_path / "pijp").is_fifo()
+
+
+def test_a_link_that_leads_to_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "kring").symlink_to(tmp_path / "kring")
+    with pytest.raises(Problem, match="export_failed"):
+        write_whole(tmp_path / "kring", b"x")

@@ -162,6 +162,16 @@ def test_a_folder_that_is_not_there_is_not_made_for_a_backup(tmp_path: Path) -> 
     assert not (tmp_path / "nergens").exists()
 
 
+def test_through_a_link_it_is_the_file_itself_that_is_restored(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    made = make(connection, tmp_path / "Backups", NOW)
+    add_pair(connection, 1)
+    connection.close()
+    (tmp_path / "snelkoppeling").symlink_to(connection.path)
+    restore(made, tmp_path / "snelkoppeling", KEY)
+    assert contents(connection.path) == [] and (tmp_path / "snelkoppeling").is_symlink()
+
+
 def test_an_open_workbook_is_not_replaced(tmp_path: Path) -> None:
     connection = new_file(tmp_path)
     made = make(connection, tmp_path / "Backups", NOW)

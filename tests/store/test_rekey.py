@@ -89,3 +89,13 @@ def test_a_file_that_somebody_else_put_there_is_not_replaced(tmp_path: Path) -> 
         change_key(connection, NEW_KEY, protected=True)
     assert connection.path.read_bytes() == b"van een ander"
     connection.close()
+
+
+def test_through_a_link_it_is_the_file_itself_that_gets_the_new_passphrase(tmp_path: Path) -> None:
+    path = closed_file(tmp_path)
+    link = tmp_path / "snelkoppeling"
+    link.symlink_to(path)
+    change_key(open_connection(link, KEY), NEW_KEY, protected=True).close()
+    assert link.is_symlink()
+    with pytest.raises(Problem, match="key_wrong"):
+        open_connection(path, KEY)
