@@ -55,9 +55,10 @@ def _do(arguments: Sequence[str], words: Words) -> int:
 
 
 def _become_a_program() -> None:
-    from copdesk.store.process import harden
+    from copdesk.store.process import harden, search_memory_seldom
 
     harden()
+    search_memory_seldom()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

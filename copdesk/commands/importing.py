@@ -20,6 +20,7 @@ from copdesk.exchange.whole_workbook import KINDS, from_json
 from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
+Entities = tuple[Entity, ...]
 _BLANK = (None, "", ())
 _MOST_JSON = 64 * 1024 * 1024
 
@@ -51,12 +52,13 @@ def run(
     """Import a list in one edit, and say what became of each row."""
     with opened(path, terminal) as workbook:
         if _is_json(source):
-            entities, outcome = _whole(workbook, source, policy)
+            added, changed, outcome = _whole(workbook, source, policy)
         else:
-            entities, outcome = _people(workbook, source, community, policy, terminal)
-        if entities and not dry_run:
+            added, changed, outcome = _people(workbook, source, community, policy, terminal)
+        if (added or changed) and not dry_run:
             with workbook.edit() as edit:
-                for entity in entities:
+                edit.add_all(added)
+                for entity in changed:
                     edit.put(entity)
     if as_json:
         terminal.answer(_as_json(outcome))
@@ -67,7 +69,7 @@ def run(
 
 def _people(
     workbook: Workbook, source: Path, community: str | None, policy: Policy, terminal: Terminal
-) -> tuple[tuple[Entity, ...], Outcome]:
+) -> tuple[Entities, Entities, Outcome]:
     joined = _community(workbook, community)
     table = read_source(source)
     columns = propose_mapping(table)
@@ -90,7 +92,7 @@ def _people(
         separator=table.separator,
         ignored_columns=tuple(columns.ignored),
     )
-    return plan.entities(), outcome
+    return plan.added(), plan.changed(), outcome
 
 
 def _community(workbook: Workbook, name: str | None) -> Community | None:
@@ -114,15 +116,15 @@ def _is_json(source: Path) -> bool:
     return start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
-def _whole(workbook: Workbook, source: Path, policy: Policy) -> tuple[tuple[Entity, ...], Outcome]:
+def _whole(workbook: Workbook, source: Path, policy: Policy) -> tuple[Entities, Entities, Outcome]:
     with source.open("rb") as stream:
         entities = from_json(stream.read(_MOST_JSON + 1))
     known = [workbook.get(type(entity), entity.id) for entity in entities]
     after = [_merged(old, entities, number, policy) for number, old in enumerate(known)]
-    changed = [new for old, new in zip(known, after, strict=True) if old != new]
-    new = sum(old is None for old in known)
-    outcome = Outcome(new=new, updated=len(changed) - new, unchanged=len(entities) - len(changed))
-    return tuple(changed), outcome
+    added = tuple(new for old, new in zip(known, after, strict=True) if old is None)
+    changed = tuple(new for old, new in zip(known, after, strict=True) if old is not None and old != new)
+    unchanged = len(entities) - len(added) - len(changed)
+    return added, changed, Outcome(new=len(added), updated=len(changed), unchanged=unchanged)
 
 
 def _merged(old: Entity | None, entities: Sequence[Entity], place: int, policy: Policy) -> Entity:

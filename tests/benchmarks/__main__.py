@@ -8,6 +8,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from copdesk.store.process import search_memory_seldom
 from tests.benchmarks import designer, importing, paper, report, roster, start, store
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.measure import Figure
@@ -31,6 +32,7 @@ def main() -> int:
     given = parser.parse_args()
     if unknown := set(given.parts) - set(PARTS):
         parser.error(f"there is no part called {', '.join(sorted(unknown))}")
+    search_memory_seldom()  # as the program itself does
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_FONT_DPI"] = "96"
     with tempfile.TemporaryDirectory(prefix="copdesk-bench-") as folder:

@@ -159,6 +159,7 @@ class RosterEdits(QObject):
         """Carry an import out in one step; tells whether it was done."""
         before = self._desk.undo.index()
         with self._desk.edit(self.tr("Import participants"), page=PAGE) as edit:
-            for entity in plan.entities():
-                edit.put(entity)
+            edit.add_all(plan.added())
+            for person in plan.changed():
+                edit.put(person)
         return self._desk.undo.index() != before
