@@ -1,20 +1,23 @@
 """Looking at documents and giving them away, through the widgets."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
 import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import Session
 from tests.builders import community, fill, half_day, person
 from ui.documents.page import DocumentsPage
+from ui.documents.preview import Preview
 from ui.documents.shelf import file_name
 from ui.kit.desk import Desk
-from ui.kit.printing import draw_pages, prepare, print_pages
+from ui.kit.printing import draw_page, prepare, print_pages
 
 
 @pytest.fixture
@@ -126,9 +129,28 @@ def test_without_a_printer_it_says_what_to_do_instead(page: DocumentsPage, desk:
 
 
 def test_pages_are_drawn_in_their_own_size(page: DocumentsPage):
-    drawn = draw_pages(page._pdf, dots_per_inch=72)[0]
+    drawn = draw_page(page._pdf, 0, dots_per_inch=72)
     assert abs(drawn.width - 595) <= 1 and abs(drawn.height - 842) <= 1
     assert not drawn.image().isNull()
+
+
+def test_pages_can_be_drawn_by_several_threads_at_once(page: DocumentsPage):
+    with ThreadPoolExecutor(8) as pool:
+        drawn = list(pool.map(lambda _: draw_page(page._pdf, 0, 72), range(80)))
+    assert {d.pixels for d in drawn} == {drawn[0].pixels}
+
+
+def test_only_pages_that_are_looked_at_are_drawn(desk: Desk, qtbot: QtBot):
+    preview, wanted = Preview(desk.theme), list[int]()
+    preview.picture_wanted.connect(wanted.append)
+    qtbot.addWidget(preview)
+    preview.resize(700, 800)
+    preview.show()
+    preview.show_document(((595.0, 842.0),) * 200)
+    QApplication.processEvents()
+    preview.verticalScrollBar().setValue(preview.verticalScrollBar().maximum())
+    assert {0, 199} <= set(wanted)
+    assert len(wanted) < 8
 
 
 def test_letters_that_cannot_be_printed_are_named(page: DocumentsPage, desk: Desk, qtbot: QtBot):

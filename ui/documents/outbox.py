@@ -1,5 +1,6 @@
 """Gives a document away: saved as a file, opened in another program, or printed."""
 
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -52,10 +53,9 @@ class Outbox(QObject):
             self._desk.ask.problem(self.tr("No program on this computer opens PDFs. Save the document instead."))
 
     def forget_copies(self) -> None:
-        """Remove the copies that were handed to other programs."""
+        """Remove the copies that were handed to other programs, with what those laid beside them."""
         for path in self._opened:
-            path.unlink(missing_ok=True)
-            path.parent.rmdir()
+            shutil.rmtree(path.parent, ignore_errors=True)
         self._opened = []
 
     def print(self, pdf: bytes, pages: int) -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from copdesk.domain.changes import ChangeSet
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
 from copdesk.domain.problems import Problem
@@ -20,12 +19,19 @@ from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.jobs import Job
 from ui.kit.page import Page, on_card
-from ui.kit.printing import PageImage, draw_pages
+from ui.kit.printing import PageImage, draw_page, page_sizes
+
+Made = tuple[bytes, tuple[tuple[float, float], ...], tuple[str, ...]]
+"""A PDF, the sizes of its pages, and the letters that could not be printed."""
 
 
-def _make_and_draw(order: Order, *, watch: Watch) -> tuple[bytes, tuple[PageImage, ...], tuple[str, ...]]:
+def _make(order: Order, *, watch: Watch) -> Made:
     pdf = order.make(watch)
-    return pdf, draw_pages(pdf), order.missing_letters()
+    return pdf, page_sizes(pdf), order.missing_letters()
+
+
+def _draw(pdf: bytes, number: int) -> tuple[bytes, int, PageImage]:
+    return pdf, number, draw_page(pdf, number)
 
 
 class DocumentsPage(Page):
@@ -38,6 +44,7 @@ class DocumentsPage(Page):
         self._order: Order | None = None
         self._pdf = b""
         self._drawing: Job | None = None
+        self._stale = False
         self.outbox = Outbox(desk, self)
         self._open = Button(self.tr("&Open"), desk.theme, icon="external-link")
         self._print = Button(self.tr("Pr&int…"), desk.theme, icon="printer")
@@ -100,19 +107,30 @@ class DocumentsPage(Page):
         self.contents.chosen.connect(self._show_chosen)
         self._file.wanted.connect(self._save_it)
         self.preview.page_shown.connect(self._tell_place)
+        self.preview.picture_wanted.connect(self._draw_page)
         self._desk.changed.connect(self._changed)
-        self._desk.community_chosen.connect(self._fill)
+        self._desk.community_chosen.connect(self._changed)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print_it)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._save_it)
 
     def _community(self) -> Community | None:
         return self._desk.workbook.get(Community, self._desk.community) if self._desk.community else None
 
-    def _changed(self, _changes: ChangeSet) -> None:
-        self._fill()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the chosen document again when something changed out of its sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
 
-    def _fill(self, _chosen: UUID | None = None) -> None:
-        """Offer what there is; the chosen document is made anew, because any change may show in it."""
+    def _changed(self, *args: object) -> None:
+        """Any change may show in a document; it is made anew when somebody looks at it."""
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Offer what there is, and make the chosen document."""
+        self._stale = False
         community = self._community()
         self.contents.setEnabled(community is not None)
         if community is None:
@@ -139,7 +157,7 @@ class DocumentsPage(Page):
             return
         title = self.tr("Making {document}…").format(document=self._order.title)
         self._drawing = self._desk.jobs.run(
-            _make_and_draw, self._order, done=self._drawn, failed=self._not_drawn, title=title, watched=True
+            _make, self._order, done=self._drawn, failed=self._not_drawn, title=title, watched=True
         )
 
     def _show_file(self, order: Order) -> None:
@@ -151,15 +169,24 @@ class DocumentsPage(Page):
         self._right.setCurrentWidget(self._file)
         self._allow(paper=False)
 
-    def _drawn(self, made: tuple[bytes, tuple[PageImage, ...], tuple[str, ...]]) -> None:
+    def _drawn(self, made: Made) -> None:
         self._drawing = None
-        self._pdf, pages, missing = made
+        self._pdf, sizes, missing = made
         if missing:
             words = self.tr("No typeface has these letters, so they print as an empty square: {letters}")
             self._desk.ask.notice(words.format(letters=" ".join(missing)))
-        self.preview.show_pages(pages)
+        self.preview.show_document(sizes)
         self._right.setCurrentWidget(self.preview)
         self._allow(paper=True)
+
+    def _draw_page(self, number: int) -> None:
+        self._desk.jobs.run(_draw, self._pdf, number, done=self._show_page)
+
+    def _show_page(self, drawn: tuple[bytes, int, PageImage]) -> None:
+        """Show a page, unless another document has taken its place meanwhile."""
+        pdf, number, page = drawn
+        if pdf is self._pdf:
+            self.preview.show_picture(number, page)
 
     def _not_drawn(self, problem: Problem) -> None:
         self._drawing = None

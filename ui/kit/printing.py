@@ -1,6 +1,9 @@
 """Draws the pages of a PDF, and prints them one at a time at the printer's own sharpness up to 300 dots an inch."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 
 import pypdfium2
 from PySide6.QtCore import QMarginsF, QObject, QRectF
@@ -13,6 +16,7 @@ from ui.kit.ask import Ask
 _SHARPNESS = 2.0
 _POINTS_PER_INCH, _PIXELS_PER_INCH = 72, 96
 _SHARPEST = 300
+_PDFIUM = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +35,39 @@ class PageImage:
         return made.copy()
 
 
-def draw_pages(pdf: bytes, dots_per_inch: float = _PIXELS_PER_INCH * _SHARPNESS) -> tuple[PageImage, ...]:
-    """Return every page of a PDF as a picture; it takes a while for long ones, so do it beside the window."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_draw(document[number], dots_per_inch) for number in range(len(document)))
-    finally:
-        document.close()
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return width and height of every page of a PDF, in points."""
+    with _opened(pdf) as document:
+        return tuple(document.get_page_size(number) for number in range(len(document)))
 
 
-def draw_page(pdf: bytes, number: int, dots_per_inch: float) -> PageImage:
-    """Return one page of a PDF, counted from 0, as a picture."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return _draw(document[number], dots_per_inch)
-    finally:
-        document.close()
+def draw_page(pdf: bytes, number: int, dots_per_inch: float = _PIXELS_PER_INCH * _SHARPNESS) -> PageImage:
+    """Return one page of a PDF, counted from 0, as a picture; done beside the window unless it is small."""
+    with _opened(pdf) as document:
+        page = document[number]
+        scale = dots_per_inch / _POINTS_PER_INCH
+        bitmap = page.render(scale, prefer_bgrx=True)  # pyright: ignore[reportArgumentType]  a fraction is fine
+        drawn = PageImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, page.get_size())
+        bitmap.close()
+        page.close()
+        return drawn
 
 
-def _draw(page: pypdfium2.PdfPage, dots_per_inch: float) -> PageImage:
-    scale = dots_per_inch / _POINTS_PER_INCH
-    bitmap = page.render(scale, prefer_bgrx=True)  # pyright: ignore[reportArgumentType]  a fraction is fine
-    pixels = bytes(bitmap.buffer)
-    return PageImage(pixels, bitmap.width, bitmap.height, bitmap.stride, page.get_size())
-
-
-def page_count(pdf: bytes) -> int:
-    """Return how many pages a PDF has."""
-    return len(draw_pages(pdf, dots_per_inch=4))
+@contextmanager
+def _opened(pdf: bytes) -> Generator[pypdfium2.PdfDocument]:
+    """Open a PDF while nobody else draws: PDFium breaks down when two threads are in it at once."""
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def prepare(printer: QPrinter, pdf: bytes) -> None:
     """Set a printer to A4 without margins of its own: the pages bring theirs."""
-    page = draw_page(pdf, 0, 4)
-    lying = page.points[0] > page.points[1]
+    width, height = page_sizes(pdf)[0]
+    lying = width > height
     turn = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
     printer.setFullPage(True)
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turn, QMarginsF(0, 0, 0, 0)))
@@ -72,7 +75,7 @@ def prepare(printer: QPrinter, pdf: bytes) -> None:
 
 def print_pages(printer: QPrinter, pdf: bytes) -> int:
     """Print the chosen pages, and return how many came out."""
-    count = page_count(pdf)
+    count = len(page_sizes(pdf))
     first = max(1, printer.fromPage() or 1)
     last = min(count, printer.toPage() or count)
     sharpness = min(_SHARPEST, printer.resolution())
