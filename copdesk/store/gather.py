@@ -142,6 +142,7 @@ def harvest_report(
     harvested = _in_order(workbook.all(HarvestItem, community_id=community_id))
     items = [i for i in harvested if printable(i, audience) and not _kept_back(i, consents)]
     taking_part = _taking_part(workbook, community_id)
+    nameable = _nameable(people, consents, audience)
     by_id = {s.id: s for s in sessions}
     return HarvestReportPaper(
         community=community.name,
@@ -158,8 +159,12 @@ def harvest_report(
         sessions=tuple(_report_session(s, workbook.all(Attendance, session_id=s.id)) for s in sessions),
         items=tuple(_report_item(i, by_id) for i in items if i.kind not in NOT_ITEMS),
         quotes=tuple(_quotes(items, people, consents)),
-        questions=tuple(_questions(workbook.all(LearningQuestion, community_id=community_id), people, consents)),
-        actions=tuple(_action(a, people) for a in _due_first(workbook.all(Action, community_id=community_id))),
+        questions=tuple(
+            _question(q, people, consents)
+            for q in workbook.all(LearningQuestion, community_id=community_id)
+            if _may_be_read(q, consents, audience)
+        ),
+        actions=tuple(_action(a, nameable) for a in _due_first(workbook.all(Action, community_id=community_id))),
         conclusions=tuple(i.text for i in items if i.kind is HarvestKind.CONCLUSION),
         recommendations=tuple(i.text for i in items if i.kind is HarvestKind.RECOMMENDATION),
         organisation=community.organiser,
@@ -222,13 +227,17 @@ def _kept_back(item: HarvestItem, consents: Sequence[Consent]) -> bool:
     return item.needs_consent and naming(item, consents) is Naming.NOT_AT_ALL
 
 
-def _questions(
-    questions: Iterable[LearningQuestion], people: dict[UUID, Person], consents: Sequence[Consent]
-) -> Iterable[ReportQuestion]:
-    """Yield the learning questions but of those who said no to having their case in a report."""
-    for question in questions:
-        if latest(consents, question.person_id, Purpose.CASE_IN_REPORT) not in (Decision.REFUSED, Decision.WITHDRAWN):
-            yield _question(question, people, consents)
+def _may_be_read(question: LearningQuestion, consents: Sequence[Consent], audience: Audience) -> bool:
+    """Tell whether a learning question may be printed: for the group unless its owner said no, for others on a yes."""
+    said = latest(consents, question.person_id, Purpose.CASE_IN_REPORT)
+    return said is Decision.GIVEN or (said is None and audience is Audience.GROUP)
+
+
+def _nameable(people: dict[UUID, Person], consents: Sequence[Consent], audience: Audience) -> dict[UUID, Person]:
+    """Return who may be named as a lead: in the group everybody, elsewhere those who agreed to be on a list."""
+    if audience is Audience.GROUP:
+        return people
+    return {id_: person for id_, person in people.items() if holds(consents, id_, Purpose.PARTICIPANT_LIST)}
 
 
 def _question(question: LearningQuestion, people: dict[UUID, Person], consents: Sequence[Consent]) -> ReportQuestion:

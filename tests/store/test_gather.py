@@ -174,6 +174,18 @@ def test_leads_are_named_and_why_not_is_kept(workbook: Workbook):
     assert (action.leads, action.why_not) == (("Zoë van der Meulen",), "geen tijd")
 
 
+@pytest.mark.parametrize("readers", [Audience.SPONSOR, Audience.PUBLIC])
+def test_beyond_the_group_nobody_is_named_who_did_not_agree(workbook: Workbook, readers: Audience):
+    version = QuestionVersion(stage=QuestionStage.RAW, text="Hoe dan?", on=DAY)
+    fill(workbook, [LearningQuestion(community_id=somewhere.id, person_id=zoe.id, versions=(version,))])
+    fill(workbook, [Action(community_id=somewhere.id, what="Bellen", lead_ids=(zoe.id,))])
+    found = report(workbook, readers)
+    assert (found.questions, found.actions[0].leads) == ((), ())
+    fill(workbook, [said(Purpose.CASE_IN_REPORT, Decision.GIVEN), said(Purpose.PARTICIPANT_LIST, Decision.GIVEN)])
+    found = report(workbook, readers)
+    assert (found.questions[0].name, found.actions[0].leads) == (zoe.full_name, (zoe.full_name,))
+
+
 def test_another_community_stays_out_of_the_report(workbook: Workbook):
     elsewhere = Community(name="Elders")
     fill(workbook, [elsewhere, quote(community_id=elsewhere.id)])
