@@ -7,7 +7,6 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.problems import Problem
@@ -147,7 +146,7 @@ def test_only_pages_that_are_looked_at_are_drawn(desk: Desk, qtbot: QtBot):
     preview.resize(700, 800)
     preview.show()
     preview.show_document(((595.0, 842.0),) * 200)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: preview.verticalScrollBar().maximum() > 100_000)
     preview.verticalScrollBar().setValue(preview.verticalScrollBar().maximum())
     assert {0, 199} <= set(wanted)
     assert len(wanted) < 8
