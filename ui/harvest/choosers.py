@@ -12,6 +12,7 @@ from copdesk.domain.sessions import Session
 from ui.harvest.names import Names
 from ui.kit.desk import Desk
 from ui.kit.fields import UNREADABLE, ChoiceField, LineField
+from ui.kit.lines import dress_offer
 
 _SHOWN = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -64,6 +65,7 @@ class PersonField(LineField):
         self._unknown = False
         if not self._watching:
             self._watching = True
+            dress_offer(self.offer)
             _popup(self.offer).setAccessibleName(self.tr("Names that fit"))
             _popup(self.offer).installEventFilter(self)
 

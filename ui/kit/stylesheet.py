@@ -137,6 +137,7 @@ QTableView, QListView, QTreeView {
     selection-background-color: $selected; selection-color: $text; }
 QTableView[ringed="true"]:focus, QListView[ringed="true"]:focus, QTreeView[ringed="true"]:focus {
     border: 2px solid $accent; }
+QListView[offer="true"] { background: $surface; border: 1px solid $line_strong; padding: 4px; border-radius: 0; }
 QListView::item { min-height: 34px; padding: 0 8px; border-radius: 6px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $selected; color: $text; }

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCompleter
 from copdesk.store.lists import organisations
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField
+from ui.kit.lines import dress_offer
 
 _SHOWN = 8
 
@@ -23,12 +24,17 @@ class PlaceField(LineField):
         offer.setMaxVisibleItems(_SHOWN)
         self.line.setCompleter(offer)
         offer.activated.connect(self._offered)
+        self._offer = offer
+        self.line.textEdited.connect(self._dress)
 
     def offer_known(self) -> None:
         """Offer the organisations of the workbook as it is now."""
         names = [place.name for place in organisations(self._desk.workbook)]
         if names != self._names.stringList():
             self._names.setStringList(names)
+
+    def _dress(self) -> None:
+        dress_offer(self._offer)
 
     def _offered(self, name: str) -> None:
         self.line.setText(name)
