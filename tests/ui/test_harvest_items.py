@@ -287,3 +287,23 @@ def test_longer_words_fit(zoe: Person, desk: Desk, theme: Theme) -> None:
     quote = HarvestItem(community_id=desk.community, kind=HarvestKind.QUOTE, text="Een boost", on=DAY, person_id=zoe.id)
     fill(desk.workbook, [quote])
     rules.check_with_long_words(lambda: HarvestPage(desk), theme)
+
+
+def test_ctrl_z_after_enter_is_left_to_the_workbook(page: HarvestPage, qtbot: QtBot) -> None:
+    adding = page.harvested.adding
+    qtbot.keyClicks(adding.line, "begin klein")
+    qtbot.keyClick(adding.line, Qt.Key.Key_Return)
+    assert not adding.line.isUndoAvailable()
+    page.desk.undo.undo()
+    assert items(page) == []
+
+
+def test_names_are_offered_on_a_ground_of_their_own(page: HarvestPage, theme: Theme, qtbot: QtBot) -> None:
+    harvest(page, qtbot, "Een boost", HarvestKind.QUOTE)
+    field = page.details.item.person
+    field.line.setFocus()
+    qtbot.keyClicks(field.line, "meul")
+    popup = field.offer.popup()
+    assert popup is not None
+    ground = popup.grab().toImage().pixelColor(popup.width() - 6, popup.height() - 6)
+    assert ground == theme.colour("surface")

@@ -19,6 +19,7 @@ from ui.harvest.summary import SummaryWords
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
+from ui.kit.lines import Line
 from ui.kit.page import Page
 from ui.kit.vocabulary import Vocabulary
 
@@ -101,7 +102,7 @@ class HarvestPage(Page):
         for number, text in enumerate((self.tr("Har&vest"), self.tr("Actio&ns"))):
             self._segments.addButton(Button(text, self.theme, kind=Kind.SEGMENT), number)
         self._segments.button(0).setChecked(True)
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setPlaceholderText(self.tr("Search by words, people or session"))
         self.search.setAccessibleName(self.tr("Search the harvest and the actions"))
         self.search.setClearButtonEnabled(True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from copdesk.domain.choices import HarvestKind, Level
 from ui.harvest.choosers import PersonField, SessionField, be_narrow
@@ -11,6 +11,7 @@ from ui.harvest.signs import KINDS
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField
+from ui.kit.lines import Line
 from ui.kit.page import Card
 from ui.kit.vocabulary import Vocabulary, offered
 
@@ -29,7 +30,7 @@ class QuickAdd(Card):
         super().__init__(margins=(14, 12, 14, 12))
         self.desk = desk
         self._widths: dict[QWidget, int] = {}
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setAccessibleName(name)
         self.line.setMaxLength(longest)
         self.line.setFixedHeight(desk.theme.scaled(desk.theme.field_height))
@@ -79,7 +80,7 @@ class QuickAdd(Card):
 
     def done(self) -> None:
         """Be ready for the next one."""
-        self.line.clear()
+        self.line.setText("")  # unlike clear, this leaves Ctrl+Z to what was just kept
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_setting(self, widget: QWidget, width: int) -> None:

@@ -15,6 +15,7 @@ from ui.kit.cells import Cell, face, two_lines
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField
+from ui.kit.lines import Line
 from ui.kit.page import on_card
 from ui.kit.tables import Column, Rows
 from ui.roster.columns import initials, seed_of
@@ -67,7 +68,7 @@ class DoorList(QWidget):
         self._everyone: list[DoorLine] = []
         self.session = ChoiceField(self.tr("&Session"), desk, [])
         be_narrow(self.session)
-        self.search = QLineEdit()
+        self.search = Line()
         self.counts = Words("", Type.STRONG, wrap=True)
         self.rows: Rows[DoorLine] = Rows(DoorColumns(spoken).all(), _key, self)
         self.table = PickTable(self.rows, desk, called="door", name=self.tr("Attendance"))

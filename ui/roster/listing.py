@@ -8,6 +8,7 @@ from copdesk.store.lists import RosterLine
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.flow import FlowLayout
+from ui.kit.lines import Line
 from ui.kit.page import on_card
 from ui.kit.tables import Rows
 from ui.roster.columns import RosterColumns, name_of
@@ -30,7 +31,7 @@ class Listing(QWidget):
         self.columns = RosterColumns(spoken, self.people.outside)
         self.rows: Rows[RosterLine] = Rows(self.columns.all(), _key, self)
         self.table = PickTable(self.rows, desk, called="roster", name=self.tr("Participants"))
-        self.search = QLineEdit()
+        self.search = Line()
         self._group = QButtonGroup(self)
         self.chips = {choice: Button(words, desk.theme, kind=Kind.CHIP) for choice, words in self._chips().items()}
         self.chips[Choice.OUTSIDE].draw("signpost")
