@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk import resources
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NARROW, LOW = 1180, 700
 SMALLEST = (900, 500)
+_FIRST, _FRAME = QSize(1280, 800), QSize(2, 32)
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 @dataclass(slots=True)
@@ -67,7 +69,6 @@ class MainWindow(QMainWindow):
         self._build(jobs)
         self.notices = NoticeBar(theme, self._root)
         ask.live_in(self, self.notices)
-        jobs.failed.connect(ask.problem)
         self._join()
         self._come_back()
 
@@ -162,6 +163,14 @@ class MainWindow(QMainWindow):
         self.sidebar.vault.setVisible(open_now)
 
     # What happens
+
+    def event(self, event: QEvent) -> bool:
+        """Let Ctrl+N make something new on the screen that is shown, also with the focus in the sidebar."""
+        if event.type() in _KEYS and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.New):
+            page = self.stack.currentWidget()
+            if isinstance(page, Page) and page.event(event) and event.isAccepted():
+                return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when there is little room."""
@@ -312,4 +321,11 @@ class MainWindow(QMainWindow):
     def _come_back(self) -> None:
         kept = self._settings.value("window", "")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self.resize(1280, 800)
+            self.resize(_first_size(self.screen().availableSize()))
+
+
+def _first_size(room: QSize) -> QSize:
+    """Return how large the window is at first: whole within the screen, unless no window of ours would be."""
+    inside = _FIRST.boundedTo(room - _FRAME)
+    fits = inside.width() >= SMALLEST[0] and inside.height() >= SMALLEST[1]
+    return inside if fits else _FIRST

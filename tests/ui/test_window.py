@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +18,11 @@ from ui.kit.controls import Words
 from ui.kit.desk import Desk
 from ui.kit.jobs import Jobs
 from ui.kit.language import Speech
+from ui.kit.lines import Line
 from ui.kit.page import Page
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
-from ui.window import MainWindow
+from ui.window import MainWindow, _first_size
 
 HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "reportlab", "openpyxl", "PIL", "icalendar", "pikepdf", "asyncio")
 
@@ -165,3 +166,56 @@ def test_setting_words_ten_thousand_times_steals_no_references(qtbot: QtBot) -> 
     for number in range(10_000):
         words.setText(str(number))
     assert abs(sys.getrefcount(None) - before) < 1_000
+
+
+def test_ctrl_n_in_the_sidebar_is_for_the_screen_not_for_another_workbook(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    filled(window, desk, qtbot)
+    page, made = window.page("roster"), []
+    assert isinstance(page, Page)
+    page.on_new = lambda: made.append("somebody")
+    window.commands.new_wanted.connect(lambda: made.append("a workbook"))
+    qtbot.keyClick(window.sidebar, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert made == ["somebody"]
+
+
+def test_ctrl_y_redoes_as_in_an_office_program(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    with desk.edit("New community", page="roster") as edit:
+        edit.put(Community(name="Water"))
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert [c.name for c in desk.workbook.all(Community)] == ["Water"]
+
+
+def test_ctrl_z_in_an_empty_search_line_is_for_the_workbook(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    line = Line()
+    filled(window, desk, qtbot)
+    window.add_screen("search", "Search", "search", lambda: line)
+    window.go_to("search")
+    with desk.edit("New community", page="search") as edit:
+        edit.put(Community(name="Water"))
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.workbook.all(Community) == []
+
+
+def test_ctrl_z_takes_back_what_was_typed_in_a_search_line_first(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    line = Line()
+    filled(window, desk, qtbot)
+    window.add_screen("search", "Search", "search", lambda: line)
+    window.go_to("search")
+    with desk.edit("New community", page="search") as edit:
+        edit.put(Community(name="Water"))
+    qtbot.keyClicks(line, "zoe")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), len(desk.workbook.all(Community))) == ("", 1)
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [((1920, 1080), (1280, 800)), ((1366, 768), (1280, 736)), ((1280, 800), (1278, 768)), ((800, 600), (1280, 800))],
+)
+def test_the_first_window_is_whole_within_the_screen(room: tuple[int, int], size: tuple[int, int]) -> None:
+    assert _first_size(QSize(*room)) == QSize(*size)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.kit.theme import Theme
 
 _KEY = QKeySequence.StandardKey
+_AS_IN_OFFICE = QKeySequence("Ctrl+Y")
 
 
 class Commands(QObject):
@@ -78,6 +79,8 @@ class Commands(QObject):
         menu = self.edit
         self.undo = self._add(menu, self.tr("&Undo"), "undo-2", self.undo_wanted, _KEY.Undo)
         self.redo = self._add(menu, self.tr("&Redo"), "redo-2", self.redo_wanted, _KEY.Redo)
+        if _AS_IN_OFFICE not in self.redo.shortcuts():
+            self.redo.setShortcuts([*self.redo.shortcuts(), _AS_IN_OFFICE])
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), "search", self.find_wanted, _KEY.Find, workbook=True)
         self._add(menu, self.tr("&Lock private notes"), "lock", self.vault_lock_wanted, "Ctrl+Shift+L", workbook=True)
