@@ -12,6 +12,7 @@ from tests.ui import rules
 from ui.home.new_workbook import NewWorkbookPage
 from ui.home.start import StartPage
 from ui.home.unlock import UnlockPage
+from ui.kit import paths
 from ui.kit.ask import Ask
 from ui.kit.language import Speech
 from ui.kit.notices import NoticeBar
@@ -207,3 +208,19 @@ def test_no_letters_clash_in_dutch(
         assert rules.shared_mnemonics(shown(qtbot, page)) == []
     unlock._way.click()
     assert rules.shared_mnemonics(unlock) == []
+
+
+def test_one_can_type_the_name_at_once_and_enter_leads_to_the_end(
+    qtbot: QtBot, new: NewWorkbookPage, tmp_path: Path
+) -> None:
+    new.setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), " 2")
+    with qtbot.waitSignal(new.wanted) as asked:
+        for _ in range(3):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert (asked.args or [])[0] == tmp_path / "My community 2.copdesk"
+
+
+def test_where_there_is_no_folder_for_documents_home_is_suggested(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_documents_dir", lambda: "/nowhere/Documents")
+    assert paths.documents_folder() == Path.home()

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ui.home.sheet import Sheet
 from ui.kit.ask import Ask
@@ -15,6 +16,7 @@ from ui.kit.theme import Theme
 from ui.kit.tiles import Tile
 
 _ENDING = ".copdesk"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -68,6 +70,13 @@ class NewWorkbookPage(Sheet):
         self._back.setEnabled(not busy)
         self._next.setText(self.tr("Making…") if busy else self._next_words())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on from a choice, as it does from a line."""
+        if event.key() in _ENTER and isinstance(self.focusWidget(), Tile | QRadioButton) and self._next.isEnabled():
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
     def _turn_to(self, number: int) -> None:
         titles = (
             (self.tr("Where does it go?"), self.tr("A workbook is one file, easy to copy and to back up.")),
@@ -81,6 +90,7 @@ class NewWorkbookPage(Sheet):
         self.ask_about(*titles[number])
         self._place.setText(self.tr("{number} of {all}").format(number=number + 1, all=len(self._steps)))
         self._next.setText(self._next_words())
+        self.setFocusProxy(self._steps[number])
         self._steps[number].setFocus()
 
     def _next_words(self) -> str:

@@ -18,5 +18,6 @@ def crash_folder() -> Path:
 
 
 def documents_folder() -> Path:
-    """Return the folder in which a new workbook is suggested."""
-    return Path(platformdirs.user_documents_dir())
+    """Return the folder in which a new workbook is suggested: the one for documents, when this computer has it."""
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()
