@@ -75,19 +75,25 @@ class Ask(QObject):
         """Let somebody choose an existing file; `kinds` is as in Qt, such as "Workbooks (*.copdesk)"."""
         from ui.kit import file_choice
 
-        return file_choice.existing(self._window, title, kinds, then)
+        return self._in_words(file_choice.existing(self._window, title, kinds, then))
 
     def save_file(self, title: str, kinds: str, suggestion: Path, then: Callable[[Path], object]) -> "QFileDialog":
         """Let somebody say where a file should go."""
         from ui.kit import file_choice
 
-        return file_choice.to_write(self._window, title, kinds, suggestion, then)
+        return self._in_words(file_choice.to_write(self._window, title, kinds, suggestion, then))
 
     def folder(self, title: str, then: Callable[[Path], object]) -> "QFileDialog":
         """Let somebody choose a folder."""
         from ui.kit import file_choice
 
-        return file_choice.folder(self._window, title, then)
+        return self._in_words(file_choice.folder(self._window, title, then))
+
+    def _in_words(self, dialog: "QFileDialog") -> "QFileDialog":
+        """Name the lines that Qt leaves in English."""
+        dialog.setLabelText(dialog.DialogLabel.LookIn, self.tr("Look &in"))
+        dialog.setLabelText(dialog.DialogLabel.FileType, self.tr("&Kind of file"))
+        return dialog
 
     def _ask_passphrase(
         self, title: str, meaning: str, then: Callable[[str], object], *, new: bool

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.kit.paths import documents_folder
 
 
 def existing(parent: QWidget | None, title: str, kinds: str, then: Callable[[Path], object]) -> QFileDialog:
@@ -39,6 +41,8 @@ def folder(parent: QWidget | None, title: str, then: Callable[[Path], object]) -
 def _dialog(parent: QWidget | None, title: str, then: Callable[[Path], object]) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if dialog.directory() == QDir.current():  # nothing was chosen yet; where the program was started means nothing
+        dialog.setDirectory(str(documents_folder()))
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     return dialog
 
