@@ -1,6 +1,6 @@
 """Everything that can be said of the chosen block, kept as one types."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import BlockKind
@@ -142,6 +142,6 @@ class BlockFields(QWidget):
 def _beside(left: QWidget, right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
-    row.addWidget(left, 3)
-    row.addWidget(right, 2)
+    row.addWidget(left, 3, Qt.AlignmentFlag.AlignTop)  # a sentence below one leaves the other in its place
+    row.addWidget(right, 2, Qt.AlignmentFlag.AlignTop)
     return row
