@@ -81,14 +81,8 @@ class CommunitiesPage(Page):
         return sorted(self._desk.workbook.all(Community), key=lambda c: folded(c.name))
 
     def _changed(self, changes: ChangeSet) -> None:
-        touched = list(changes.of(Community))
-        if not touched:
-            return
-        if any(c.after is None and c.id == self._desk.community for c in touched):
-            self._desk.choose_community(next((c.id for c in self._communities()), None))
-        elif self._desk.community is None:
-            self._desk.choose_community(touched[0].id)
-        self._show()
+        if any(True for _ in changes.of(Community)):
+            self._show()
 
     def _show(self, _chosen: UUID | None = None) -> None:
         communities = self._communities()

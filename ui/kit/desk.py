@@ -56,6 +56,7 @@ class Bench(QObject):
         super().__init__()
         self._target, self.theme, self.ask = target, theme, ask
         self._own, self._news = False, list["ChangeSet"]()
+        self._stood = False
         self.undo = History(self, self)
         self.undo.went.connect(self._went)
         self.undo.stuck.connect(self._refuse)
@@ -70,7 +71,7 @@ class Bench(QObject):
         """
         from pydantic import ValidationError
 
-        done = False
+        done = self._stood = False
         try:
             with self._quietly(), self._target.edit() as edit:
                 done = True
@@ -84,6 +85,7 @@ class Bench(QObject):
             self._refuse(refusal(error))
             return
         if edit.changes:
+            self._stood = True
             self.undo.add(text, edit.changes, merge=merge, page=page)
             self._announce()
 
@@ -93,7 +95,12 @@ class Bench(QObject):
             self._target.apply(changes)
 
     def removed(self, text: str) -> None:
-        """Say that something is gone, and offer to bring it back for a while."""
+        """Say that the last edit took something away, and offer to bring it back for a while.
+
+        An edit that was refused has been told already, and there is nothing to bring back.
+        """
+        if not self._stood:
+            return
         mark = self.undo.index()
         self.ask.notice(text, self.tr("Undo"), lambda: self._undo_if_last(mark))
 
@@ -152,6 +159,7 @@ class Desk(Bench):
         super().__init__(cast(Editable, workbook), theme, ask)
         self.workbook, self.jobs, self.settings, self.speech = workbook, jobs, settings, speech
         self._community: UUID | None = None
+        self.changed.connect(self._stay_somewhere)
 
     @property
     def read_only(self) -> bool:
@@ -168,6 +176,31 @@ class Desk(Bench):
         if community != self._community:
             self._community = community
             self.community_chosen.emit(community)
+
+    def move_to(self, workbook: "Workbook") -> None:
+        """Go on with the same workbook under another key; what could be undone still can."""
+        self._target.unlisten(self._heard)
+        self.workbook = workbook
+        self._target = cast(Editable, workbook)
+        self._target.listen(self._heard)
+
+    def _went(self, changes: "ChangeSet", page: str) -> None:
+        """Look at the community in which something was undone, so that it is seen."""
+        from ui.kit.whereabouts import community_of
+
+        self._announce()
+        self.choose_community(community_of(changes, self.workbook, self._community))
+        self.undone.emit(changes, page)
+
+    def _stay_somewhere(self, changes: "ChangeSet") -> None:
+        """Leave a community that is gone, and go to the first one there is."""
+        from copdesk.domain.community import Community
+        from copdesk.store import lists
+
+        touched = list(changes.of(Community))
+        gone = any(change.after is None and change.id == self._community for change in touched)
+        if touched and (gone or self._community is None):
+            self.choose_community(next((identity for identity, _ in lists.communities(self.workbook)), None))
 
 
 class NoEdit:
