@@ -312,11 +312,14 @@ class MainWindow(QMainWindow):
     def _forget_screens(self) -> None:
         self._current = ""
         self.sidebar.clear()
-        for screen in self._screens.values():
-            if screen.widget is not None:
-                self.stack.removeWidget(screen.widget)
-                screen.widget.deleteLater()
+        widgets = [screen.widget for screen in self._screens.values() if screen.widget is not None]
+        for widget in sorted(widgets, key=self._is_seen):  # the one that is seen goes last
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
         self._screens = {}
+
+    def _is_seen(self, widget: QWidget) -> bool:
+        return widget is self.stack.currentWidget()
 
     def _come_back(self) -> None:
         kept = self._settings.value("window", "")

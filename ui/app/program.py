@@ -38,6 +38,7 @@ class Program(QObject):
         self.speech.install()
         self.jobs = Jobs(self)
         self.ask = Ask(self.theme, self.speech)
+        self.jobs.failed.connect(self.ask.problem)
         self.recent = RecentFiles(settings)
         self.opening = Opening(self.jobs, self)
         self.workplace: Workplace | None = None
@@ -142,7 +143,7 @@ class Program(QObject):
             settings=self._settings,
             speech=self.speech,
         )
-        self.workplace.left.connect(self.go_home)
+        self.workplace.left.connect(self._lost)
         self.workplace.reopen_wanted.connect(self._reopen)
         self._offer_recent()
         if self._new_lock:
@@ -153,7 +154,13 @@ class Program(QObject):
         self.workplace = None
         self._opened(workbook)
 
+    def _lost(self) -> None:
+        self.workplace = None
+        self.go_home()
+
     def _leave(self) -> None:
+        self.opening.call_off()
+        self._new_lock = False
         if self.workplace is not None:
             self.window.keep_typing()
             workplace, self.workplace = self.workplace, None
@@ -185,26 +192,20 @@ class Program(QObject):
 
     def _speak_anew(self) -> None:
         """Build the window again in the other language, with the same workbook on the same screen."""
-        from ui.app.workplace import Workplace
-
-        old, screen = self.window, self.window.current
-        workbook = self.workplace.workbook if self.workplace is not None else None
-        if self.workplace is not None:
-            self.workplace.let_go()
-            self.workplace = None
+        old = self.window
+        old.keep_typing()
         old.closing.disconnect(self._quit)
         self.window = self._new_window()
         self.window.setGeometry(old.geometry())
+        self._help = None
+        if self.workplace is None:
+            self.go_home()
+        else:
+            self.workplace.move_to(self.window)
+            self._offer_recent()
         self.window.show()
         old.close()
         old.deleteLater()
-        self._help = None
-        if workbook is None:
-            self.go_home()
-        else:
-            self._opened(workbook)
-            assert isinstance(self.workplace, Workplace)
-            self.window.go_to(screen)
 
     def _show_help(self) -> None:
         self._turn_help(self.window.current or "start")

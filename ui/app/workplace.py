@@ -29,7 +29,10 @@ class Workplace(QObject):
     """The desk of one workbook with all its screens, until it is left."""
 
     left = Signal()
+    """The file is closed and cannot be opened again."""
+
     reopen_wanted = Signal(object)
+    """The workbook as it was put back, open."""
 
     def __init__(
         self,
@@ -43,31 +46,52 @@ class Workplace(QObject):
         speech: Speech,
     ) -> None:
         super().__init__()
-        self.workbook, self._window, self._settings = workbook, window, settings
+        self._window, self._settings = window, settings
         self.desk = Desk(workbook, theme=theme, ask=ask, jobs=jobs, settings=settings, speech=speech)
         self.safe = Safekeeping(self.desk)
+        self.safe.restore_wanted.connect(self._restore)
+        self.safe.reopened.connect(self._go_on_with)
+        self.desk.changed.connect(self._changed)
+        self.desk.community_chosen.connect(self._community_chosen)
         self._choose_community()
-        window.show_desk(self.desk)
-        self.screens = Screens(self.desk, window, settings)
-        self._join()
-        self._offer_communities()
+        self._move_in()
         window.go_to("roster" if self.desk.community else "communities")
         if workbook.connection.concern is not None:
             ask.problem(workbook.connection.concern)
 
-    def let_go(self) -> None:
-        """Take the screens away, but leave the workbook open."""
-        self._part()
-        self.screens.leave()
-        self._window.leave_desk()
-        self.safe.stop()
-        self.desk.leave()
+    @property
+    def workbook(self) -> Workbook:
+        """The workbook that is open."""
+        return self.desk.workbook
+
+    def move_to(self, window: MainWindow) -> None:
+        """Go on in another window, on the same screen and with everything that can be undone."""
+        screen = self._window.current
+        self._move_out()
+        self._window = window
+        self._move_in()
+        window.go_to(screen)
 
     def close(self) -> None:
-        """Make a last backup when one is due, take the screens away and close the file."""
+        """Take the screens away, make a last backup when one is due, and close the file."""
+        self._move_out()
         self.safe.back_up_when_due()
-        self.let_go()
+        self.safe.stop()
+        self.desk.leave()
         self.workbook.close()
+
+    def _move_in(self) -> None:
+        self._window.show_desk(self.desk)
+        self.screens = Screens(self.desk, self._window, self._settings)
+        for signal, slot in self._joints():
+            signal.connect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
+        self._offer_communities()
+
+    def _move_out(self) -> None:
+        for signal, slot in self._joints():
+            signal.disconnect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
+        self.screens.leave()
+        self._window.leave_desk()
 
     def _joints(self) -> list[tuple[object, object]]:
         window, commands = self._window, self._window.commands
@@ -80,20 +104,8 @@ class Workplace(QObject):
             (commands.recovery_wanted, self.safe.show_recovery_sheet),
             (commands.vault_lock_wanted, self.screens.lock_vault),
             (commands.export_wanted, self.screens.show_documents),
+            (self.safe.sheet_wanted, self.screens.offer_file_sheet),
         ]
-
-    def _join(self) -> None:
-        for signal, slot in self._joints():
-            signal.connect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
-        self.desk.changed.connect(self._changed)
-        self.desk.community_chosen.connect(self._community_chosen)
-        self.safe.restore_wanted.connect(self._restore)
-        self.safe.sheet_wanted.connect(self.screens.offer_file_sheet)
-        self.safe.reopened.connect(self._go_on_with)
-
-    def _part(self) -> None:
-        for signal, slot in self._joints():
-            signal.disconnect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
 
     # Communities
 
@@ -126,8 +138,19 @@ class Workplace(QObject):
             backup.restore(chosen, path, key)
         except Problem as problem:
             ask.problem(problem)
-        self.reopen_wanted.emit(Workbook.open(path, key))
+        try:
+            workbook = Workbook.open(path, key)
+        except Problem as problem:
+            self.left.emit()
+            ask.problem(problem)
+        else:
+            self.reopen_wanted.emit(workbook)
 
     def _go_on_with(self, workbook: Workbook) -> None:
-        self.let_go()
-        self.reopen_wanted.emit(workbook)
+        """Show the workbook again under its new key, and offer the sheet that belongs to that key."""
+        screen = self._window.current
+        self._move_out()
+        self.desk.move_to(workbook)
+        self._move_in()
+        self._window.go_to(screen)
+        self.safe.show_recovery_sheet()

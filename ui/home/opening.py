@@ -1,12 +1,13 @@
 """Makes and opens workbooks: asks for the key where there is one, and derives it beside the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.problems import Problem
-from ui.kit.jobs import Jobs
+from ui.kit.jobs import Job, Jobs
 
 if TYPE_CHECKING:  # the start screen is painted before these are imported
     from copdesk.store.workbook import Workbook
@@ -28,11 +29,13 @@ class Opening(QObject):
         self._path = Path()
         self._salt = b""
         self._sample = False
+        self._job: Job | None = None
 
     def open(self, path: Path) -> None:
         """Open the workbook at `path`, or ask for its passphrase."""
         from copdesk.store import engine, keys
 
+        self.call_off()
         self._path = path
         try:
             header = engine.read_header(path)
@@ -47,11 +50,7 @@ class Opening(QObject):
 
     def unlock(self, passphrase: str) -> None:
         """Open the workbook whose passphrase was asked for."""
-        from copdesk.store import keys
-
-        self._jobs.run(
-            keys.derive, passphrase, self._salt, done=self._open_with, failed=self._refuse, title=self.tr("Opening…")
-        )
+        self._derive(passphrase, self._open_with, self.tr("Opening…"))
 
     def unlock_with_code(self, code: str) -> None:
         """Open that workbook with the code of its recovery sheet."""
@@ -68,6 +67,7 @@ class Opening(QObject):
         """Make a new workbook; an empty passphrase means none, and a sample puts a community in it."""
         from copdesk.store import keys, passphrases
 
+        self.call_off()
         self._path, self._sample = path, sample
         self._salt = keys.new_salt(protected=bool(passphrase))
         if not passphrase:
@@ -78,9 +78,19 @@ class Opening(QObject):
         except Problem as problem:
             self._refuse(problem)
             return
-        self._jobs.run(
-            keys.derive, passphrase, self._salt, done=self._make_with, failed=self._refuse, title=self.tr("Making…")
-        )
+        self._derive(passphrase, self._make_with, self.tr("Making…"))
+
+    def call_off(self) -> None:
+        """Let a key that is still being made go to waste: somebody wants something else by now."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.stop()
+
+    def _derive(self, passphrase: str, then: Callable[[bytes], object], title: str) -> None:
+        from copdesk.store import keys
+
+        self.call_off()
+        self._job = self._jobs.run(keys.derive, passphrase, self._salt, done=then, failed=self._refuse, title=title)
 
     def _open_with(self, key: bytes) -> None:
         from copdesk.store.workbook import Workbook

@@ -10,6 +10,7 @@ from copdesk.store import backup, keys, passphrases, recovery, rekey
 from copdesk.store.workbook import Workbook
 from ui.kit import likes
 from ui.kit.desk import Desk
+from ui.kit.jobs import Job
 from ui.kit.questions import PassphraseQuestion
 
 _LOOK_EVERY = 5 * 60 * 1000
@@ -32,6 +33,7 @@ class Safekeeping(QObject):
         self._desk = desk
         self._changed_at: datetime | None = None
         self._asked: PassphraseQuestion | None = None
+        self._making: Job | None = None
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.back_up_when_due)
         self._timer.start()
@@ -40,6 +42,7 @@ class Safekeeping(QObject):
     def stop(self) -> None:
         """Stop looking after the workbook."""
         self._timer.stop()
+        self._call_off()
 
     @property
     def folder(self) -> Path:
@@ -86,6 +89,7 @@ class Safekeeping(QObject):
             self.tr("From now on only the new passphrase opens this workbook. An old recovery sheet stops working."),
             self._derive,
         )
+        self._asked.finished.connect(self._call_off)
 
     def show_recovery_sheet(self) -> None:
         """Offer the recovery sheet of the file; a workbook without a passphrase has none."""
@@ -107,10 +111,20 @@ class Safekeeping(QObject):
             if self._asked is not None:
                 self._asked.show_problem(self._desk.ask.words(problem))
             return
+        if self._asked is not None:
+            self._asked.setEnabled(False)
         salt = keys.salt_with(self._desk.workbook.connection.header.salt, protected=True)
-        self._desk.jobs.run(keys.derive, passphrase, salt, done=self._rekey, title=self.tr("Changing the passphrase…"))
+        run, title = self._desk.jobs.run, self.tr("Changing the passphrase…")
+        self._making = run(keys.derive, passphrase, salt, done=self._rekey, title=title)
+
+    def _call_off(self, *args: object) -> None:
+        """Let a key that is still being made go to waste: whoever asked for it closed the question."""
+        making, self._making, self._asked = self._making, None, None
+        if making is not None:
+            making.stop()
 
     def _rekey(self, key: bytes) -> None:
+        self._making = None
         if self._asked is not None:
             self._asked.accept()
         workbook = self._desk.workbook
