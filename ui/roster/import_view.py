@@ -39,6 +39,7 @@ class ImportView(QWidget):
         self._map = ColumnMap(())
         self._given: dict[int, Answer] = {}
         self._job: Job | None = None
+        self._taking_in = False
         self.plan: ImportPlan | None = None
         self._words = ImportRows(desk.ask)
         self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
@@ -92,6 +93,12 @@ class ImportView(QWidget):
         run, title = self._desk.jobs.run, self._reading()
         done, failed = self._show_plan, self._failed
         self._begin(run(judge, self._list, how, known, done=done, failed=failed, title=title, watched=True))
+
+    def _judge_again(self, *args: object) -> None:
+        """Follow what was changed elsewhere: another community, or people who came, went or were brought back."""
+        if self.isVisible() and not self._taking_in:
+            self._show_plan(None)
+            self._judge()
 
     def _begin(self, job: Job) -> None:
         """Wait for this work and for no other."""
@@ -148,7 +155,10 @@ class ImportView(QWidget):
 
     def _import(self) -> None:
         plan = self.plan
-        if plan is None or not self._edits.import_all(plan):
+        self._taking_in = True
+        taken = plan is not None and self._edits.import_all(plan)
+        self._taking_in = False
+        if plan is None or not taken:
             return
         self._desk.settings.keep(f"columns.{self._map.fingerprint}", list(self._map.meanings))
         self.done.emit()
@@ -165,6 +175,8 @@ class ImportView(QWidget):
         return self.tr("Reading the list")
 
     def _join(self) -> None:
+        self._desk.changed.connect(self._judge_again)
+        self._desk.community_chosen.connect(self._judge_again)
         self.how.reading_changed.connect(self._read_otherwise)
         self.how.policy_changed.connect(self._judge)
         self.columns.corrected.connect(self._corrected)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.store.lists import RosterLine
@@ -114,6 +114,11 @@ class RosterInspector(Inspector):
         super().paintEvent(event)
         if self._leaves is None:
             self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Build nothing for somebody who went elsewhere; the workbook may be closing."""
+        self._soon.stop()
+        super().hideEvent(event)
 
     def turn_to(self, leaf: int) -> None:
         """Turn to a leaf: the profile, consent or the story."""

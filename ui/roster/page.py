@@ -217,9 +217,8 @@ class RosterPage(Page):
         """Show the people as they are now, in the view of the moment."""
         self.listing.show_people()
         self.details.show_lines(self.listing.selected)
-        if self._in_a_view():
-            self.door.refresh()
-        else:
+        at_the_door = self._views.currentWidget() is self._built("door")
+        if not self._in_a_view() or (at_the_door and not self.door.offer_sessions()):
             self.show_list()
 
     def _in_a_view(self) -> bool:
