@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
@@ -30,6 +31,7 @@ class GuidesPage(Page):
         super().__init__(desk.theme, self.tr("Interview guides"))
         self._desk, self._edits = desk, edits
         self._guide: Guide | None = None
+        self._behind = False
         self.which = ChoiceField(self.tr("Guide"), desk, [], labelled=False)
         self.which.setFixedWidth(desk.theme.scaled(250))
         self.name = LineField(self.tr("&Name of the guide"), desk, most=200)
@@ -41,6 +43,7 @@ class GuidesPage(Page):
 
     def reload(self) -> None:
         """Read the guides again."""
+        self._behind = False
         known = self._edits.guides()
         now = self._guide.id if self._guide else None
         self._guide = next((g for g in known if g.id == now), known[0] if known else None)
@@ -167,7 +170,15 @@ class GuidesPage(Page):
             self._edits.remove_guide(guide)
 
     def _changed(self, changes: ChangeSet) -> None:
-        if self.isVisible() and any(True for _ in changes.of(Guide)):
+        if any(True for _ in changes.of(Guide)):
+            self._behind = True
+            if self.isVisible():
+                self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed, or taken back, while another page was shown."""
+        super().showEvent(event)
+        if self._behind:
             self.reload()
 
     # How it is put together

@@ -155,7 +155,8 @@ class OverviewPage(Page):
         self.set_inspector(panel)
 
     def _join(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, self.search.clear)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.search.clear)
         self.search.textChanged.connect(self._filter)
         self.coverage.chosen.connect(self._filter)
         self.table.chosen.connect(self._show_details)
