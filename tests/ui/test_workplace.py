@@ -1,0 +1,252 @@
+"""What an open workbook promises across its screens: nothing lost, nothing stale, nothing mixed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import AttendanceMark, Language
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Attendance, Participation, Person
+from copdesk.store import engine, keys
+from copdesk.store.workbook import Workbook
+from tests.builders import community, fill, new_workbook, participation, person, session
+from ui.app.program import Program
+from ui.app.workplace import Workplace
+from ui.communities.page import CommunitiesPage
+from ui.home.start import StartPage
+from ui.interviews.page import InterviewsPage
+from ui.kit import likes
+from ui.kit.desk import Desk
+from ui.kit.settings import Settings
+from ui.roster.page import RosterPage
+
+HERE, THERE = community(name="Aan de Rotte"), community(name="Bij de Schie")
+ZOE, PIET = person(), person("Piet", "", "Snot")
+MEETING, OTHER = session(HERE.id, title="Eerste"), session(THERE.id, title="Andere")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    workbook = new_workbook(tmp_path, "Proef.copdesk")
+    people = (participation(ZOE, HERE), participation(PIET, THERE))
+    fill(workbook, [HERE, THERE, ZOE, PIET, *people, MEETING, OTHER])
+    workbook.close()
+    return tmp_path / "Proef.copdesk"
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, settings: Settings, file: Path) -> Iterator[Program]:
+    settings.keep(likes.LANGUAGE, "en")
+    settings.keep("community", str(HERE.id))
+    made = Program(qapp, settings)
+    made.start(file)
+    qtbot.waitExposed(made.window)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    made.speech.be_silent()
+    made.deleteLater()
+
+
+def desk(program: Program) -> Desk:
+    assert isinstance(program.workplace, Workplace)
+    return program.workplace.desk
+
+
+def roster(program: Program) -> RosterPage:
+    program.window.go_to("roster")
+    page = program.window.page("roster")
+    assert isinstance(page, RosterPage)
+    return page
+
+
+def rename(program: Program, someone: Person, name: str) -> None:
+    with desk(program).edit("Rename", page="roster") as edit:
+        edit.put(someone.with_(given_name=name))
+
+
+def test_undo_lives_on_when_the_windows_speak_another_language(program: Program):
+    rename(program, ZOE, "Anna")
+    program.speech.speak(Language.DUTCH)
+    desk(program).undo.undo()
+    assert desk(program).workbook.get(Person, ZOE.id) == ZOE
+
+
+def test_a_problem_is_told_once_after_another_language(program: Program):
+    program.speech.speak(Language.DUTCH)
+    told: list[str] = []
+    program.ask.said.connect(told.append)
+    program.jobs.failed.emit(Problem("session_gone"))
+    assert len(told) == 1
+
+
+def test_undo_goes_to_the_community_it_is_about(program: Program):
+    rename(program, ZOE, "Anna")
+    desk(program).choose_community(THERE.id)
+    desk(program).undo.undo()
+    assert desk(program).community == HERE.id
+
+
+def test_a_community_that_is_taken_away_is_left_wherever_one_is(program: Program):
+    with desk(program).edit("Remove community", page="roster") as edit:
+        edit.remove_with_dependents(HERE)
+    assert desk(program).community == THERE.id
+    desk(program).undo.undo()
+    assert desk(program).community == HERE.id
+
+
+def test_a_removal_that_was_refused_offers_no_undo_of_something_else(program: Program, monkeypatch: pytest.MonkeyPatch):
+    rename(program, ZOE, "Anna")
+    told: list[str] = []
+    program.ask.said.connect(told.append)
+    program.window.go_to("communities")
+    page = program.window.page("communities")
+    assert isinstance(page, CommunitiesPage)
+
+    def full(self: object) -> object:
+        raise Problem("disk_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workbook, "edit", full)
+        page._take_away()
+    assert len(told) == 1
+
+
+def test_the_door_shows_the_sessions_of_the_community_one_is_in(program: Program):
+    page = roster(program)
+    page.show_door()
+    desk(program).choose_community(THERE.id)
+    assert page.door.session.value == OTHER.id
+    assert [line.given_name for line in page.door.rows.rows] == ["Piet"]
+
+
+def test_the_door_lets_go_of_a_session_that_is_gone(program: Program):
+    page = roster(program)
+    page.show_door()
+    with desk(program).edit("Remove session") as edit:
+        edit.remove_with_dependents(MEETING)
+    page.door.table.selectRow(0)
+    page.door.mark_selected(AttendanceMark.PRESENT)
+    assert desk(program).workbook.all(Attendance) == []
+
+
+def test_an_import_is_judged_again_for_the_community_one_is_in(program: Program, qtbot: QtBot, tmp_path: Path):
+    page = roster(program)
+    (tmp_path / "lijst.csv").write_text("Voornaam;Achternaam\nEva;Pot\n", encoding="utf-8")
+    page.importing.open(tmp_path / "lijst.csv")
+    qtbot.waitUntil(lambda: page.importing.plan is not None and not program.jobs.busy)
+    desk(program).choose_community(THERE.id)
+    qtbot.waitUntil(lambda: page.importing.plan is not None and not program.jobs.busy)
+    page.importing.take_in.click()
+    eva = next(p for p in desk(program).workbook.all(Person) if p.given_name == "Eva")
+    assert [w.community_id for w in desk(program).workbook.all(Participation, person_id=eva.id)] == [THERE.id]
+
+
+def test_undo_from_elsewhere_shows_the_guide_as_it_is(program: Program):
+    program.window.go_to("interviews")
+    page = program.window.page("interviews")
+    assert isinstance(page, InterviewsPage)
+    page.show_guides()
+    before = page.guides.name.value
+    page.guides.name.line.setText("Heel anders")
+    page.guides.name.commit()
+    program.window.go_to("documents")
+    program.window._undo()
+    assert program.window.current == "interviews"
+    assert page.guides.name.value == before
+
+
+def test_escape_in_a_field_beside_the_intakes_takes_back_what_was_typed(program: Program, qtbot: QtBot):
+    program.window.go_to("interviews")
+    page = program.window.page("interviews")
+    assert isinstance(page, InterviewsPage)
+    program.window.activateWindow()
+    page.overview.search.setText("Z")
+    field = page.overview.learning.text
+    field.text.setFocus()
+    QTest.keyClicks(field.text, "Hoe")
+    QTest.keyClick(field.text, Qt.Key.Key_Escape)
+    assert field.value == ""
+    assert page.overview.search.text() == "Z"
+
+
+def test_a_copy_that_another_program_still_holds_does_not_keep_the_workbook_open(program: Program):
+    program.window.go_to("documents")
+    assert program.workplace is not None
+    papers = program.workplace.screens.show_documents()
+    folder = program._settings._file.parent / "copy"
+    folder.mkdir(parents=True)
+    (folder / "Verslag.pdf").write_bytes(b"%PDF")
+    (folder / ".~lock.Verslag.pdf#").write_text("x")
+    papers.outbox._opened.append(folder / "Verslag.pdf")
+    program.go_home()
+    assert not (folder / "Verslag.pdf").exists()
+
+
+def test_a_hidden_document_is_not_made_again_for_every_edit(program: Program, qtbot: QtBot):
+    program.window.go_to("documents")
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    program.window.go_to("roster")
+    started: list[object] = []
+    program.jobs.started.connect(started.append)
+    rename(program, ZOE, "Anna")
+    assert started == []
+    program.window.go_to("documents")
+    assert len(started) == 1
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+
+
+def test_a_passphrase_that_is_called_off_while_its_key_is_made_changes_nothing(
+    program: Program, qtbot: QtBot, file: Path
+):
+    assert program.workplace is not None
+    safe = program.workplace.safe
+    safe.change_passphrase()
+    asked = safe._asked
+    assert asked is not None
+    asked._give()
+    asked.reject()
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    program.go_home()
+    assert not engine.read_header(file).protected
+
+
+def test_a_key_made_for_one_workbook_never_opens_another(program: Program, qtbot: QtBot, tmp_path: Path, file: Path):
+    salt = keys.new_salt(protected=True)
+    other = tmp_path / "Dicht.copdesk"
+    Workbook.create(other, keys.derive("zes woorden die niemand raadt vandaag", salt), salt).close()
+    told: list[str] = []
+    program.ask.said.connect(told.append)
+    program.open(other)
+    program._unlock("zes woorden die niemand raadt vandaag")
+    program.open(file)
+    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=20_000)
+    assert program.workplace is not None
+    assert program.workplace.workbook.path == file
+    assert told == []
+
+
+def test_a_backup_that_cannot_be_opened_leads_back_to_the_start(program: Program, monkeypatch: pytest.MonkeyPatch):
+    def damaged(*args: object, **more: object) -> Workbook:
+        raise Problem("file_damaged")
+
+    assert program.workplace is not None
+    with monkeypatch.context() as patched:
+        patched.setattr(Workbook, "open", damaged)
+        program.workplace._restore(program.workplace.workbook.path.with_name("Er niet.copdesk"))
+    assert program.workplace is None
+    assert isinstance(program.window.stack.currentWidget(), StartPage)
+
+
+def test_a_leaf_that_waits_to_be_built_is_not_read_from_a_closed_workbook(program: Program, qtbot: QtBot):
+    page = roster(program)
+    page.details._soon.start()
+    program.go_home()
+    with qtbot.captureExceptions() as caught:
+        qtbot.wait(20)
+    assert caught == []
