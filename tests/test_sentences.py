@@ -9,7 +9,7 @@ import pytest
 
 from copdesk.domain.choices import Language
 from copdesk.domain.problems import Problem
-from copdesk.sentences import SENTENCES, say, sentence
+from copdesk.sentences import SENTENCES, commands, exports, imports, say, sentence, sessions, typing, workbooks
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMED = re.compile(r"{(\w+)}")
@@ -28,6 +28,11 @@ def raised() -> Iterator[tuple[str, str, set[str]]]:
 def test_a_problem_that_is_raised_can_be_told(where: str, code: str, values: set[str]):
     for words in SENTENCES[code]:
         assert set(NAMED.findall(words)) <= values, where
+
+
+def test_no_code_has_two_sentences():
+    areas = (workbooks, typing, sessions, imports, exports, commands)
+    assert sum(len(area.SENTENCES) for area in areas) == len(SENTENCES)
 
 
 @pytest.mark.parametrize("code", SENTENCES)

@@ -1,0 +1,28 @@
+"""From a problem's code to a sentence: what happened, what it means for the data, what to do."""
+
+from collections.abc import Mapping
+
+from copdesk.domain.choices import Language
+from copdesk.domain.problems import Problem, Value
+from copdesk.sentences import commands, exports, imports, sessions, typing, workbooks
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    **workbooks.SENTENCES,
+    **typing.SENTENCES,
+    **sessions.SENTENCES,
+    **imports.SENTENCES,
+    **exports.SENTENCES,
+    **commands.SENTENCES,
+}
+"""Every code with its sentence in Dutch and in English."""
+
+
+def sentence(problem: Problem, language: Language) -> str:
+    """Return the sentence for `problem` in `language`."""
+    return say(problem.code, problem.values, language)
+
+
+def say(code: str, values: Mapping[str, Value], language: Language) -> str:
+    """Return the sentence for a code, as of a problem or a check, filled with its values."""
+    dutch, english = SENTENCES[code]
+    return (english if language is Language.ENGLISH else dutch).format(**values)
