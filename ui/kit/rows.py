@@ -67,7 +67,7 @@ class Rows(QAbstractTableModel, Generic[R]):
     def set_rows(self, rows: "Iterable[R]") -> None:
         """Show other rows; when they are the same ones in the same order, only their cells are painted again."""
         new = self._sorted(list(rows))
-        if [self._key(row) for row in new] == [self._key(row) for row in self._rows]:
+        if len(new) == len(self._rows) and all(map(self._is_same, new, self._rows)):
             self._rows = new
             if new:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.columns) - 1))
@@ -76,6 +76,9 @@ class Rows(QAbstractTableModel, Generic[R]):
             self._rows = new
             self.endResetModel()
         self.counted.emit(len(new))
+
+    def _is_same(self, one: R, other: R) -> bool:
+        return self._key(one) == self._key(other)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one means as given."""

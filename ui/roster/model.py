@@ -3,7 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
-from itertools import islice
+from itertools import accumulate, islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -31,20 +31,23 @@ class Choice(StrEnum):
 
 
 class _Entry(NamedTuple):
-    """A line with what it is sorted by and what is searched in it."""
+    """A line with what it is sorted by."""
 
     order: tuple[str, str, str, str]
-    text: str
     line: RosterLine
 
 
 class People:
-    """The people of one community; `describe` gives the words of a line that are not its own, such as its role."""
+    """The people of one community; `describe` gives the words of a line that are not its own, such as its role.
+
+    What is searched is put together bit by bit with `prepare`, after the list has been shown.
+    """
 
     def __init__(self, describe: Callable[[RosterLine], str]) -> None:
         self._describe = describe
         self._entries: list[_Entry] = []
-        self._joined = ""
+        self._texts: dict[str, str] = {}
+        self._joined, self._prepared = "", 0
         self._starts: list[int] = []
         self.rule: Rule = KindsWanted()
 
@@ -55,15 +58,27 @@ class People:
 
     def load(self, lines: Iterable[RosterLine]) -> None:
         """Take everybody in."""
-        self._entries = sorted(map(self._entry, lines), key=itemgetter(0))
-        self._join()
+        self._entries = sorted(map(_entry, lines), key=itemgetter(0))
+        self._texts, self._joined, self._prepared = {}, "", 0
+
+    def prepare(self, most: int) -> bool:
+        """Make the next search quicker by a bit of work, for at most so many people; tells whether all is done."""
+        for entry in self._entries[self._prepared : self._prepared + most]:
+            self._text(entry.line)
+        self._prepared += most
+        ready = self._prepared >= len(self._entries)
+        if ready and not self._joined:
+            self._join()
+        return ready
 
     def patch(self, people: Collection[str], lines: Iterable[RosterLine]) -> None:
         """Put `lines` in the place of what was known about `people`; who is not among them is gone."""
         gone = frozenset(people)
         self._entries = [e for e in self._entries if e.line.person not in gone]
+        for person in people:
+            self._texts.pop(person, None)
         for line in lines:
-            insort(self._entries, self._entry(line), key=itemgetter(0))
+            insort(self._entries, _entry(line), key=itemgetter(0))
         self._joined = ""
 
     def matching(self, query: str, choice: Choice = Choice.EVERYONE) -> tuple[list[RosterLine], bool]:
@@ -73,6 +88,8 @@ class People:
         """
         words = sorted(fold(query).split(), key=len, reverse=True)
         entries = self._with(words) if words else self._entries
+        if choice is Choice.EVERYONE and not words:
+            return self.lines, True
         wanted = self._tests()[choice]
         found = (e.line for e in entries if wanted(e.line))
         lines = list(islice(found, MOST_FOUND + 1 if words else None))
@@ -81,6 +98,8 @@ class People:
 
     def counts(self, choice: Choice) -> int:
         """Return how many are in `choice`."""
+        if choice is Choice.OUTSIDE and not (self.rule.only or self.rule.never):
+            return 0
         return sum(map(self._tests()[choice], (e.line for e in self._entries)))
 
     def participants(self) -> int:
@@ -109,22 +128,29 @@ class People:
         while at >= 0:
             number = bisect_right(self._starts, at) - 1
             entry = self._entries[number]
-            if all(word in entry.text for word in words[1:]):
+            text = self._text(entry.line)
+            if all(word in text for word in words[1:]):
                 yield entry
-            at = self._joined.find(words[0], self._starts[number] + len(entry.text))
+            at = self._joined.find(words[0], self._starts[number] + len(text))
 
     def _join(self) -> None:
-        start, self._starts = 0, []
-        for entry in self._entries:
-            self._starts.append(start)
-            start += len(entry.text) + 1
-        self._joined = "\n".join(e.text for e in self._entries)
+        texts = [self._text(entry.line) for entry in self._entries]
+        self._starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self._joined = "\n".join(texts)
 
-    def _entry(self, line: RosterLine) -> _Entry:
-        family, given, prefix = fold(line.family_name), fold(line.given_name), fold(line.prefix)
-        own = " ".join((line.job_title, line.organisation, line.email, line.phone, self._describe(line)))
-        text = f"{given} {prefix} {family} {fold(own)}"
-        return _Entry((family or given, given, prefix, line.person), text.replace("\n", " "), line)
+    def _text(self, line: RosterLine) -> str:
+        """Return what is searched of somebody."""
+        text = self._texts.get(line.person)
+        if text is None:
+            names = (line.given_name, line.prefix, line.family_name, line.job_title, line.organisation)
+            words = " ".join((*names, line.email, line.phone, self._describe(line)))
+            text = self._texts[line.person] = fold(words).replace("\n", " ")
+        return text
+
+
+def _entry(line: RosterLine) -> _Entry:
+    family, given, prefix = fold(line.family_name), fold(line.given_name), fold(line.prefix)
+    return _Entry((family or given, given, prefix, line.person), line)
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,54 @@
+"""The people of a roster are found whatever was made ready for searching, and however they changed since."""
+
+from uuid import uuid4
+
+from copdesk.store.lists import RosterLine
+from ui.roster.model import People
+
+
+def line(family_name: str, given_name: str = "Zoë") -> RosterLine:
+    """Return somebody on a roster."""
+    names = (given_name, "", family_name)
+    return RosterLine(uuid4().hex, uuid4().hex, *names, "", "", "", "", "", "participant", "enrolled", 0, 0, "")
+
+
+def crowd(count: int) -> list[RosterLine]:
+    """Return people called Naam 0, Naam 1 and so on."""
+    return [line(f"Naam {n}") for n in range(count)]
+
+
+def found(people: People, query: str) -> list[str]:
+    return [one.family_name for one in people.matching(query)[0]]
+
+
+def loaded(lines: list[RosterLine]) -> People:
+    people = People(lambda line: line.role)
+    people.load(lines)
+    return people
+
+
+def test_a_search_finds_people_before_anything_was_made_ready() -> None:
+    assert found(loaded(crowd(20)), "naam 17") == ["Naam 17"]
+
+
+def test_making_ready_ends() -> None:
+    people = loaded(crowd(25))
+    assert [people.prepare(10) for _ in range(3)] == [False, False, True]
+
+
+def test_somebody_who_changed_halfway_is_found_by_the_new_name_only() -> None:
+    lines = crowd(25)
+    people = loaded(lines)
+    people.prepare(10)
+    people.patch([lines[3].person], [lines[3]._replace(family_name="Öztürk")])
+    assert [people.prepare(10) for _ in range(2)] == [False, True]
+    assert found(people, "ozturk") == ["Öztürk"]
+    assert "Naam 3" not in found(people, "naam")
+
+
+def test_somebody_who_left_is_found_no_more() -> None:
+    lines = crowd(3)
+    people = loaded(lines)
+    assert people.prepare(10)
+    people.patch([lines[1].person], [])
+    assert found(people, "naam") == ["Naam 0", "Naam 2"]
