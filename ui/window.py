@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NARROW, LOW = 1180, 700
 SMALLEST = (900, 500)
 _FIRST, _FRAME = QSize(1280, 800), QSize(2, 32)
-_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_NEW = QKeySequence.StandardKey.New
 
 
 @dataclass(slots=True)
@@ -165,12 +165,14 @@ class MainWindow(QMainWindow):
     # What happens
 
     def event(self, event: QEvent) -> bool:
-        """Let Ctrl+N make something new on the screen that is shown, also with the focus in the sidebar."""
-        if event.type() in _KEYS and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.New):
-            page = self.stack.currentWidget()
-            if isinstance(page, Page) and page.event(event) and event.isAccepted():
-                return True
-        return super().event(event)
+        """Let Ctrl+N make something new on the screen that is shown; it never closes an open workbook."""
+        if not isinstance(event, QKeyEvent) or not event.matches(_NEW) or self._desk is None:
+            return super().event(event)
+        page = self._shown_page()
+        if event.type() == QEvent.Type.KeyPress and page is not None and page.on_new is not None:
+            page.on_new()
+        event.accept()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when there is little room."""
@@ -189,6 +191,12 @@ class MainWindow(QMainWindow):
         field = self.focusWidget()
         if field is not None:
             field.clearFocus()
+
+    def _shown_page(self) -> Page | None:
+        widget = self.stack.currentWidget()
+        if isinstance(widget, QStackedWidget):
+            widget = widget.currentWidget()
+        return widget if isinstance(widget, Page) else None
 
     def _history(self) -> History | None:
         page = self.stack.currentWidget()

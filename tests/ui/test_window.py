@@ -180,6 +180,14 @@ def test_ctrl_n_in_the_sidebar_is_for_the_screen_not_for_another_workbook(
     assert made == ["somebody"]
 
 
+def test_ctrl_n_leaves_the_workbook_open_where_nothing_is_made(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    filled(window, desk, qtbot)
+    left: list[object] = []
+    window.commands.new_wanted.connect(lambda: left.append(True))
+    qtbot.keyClick(window.sidebar, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert left == []
+
+
 def test_ctrl_y_redoes_as_in_an_office_program(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     filled(window, desk, qtbot)
     with desk.edit("New community", page="roster") as edit:

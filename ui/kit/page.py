@@ -98,7 +98,7 @@ class Page(QWidget):
     history: History | None = None
 
     on_new: Callable[[], object] | None = None
-    """What Ctrl+N does while this page is shown; without it the window makes a new workbook."""
+    """What Ctrl+N does while this page is shown; without it, nothing."""
 
     def __init__(self, theme: Theme, title: str, *, scroll: bool = False) -> None:
         super().__init__()
