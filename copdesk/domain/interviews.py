@@ -5,10 +5,10 @@ Answers to private questions are not here: they lie in the vault.
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from copdesk.domain.choices import InterviewState, Language, ParticipationStatus, QuestionKind, Role
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
@@ -43,6 +43,13 @@ class Guide(Entity):
     version: Annotated[int, Field(ge=1)] = 1
     sections: tuple[Section, ...] = ()
 
+    @model_validator(mode="after")
+    def _keys_differ(self) -> Self:
+        keys = [question.key for question in self.questions]
+        if len(set(keys)) != len(keys):
+            raise ValueError("two questions with one key")
+        return self
+
     @property
     def questions(self) -> tuple[Question, ...]:
         """All questions, in the order in which they are asked."""
@@ -71,6 +78,12 @@ class Interview(Entity):
     state: InterviewState = InterviewState.PLANNED
     answers: tuple[Answer, ...] = ()
     seconds_spent: Annotated[int, Field(ge=0)] = 0
+
+    @property
+    def answers_in_the_open(self) -> tuple[Answer, ...]:
+        """Answers to private questions, which should not be here but in the vault."""
+        private = {question.key for question in self.guide.questions if question.private}
+        return tuple(answer for answer in self.answers if answer.question in private)
 
     def answer(self, key: str) -> str:
         """Return what was answered to the question `key`, or nothing."""

@@ -87,6 +87,8 @@ def from_json(data: bytes) -> tuple[Entity, ...]:
         raise Problem("json_foreign")
     found = {name: list(_read(name, kind, whole.get(name, []))) for name, kind in KINDS.items()}
     _check_references(found)
+    if any(interview.answers_in_the_open for interview in found["interviews"] if isinstance(interview, Interview)):
+        raise Problem("json_private_answer")
     return tuple(entity for entities in found.values() for entity in entities)
 
 

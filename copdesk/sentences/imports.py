@@ -4,6 +4,12 @@ One entry a code: Dutch first, English second; the words in braces are the probl
 """
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "json_private_answer": (
+        "In dit bestand staat een antwoord op een besloten vraag tussen de open antwoorden. Er is niets overgenomen. "
+        "Haal dat antwoord eruit; besloten antwoorden horen in de kluis.",
+        "In this file an answer to a private question stands among the open answers. Nothing was taken in. "
+        "Take that answer out; private answers belong in the vault.",
+    ),
     "import_unreadable": (
         "{path} kan niet worden gelezen. Er is niets geïmporteerd. Kijk of je het bestand mag openen en of het niet "
         "nog openstaat in een ander programma.",

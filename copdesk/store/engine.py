@@ -119,18 +119,6 @@ class Connection:
         rows = self.raw.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
         return hashlib.sha256(repr(rows).encode()).hexdigest()
 
-    def vacuum(self) -> None:
-        """Rebuild the file without its empty pages; SQLite attaches a temporary database for it."""
-        if self.read_only:
-            raise Problem("read_only")
-        self.raw.set_authorizer(None)
-        try:
-            self.raw.execute("VACUUM")
-        except driver.Error as error:
-            raise translate(error) or error from error
-        finally:
-            self.raw.set_authorizer(_authorise)
-
     def copy_to(self, path: Path, *, key: bytes | None = None, salt: bytes | None = None) -> None:
         """Write a clean copy to a new file, under another key and salt when they are given.
 

@@ -141,7 +141,7 @@ def harvest_report(
     consents = workbook.all(Consent)
     harvested = _in_order(workbook.all(HarvestItem, community_id=community_id))
     items = [i for i in harvested if printable(i, audience) and not _kept_back(i, consents)]
-    taking_part = _taking_part(workbook, community_id)
+    participants = taking_part(workbook, community_id)
     nameable = _nameable(people, consents, audience)
     by_id = {s.id: s for s in sessions}
     return HarvestReportPaper(
@@ -154,8 +154,8 @@ def harvest_report(
         outcome_open=community.outcome_open,
         starts=community.starts,
         ends=community.ends,
-        participants=len(taking_part),
-        organisations=len({people[i].organisation_id for i in taking_part} - {None}),
+        participants=len(participants),
+        organisations=len({people[i].organisation_id for i in participants} - {None}),
         sessions=tuple(_report_session(s, workbook.all(Attendance, session_id=s.id)) for s in sessions),
         items=tuple(_report_item(i, by_id) for i in items if i.kind not in NOT_ITEMS),
         quotes=tuple(_quotes(items, people, consents)),
@@ -164,7 +164,9 @@ def harvest_report(
             for q in workbook.all(LearningQuestion, community_id=community_id)
             if _may_be_read(q, consents, audience)
         ),
-        actions=tuple(_action(a, nameable) for a in _due_first(workbook.all(Action, community_id=community_id))),
+        actions=tuple(
+            _action(a, nameable, audience) for a in _due_first(workbook.all(Action, community_id=community_id))
+        ),
         conclusions=tuple(i.text for i in items if i.kind is HarvestKind.CONCLUSION),
         recommendations=tuple(i.text for i in items if i.kind is HarvestKind.RECOMMENDATION),
         organisation=community.organiser,
@@ -172,7 +174,8 @@ def harvest_report(
     )
 
 
-def _taking_part(workbook: Workbook, community_id: UUID) -> set[UUID]:
+def taking_part(workbook: Workbook, community_id: UUID) -> set[UUID]:
+    """Return who counts as a participant of a community: enrolled, or an alumnus of it."""
     counted = (ParticipationStatus.ENROLLED, ParticipationStatus.ALUMNUS)
     return {
         p.person_id
@@ -251,12 +254,13 @@ def _question(question: LearningQuestion, people: dict[UUID, Person], consents: 
     )
 
 
-def _action(action: Action, people: dict[UUID, Person]) -> ReportAction:
+def _action(action: Action, people: dict[UUID, Person], audience: Audience) -> ReportAction:
+    """Return an action; why it did not happen is told to the group, others read only the cause."""
     return ReportAction(
         what=action.what,
         leads=tuple(people[lead].full_name for lead in action.lead_ids if lead in people),
         due=action.due,
         state=action.state,
         cause=action.why_not_cause,
-        why_not=action.why_not,
+        why_not=action.why_not if audience is Audience.GROUP else "",
     )

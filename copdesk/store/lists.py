@@ -60,11 +60,6 @@ class RosterLine(NamedTuple):
         """The identity of the person."""
         return UUID(self.person)
 
-    @property
-    def participation_id(self) -> UUID:
-        """The identity of the participation."""
-        return UUID(self.participation)
-
 
 class DoorLine(NamedTuple):
     """One person at the door of one session; `mark` is empty when nothing was noted."""

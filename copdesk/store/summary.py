@@ -15,7 +15,7 @@ from copdesk.domain.roster import Participation, Person
 from copdesk.domain.sessions import Session
 from copdesk.domain.timing import Placed, ends_at
 from copdesk.store import engine
-from copdesk.store.gather import check_answers, placed_blocks
+from copdesk.store.gather import check_answers, placed_blocks, taking_part
 from copdesk.store.workbook import Workbook
 
 
@@ -97,14 +97,14 @@ def sessions_of(workbook: Workbook, community_id: UUID) -> list[Session]:
 
 
 def _community(workbook: Workbook, community: Community) -> CommunitySummary:
-    taking_part = workbook.all(Participation, community_id=community.id, role=Role.PARTICIPANT)
+    participations = workbook.all(Participation, community_id=community.id, role=Role.PARTICIPANT)
     interviews = workbook.all(Interview, community_id=community.id)
     states = Counter(action.state for action in workbook.all(Action, community_id=community.id))
     return CommunitySummary(
         community=community,
-        people=len({p.person_id for p in taking_part}),
+        people=len(taking_part(workbook, community.id)),
         interviews_held=sum(i.state is not InterviewState.PLANNED for i in interviews),
-        interviews_missing=len(without_interview(taking_part, interviews)),
+        interviews_missing=len(without_interview(participations, interviews)),
         sessions=tuple(_session(workbook, community, s) for s in sessions_of(workbook, community.id)),
         actions=tuple((state, states[state]) for state in ActionState),
     )
@@ -138,6 +138,5 @@ def _leads_nobody_knows(workbook: Workbook) -> Iterator[Trouble]:
 def _private_answers_in_the_open(workbook: Workbook) -> Iterator[Trouble]:
     people = {person.id: person.full_name for person in workbook.all(Person)}
     for interview in workbook.all(Interview):
-        private = {question.key for question in interview.guide.questions if question.private}
-        if any(answer.question in private for answer in interview.answers):
+        if interview.answers_in_the_open:
             yield Trouble(code="private_answer_in_the_open", where=people[interview.person_id])

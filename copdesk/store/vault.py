@@ -1,13 +1,10 @@
 """The vault: coaching notes and private answers, readable only while their owner has it open."""
 
-import hashlib
-import hmac
 import json
 import re
 import unicodedata
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID, uuid4
 
@@ -19,7 +16,7 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.problems import Problem
 from copdesk.store import vault_slots
 from copdesk.store.engine import Connection
-from copdesk.store.keys import SHIPPED, Cost, expand
+from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.letterbox import LetterboxKey, seal_to
 from copdesk.store.sealed_rows import Content, SealedRows
 from copdesk.store.sealing import (
@@ -35,22 +32,14 @@ from copdesk.store.sealing import (
 )
 from copdesk.store.vault_slots import TABLES, VaultInfo, workbook_of
 
-__all__ = ["TABLES", "Draft", "Vault", "VaultEdit", "VaultInfo", "leave_quick_note"]
+__all__ = ["TABLES", "Vault", "VaultEdit", "VaultInfo", "leave_quick_note"]
 
 E = TypeVar("E", bound=Entity)
 
-_NOTE, _ANSWERS, _DRAFT, _LETTERBOX = "note", "private_answers", "draft", "letterbox"
+_NOTE, _ANSWERS, _LETTERBOX = "note", "private_answers", "letterbox"
 _DROPPED = TypeAdapter(tuple[str, CoachingNote])
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _KIND_OF: dict[type[Entity], str] = {CoachingNote: _NOTE, PrivateAnswers: _ANSWERS}
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Words typed in the vault but not yet kept as a note; the key says in which field."""
-
-    key: str
-    text: str
 
 
 class VaultEdit:
@@ -222,21 +211,6 @@ class Vault:
         if listener in self._listeners:
             self._listeners.remove(listener)
 
-    def keep_draft(self, key: str, text: str) -> None:
-        """Seal words that are being typed; an empty text takes the draft away."""
-        id_ = self._draft_id(key)
-        with self._writing() as rows:
-            if text:
-                rows.write(id_, Content(_DRAFT, json.dumps([key, text])))
-            elif rows.read(id_) is not None:
-                rows.erase(id_)
-
-    def drafts(self) -> tuple[Draft, ...]:
-        """Return the words that were being typed when the vault was last closed."""
-        rows = self._rows()
-        contents = (rows.read(id_) for id_ in rows.ids(_DRAFT))
-        return tuple(Draft(*json.loads(content.json)) for content in contents if content is not None)
-
     # Passphrase and recovery
 
     def change_passphrase(self, old: str, new: str, cost: Cost = SHIPPED) -> None:
@@ -285,10 +259,6 @@ class Vault:
         except BaseException:
             self._rows_open = before if self._key is not None else None
             raise
-
-    def _draft_id(self, key: str) -> UUID:
-        digest = hmac.digest(expand(self._open_key(), b"CoP Desk vault drafts"), key.encode(), hashlib.sha256)
-        return UUID(bytes=digest[:16])
 
     def _letterbox(self) -> LetterboxKey | None:
         rows = self._rows()

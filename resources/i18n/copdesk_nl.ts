@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Look &amp;in</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Private answers and notes can be read until you close it again.</source>
@@ -3696,6 +3707,10 @@
     <message>
         <source>Photo notice in the programme</source>
         <translation>Fotomelding in het programma</translation>
+    </message>
+    <message>
+        <source>Version, one higher after each mailing</source>
+        <translation>Versie, een hoger na elke verzending</translation>
     </message>
     <message>
         <source>As announced</source>

@@ -6,8 +6,10 @@ from time import monotonic
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from copdesk.domain.entity import Entity
+from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
 from copdesk.domain.problems import Problem
 from copdesk.exchange.whole_workbook import KINDS, from_json, to_json
 from copdesk.samples.filling import sample
@@ -107,3 +109,18 @@ def test_a_string_that_never_ends_is_refused_at_once(tail: bytes) -> None:
     with pytest.raises(Problem, match="json_unreadable"):
         from_json(b'{"a": "' + b'\\"' * 300_000 + tail)
     assert monotonic() - began < 5
+
+
+def test_an_answer_to_a_private_question_is_not_taken_in() -> None:
+    asked = Section(title="Besloten", questions=(Question(key="a", text="Hoe gaat het?", private=True),))
+    guide, cop = Guide(name="Kort", sections=(asked,)), community()
+    answers = (Answer(question="a", text="Niet zo goed"),)
+    talk = Interview(community_id=cop.id, person_id=ZOE.id, guide=guide, answers=answers)
+    with pytest.raises(Problem, match="json_private_answer"):
+        from_json(to_json([cop, *SMALL, talk]))
+
+
+def test_a_guide_asks_no_two_questions_under_one_key() -> None:
+    asked = tuple(Question(key="a", text=text, private=text == "B") for text in "AB")
+    with pytest.raises(ValidationError):
+        Guide(name="Dubbel", sections=(Section(title="Deel", questions=asked),))

@@ -17,6 +17,7 @@ from copdesk.domain.choices import (
     QuestionStage,
     QuoteConsent,
     Role,
+    WhyNot,
 )
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent
@@ -184,6 +185,14 @@ def test_beyond_the_group_nobody_is_named_who_did_not_agree(workbook: Workbook, 
     fill(workbook, [said(Purpose.CASE_IN_REPORT, Decision.GIVEN), said(Purpose.PARTICIPANT_LIST, Decision.GIVEN)])
     found = report(workbook, readers)
     assert (found.questions[0].name, found.actions[0].leads) == (zoe.full_name, (zoe.full_name,))
+
+
+def test_why_not_is_told_to_the_group_alone_and_others_read_the_cause(workbook: Workbook):
+    act = {"what": "Kenniscafé", "state": "not_done", "why_not": "mijn baas wil niet", "why_not_cause": "no_mandate"}
+    fill(workbook, [Action.model_validate({"community_id": somewhere.id} | act)])
+    told = {audience: report(workbook, audience).actions[0] for audience in Audience}
+    assert [told[a].why_not for a in Audience] == ["mijn baas wil niet", "", ""]
+    assert {action.cause for action in told.values()} == {WhyNot.NO_MANDATE}
 
 
 def test_another_community_stays_out_of_the_report(workbook: Workbook):

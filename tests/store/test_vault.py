@@ -136,15 +136,6 @@ def test_search_finds_words_anywhere_in_a_note(vault: Vault, words: str) -> None
     assert vault.search(words) == [found]
 
 
-def test_words_being_typed_are_kept_as_a_draft(vault: Vault, connection: Connection) -> None:
-    vault.keep_draft("note/body", "halve zi")
-    vault.keep_draft("note/body", "halve zin")
-    again = reopened(vault, connection)
-    assert [(draft.key, draft.text) for draft in again.drafts()] == [("note/body", "halve zin")]
-    again.keep_draft("note/body", "")
-    assert reopened(again, connection).drafts() == ()
-
-
 def test_a_follow_up_is_due_until_it_is_done() -> None:
     asked = note(follow_up=date(2026, 12, 3))
     assert asked.is_due(date(2026, 12, 3)) and not asked.is_due(date(2026, 12, 2))
@@ -173,8 +164,6 @@ def test_a_wrong_passphrase_opens_nothing(vault: Vault, connection: Connection) 
         lambda vault: vault.edit().__enter__(),
         lambda vault: vault.apply(ChangeSet()),
         lambda vault: vault.listen(print),
-        lambda vault: vault.keep_draft("a", "b"),
-        lambda vault: vault.drafts(),
         lambda vault: vault.change_passphrase(PASSPHRASE, "x", CHEAP),
         lambda vault: vault.slot_for("x", CHEAP),
         lambda vault: vault.new_recovery_code(),
@@ -429,7 +418,6 @@ def decrypted(page: bytes, *, skip: int) -> bytes:
 def test_nothing_of_the_vault_can_be_read_with_the_files_key(vault: Vault, connection: Connection) -> None:
     person = uuid4()
     put(vault, note(person_id=person, title=CANARY, body=CANARY * 50, agreed=CANARY))
-    vault.keep_draft(f"{CANARY}/{person}", CANARY)
     leave_quick_note(connection, vault.id, note(person_id=person, title=CANARY))
     readable = everything_in(connection) + connection.path.read_bytes()
     hidden = disguises(CANARY) | {

@@ -37,6 +37,7 @@ class SessionFields(QWidget):
             "sign_off": self.sign_off,
             "capacity": self.capacity,
             "photo_notice": self.photo_notice,
+            "version": self.version,
         }
         for name, field in self._fields.items():
             field.setProperty("names", name)
@@ -65,6 +66,7 @@ class SessionFields(QWidget):
         self.sign_off = LineField(self.tr("Can&not come? Tell"), desk)
         self.capacity = NumberField(self.tr("Capacit&y"), desk, least=1, most=10_000, optional=True)
         self.photo_notice = CheckField(self.tr("Photo notice in the programme"), desk)
+        self.version = NumberField(self.tr("Version, one higher after each mailing"), desk, least=1, most=999)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -80,7 +82,7 @@ class SessionFields(QWidget):
         for field in (self.venue, self.address, self.route):
             column.addWidget(field)
         column.addWidget(Words(self.tr("For the participants"), Type.OVERLINE))
-        for field in (self.aim, self.take_home, self.bring, self.sign_off, self.photo_notice):
+        for field in (self.aim, self.take_home, self.bring, self.sign_off, self.photo_notice, self.version):
             column.addWidget(field)
         column.addStretch()
 
