@@ -124,6 +124,7 @@ class ClosedView(QWidget):
         opening.body.addWidget(self._by_code)
         quick.body.addWidget(Words(self.tr("A quick note, without opening"), Type.HEADING, wrap=True))
         quick.body.addWidget(self.quick)
+        self.another.setEnabled(not self._desk.read_only)
         for hidden in (self._by_code, self.whole, self.waiting, self.problem):
             hidden.hide()
         self._stand(opening, quick)

@@ -158,6 +158,7 @@ class VaultDoor(QObject):
         """Close for good, as when the workbook is put away; a key that is still being made comes too late."""
         self.retiring.emit()
         self.close()
+        self.guard.clear()
         self._spare = None
         self.locksmith.stop()
 

@@ -49,6 +49,14 @@ class NoteForm(Card):
         self._lay_out()
         self._join()
 
+    def only_read(self) -> None:
+        """Let notes be read and scrolled, but not changed."""
+        self.title.line.setReadOnly(True)
+        for field in (self.body_text, self.agreed):
+            field.text.setReadOnly(True)
+        for widget in (self.on, self.follow_up, self.done, self.at_hand, self.remove):
+            widget.setEnabled(False)
+
     def show_note(self, note: CoachingNote) -> None:
         """Show a note; what was typed in the one before is kept first, and so is what is being typed in this one."""
         if note.id != self._note:

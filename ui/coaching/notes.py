@@ -47,6 +47,10 @@ class NotesView(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._join()
+        if desk.read_only:
+            self.form.only_read()
+            self.new.setEnabled(False)
+            self.none.button.setEnabled(False)
         self.reload()
 
     # What is shown

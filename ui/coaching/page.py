@@ -159,6 +159,8 @@ class CoachingPage(Page):
         self.close_now.setToolTip(self.tr("Ctrl+Shift+L"))
         for button in (self.talk, self.passphrase, self.sheet, self.close_now):
             self.add_action(button)
+        for button in (self.passphrase, self.sheet):
+            button.setEnabled(not self._desk.read_only)
 
     def _join(self) -> None:
         door = self._door

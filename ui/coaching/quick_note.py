@@ -41,6 +41,8 @@ class QuickNote(QWidget):
         column.addWidget(self.about)
         column.addWidget(self.words)
         column.addLayout(foot)
+        for field in (self.about, self.words):
+            field.setEnabled(not desk.read_only)
         self._typed()
 
     def offer(self, vault: UUID) -> None:

@@ -25,7 +25,8 @@ class Setup(QWidget):
         self.passphrase = NewPassphrase(desk.theme, desk.speech)
         self.make = Button(self.tr("Ma&ke the vault"), desk.theme, icon="lock", kind=Kind.PRIMARY)
         self.back = Button(self.tr("&Back"), desk.theme, icon="arrow-left", kind=Kind.GHOST)
-        self.make.setEnabled(not desk.read_only)
+        for widget in (self.label, self.passphrase, self.make):
+            widget.setEnabled(not desk.read_only)
         self.make.clicked.connect(self._make)
         self.passphrase.entered.connect(self._make)
         self.back.clicked.connect(self.left)

@@ -24,7 +24,8 @@ class ConversationPage(Page):
         super().__init__(desk.theme, "")
         self._desk, self._edits, self._private, self.stopwatch = desk, edits, private, stopwatch
         self.form = InterviewForm(desk, edits, private, stopwatch)
-        self.form.sheet.setEnabled(not desk.read_only)
+        if desk.read_only:
+            self.form.sheet.only_read()
         self.clock = Words("", Type.MUTED, data=True)
         self.back = Button(self.tr("&All interviews"), desk.theme, icon="arrow-left", kind=Kind.GHOST)
         self.talk = Button("", desk.theme)

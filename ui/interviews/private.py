@@ -74,6 +74,11 @@ class PrivateAnswering(QObject):
         self._join()
         self._read_all()
 
+    def only_read(self) -> None:
+        """Let answers be read, but not changed."""
+        self.edit.setReadOnly(True)
+        self.scale.setEnabled(False)
+
     @property
     def widget(self) -> QWidget:
         """What stands where otherwise the answer is typed."""

@@ -38,6 +38,13 @@ class QuestionSheet(Card):
         self.distil.setToolTip(self.tr("Takes what you selected, or else the whole answer"))
         self._lay_out()
 
+    def only_read(self) -> None:
+        """Let answers be read and scrolled, but not changed."""
+        self.answer.setReadOnly(True)
+        self.scale.setEnabled(False)
+        self.distil.hide()
+        self._private.only_read()
+
     def show_question(self, interview: Interview, question: Question) -> None:
         """Show a question with its answer as it is kept."""
         self.part.setText(section_of(interview.guide, question.key).title)

@@ -50,6 +50,10 @@ class PrivatePart(Protocol):
         """Return whether a private question was answered; None when that cannot be known now."""
         ...
 
+    def only_read(self) -> None:
+        """Let answers be read, but not changed."""
+        ...
+
     def keep(self) -> None:
         """Keep what is being typed."""
         ...

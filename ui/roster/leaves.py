@@ -33,6 +33,8 @@ class Leaves(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for pane in self._all:
             column.addWidget(pane)
+        for pane in (self.profile, self.consent, self.several):
+            pane.setEnabled(not desk.read_only)
         self.profile.removal_wanted.connect(self.removal_wanted)
         self.several.removal_wanted.connect(self.removal_wanted)
 

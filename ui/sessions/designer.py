@@ -124,6 +124,8 @@ class DesignerPage(Page):
         self.body.addLayout(top)
         self.body.addLayout(row, 1)
         self.set_inspector(self.details)
+        for part in (self.palette_bar, self.details.block, self.details.session, self.details.questions):
+            part.setEnabled(not self._desk.read_only)
 
     def _connect(self) -> None:
         assert self.back is not None

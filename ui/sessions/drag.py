@@ -63,7 +63,9 @@ class Drag(QObject):
         return self._moving
 
     def press(self, button: BlockButton, at: QPoint, *, edge: bool) -> None:
-        """Take hold of a block, or of its lower edge."""
+        """Take hold of a block, or of its lower edge, unless nothing can be changed."""
+        if not self._gestures.allowed:
+            return
         self._block, self._kind, self._edge = button.block, None, edge
         self._hold(button.picture(), at, button.mapFromGlobal(at))
         self._minutes = button.block.minutes

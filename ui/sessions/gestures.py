@@ -24,6 +24,11 @@ class Gestures(QObject):
         super().__init__(parent)
         self._desk, self._programme, self._words = desk, programme, words
 
+    @property
+    def allowed(self) -> bool:
+        """Whether anything can be changed here."""
+        return not self._desk.read_only
+
     def add(self, kind: BlockKind, index: int | None = None, track: str | None = None) -> UUID | None:
         """Add a block of a kind at `index`, or else below the chosen block, or else at the end; and choose it."""
         session, chosen = self._programme.session, self._programme.block
@@ -108,7 +113,7 @@ class Gestures(QObject):
         if self._programme.find(chosen.id) is None:
             blocks = self._programme.blocks
             self._programme.choose(blocks[min(index, len(blocks) - 1)].id if blocks else None)
-            self._desk.removed(self.tr("Block removed"))
+        self._desk.removed(self.tr("Block removed"))
 
     def answer(self, check: Check, because: str) -> None:
         """Keep why a check is departed from on purpose; without a reason the answer is withdrawn."""

@@ -80,6 +80,7 @@ class SessionList(Page):
         self.body.addWidget(self._stack)
         for button in (self.removal, self.copy, self.new):
             self.add_action(button)
+        self.on_new = self.add
         self._connect()
         self.show_all()
 
@@ -136,8 +137,7 @@ class SessionList(Page):
             return
         with self._desk.edit(self.tr("Remove session"), page=PAGE) as edit:
             edit.remove_with_dependents(row.session)
-        if self._desk.workbook.get(Session, row.id) is None:
-            self._desk.removed(self.tr("Session removed, with its blocks"))
+        self._desk.removed(self.tr("Session removed, with its blocks"))
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.add)
