@@ -50,11 +50,9 @@ class HarvestEdits(QObject):
 
     def remove_item(self, item: HarvestItem) -> None:
         """Take something out of the harvest, and offer to bring it back."""
-        before = self._desk.undo.index()
         with self._desk.edit(self.tr("Remove from the harvest"), page=PAGE) as edit:
             edit.remove(item)
-        if self._desk.undo.index() != before:
-            self._desk.removed(self.tr("Removed from the harvest"))
+        self._desk.removed(self.tr("Removed from the harvest"))
 
     def add_action(self, what: str, lead: UUID | None, session: Session | None) -> UUID | None:
         """Note something people agreed to do; returns which it is, or None when it was refused."""
@@ -81,11 +79,9 @@ class HarvestEdits(QObject):
 
     def remove_action(self, action: Action) -> None:
         """Take an action away, and offer to bring it back."""
-        before = self._desk.undo.index()
         with self._desk.edit(self.tr("Remove action"), page=PAGE) as edit:
             edit.remove(action)
-        if self._desk.undo.index() != before:
-            self._desk.removed(self.tr("Action removed"))
+        self._desk.removed(self.tr("Action removed"))
 
 
 def _later_identity() -> UUID:

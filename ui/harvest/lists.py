@@ -69,7 +69,8 @@ class ActionList(HarvestListing):
     """Every action, with above it what they ask for."""
 
     def begin(self, session: Session | None) -> None:
-        """Start with a session for what comes next."""
+        """Start with a session for what comes next, and with nobody of another community to lead it."""
+        self.adding.lead.set_value(None)
         self.adding.session.offer(self.gathered.sessions)
         self.adding.session.set_value(session.id if session else None)
 
