@@ -6,24 +6,28 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from copdesk.domain.actions import Action
 from copdesk.domain.choices import AttendanceMark, Language
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Participation, Person
+from copdesk.domain.sessions import Session
 from copdesk.store import engine, keys
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, new_workbook, participation, person, session
 from ui.app.program import Program
 from ui.app.workplace import Workplace
 from ui.communities.page import CommunitiesPage
+from ui.harvest.page import HarvestPage
 from ui.home.start import StartPage
 from ui.interviews.page import InterviewsPage
 from ui.kit import likes
 from ui.kit.desk import Desk
 from ui.kit.settings import Settings
 from ui.roster.page import RosterPage
+from ui.sessions.page import SessionsPage
 
 HERE, THERE = community(name="Aan de Rotte"), community(name="Bij de Schie")
 ZOE, PIET = person(), person("Piet", "", "Snot")
@@ -243,10 +247,65 @@ def test_a_backup_that_cannot_be_opened_leads_back_to_the_start(program: Program
     assert isinstance(program.window.stack.currentWidget(), StartPage)
 
 
-def test_a_leaf_that_waits_to_be_built_is_not_read_from_a_closed_workbook(program: Program, qtbot: QtBot):
-    page = roster(program)
-    page.details._soon.start()
+def test_a_leaf_that_waits_to_be_built_is_not_read_from_a_closed_workbook(program: Program, qtbot: QtBot, file: Path):
+    program.go_home()
+    program.open(file)
+    roster(program).details.grab()
     program.go_home()
     with qtbot.captureExceptions() as caught:
-        qtbot.wait(20)
+        qtbot.wait(100)
     assert caught == []
+
+
+def test_nothing_can_be_changed_in_a_workbook_that_can_only_be_read(
+    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch
+):
+    program.go_home()
+    monkeypatch.setattr(engine, "_is_writable", lambda _path: False)
+    program.open(file)
+    for screen in program.window.screens[:-1]:
+        program.window.go_to(screen)
+        QApplication.processEvents()
+        assert _editors(program.window.page(screen)) <= CHOOSERS, screen
+    program.window.go_to("sessions")
+    page = program.window.page("sessions")
+    assert isinstance(page, SessionsPage)
+    page.open_session(MEETING.id)
+    QApplication.processEvents()
+    assert _editors(page) == set()
+    assert not page.designer.palette_bar.isEnabled()
+
+
+CHOOSERS = {"Community", "Search", "Search the participants", "Search the harvest and the actions"}
+"""What finds or chooses something, and changes nothing."""
+
+
+def _editors(page: QWidget | None) -> set[str]:
+    """Return the names of what can be seen and changed on a page."""
+    assert page is not None
+    found = [w for kind in (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox) for w in page.findChildren(kind)]
+    return {w.accessibleName() for w in found if w.isVisible() and w.isEnabled() and not _only_read(w)}
+
+
+def _only_read(widget: QWidget) -> bool:
+    return isinstance(widget, QLineEdit | QPlainTextEdit) and widget.isReadOnly()
+
+
+def test_nobody_of_another_community_leads_what_is_typed_here(program: Program):
+    program.window.go_to("harvest")
+    page = program.window.page("harvest")
+    assert isinstance(page, HarvestPage)
+    page.agreed.adding.lead.set_value(ZOE.id)
+    page.agreed.adding.line.setText("Bellen")
+    desk(program).choose_community(THERE.id)
+    page.agreed.adding._keep()
+    assert [(a.community_id, a.lead_ids) for a in desk(program).workbook.all(Action)] == [(THERE.id, ())]
+
+
+def test_a_new_session_is_what_ctrl_n_makes_in_the_list_of_sessions(program: Program):
+    program.window.go_to("sessions")
+    page = program.window.page("sessions")
+    assert isinstance(page, SessionsPage)
+    QTest.keyClick(page.sessions.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert program.workplace is not None
+    assert len(desk(program).workbook.all(Session, community_id=HERE.id)) == 2
