@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.store.lists import RosterLine
+from copdesk.store.soon import NEEDED
 from ui.kit.cells import Cell, face
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.flow import FlowLayout
 from ui.kit.page import Inspector
+from ui.kit.soon import Soon
 from ui.kit.theme import Theme
 from ui.roster.columns import initials, name_of, seed_of
 from ui.roster.words import RosterWords
@@ -57,8 +59,8 @@ class RosterInspector(Inspector):
         self.setAccessibleName(self.tr("Details of the participant"))
         self._desk, self._spoken = desk, spoken
         self._leaves: Leaves | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._build_leaves)
+        self._soon = Soon((*NEEDED, "ui.roster.leaves"), self)
+        self._soon.ready.connect(self._build_leaves)
         self._line: RosterLine | None = None
         self._shown: list[RosterLine] = []
         self._nobody = Words(self.tr("Choose somebody to see and change their details."), Type.MUTED, wrap=True)
@@ -113,7 +115,7 @@ class RosterInspector(Inspector):
         """Build the rest, once what is there has been painted."""
         super().paintEvent(event)
         if self._leaves is None:
-            self._soon.start()
+            self._soon.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Build nothing for somebody who went elsewhere; the workbook may be closing."""
