@@ -224,7 +224,7 @@
     <name>BalanceStrip</name>
     <message>
         <source>Balance of the session</source>
-        <translation>Balans van de sessie</translation>
+        <translation>Balans van de bijeenkomst</translation>
     </message>
     <message>
         <source>Active</source>
@@ -391,7 +391,7 @@
     <name>ChecksPanel</name>
     <message>
         <source>No questions: this session is in balance.</source>
-        <translation>Geen vragen: deze sessie is in balans.</translation>
+        <translation>Geen vragen: deze bijeenkomst is in balans.</translation>
     </message>
     <message>
         <source>On purpose</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Remove this community</source>
-        <translation>Deze CoP weghalen</translation>
+        <translation>Deze CoP verwijderen</translation>
     </message>
     <message>
         <source>No community yet</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Remove community</source>
-        <translation>CoP weghalen</translation>
+        <translation>CoP verwijderen</translation>
     </message>
     <message>
         <source>Community removed, with all that was in it</source>
-        <translation>CoP weggehaald, met alles erin</translation>
+        <translation>CoP verwijderd, met alles erin</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>A community with people, sessions and a harvest, all of it invented.</source>
-        <translation>Een CoP met mensen, sessies en een oogst, allemaal verzonnen.</translation>
+        <translation>Een CoP met mensen, bijeenkomsten en een oogst, allemaal verzonnen.</translation>
     </message>
     <message>
         <source>&amp;Nothing yet</source>
@@ -972,7 +972,7 @@
     <name>DesignerInspector</name>
     <message>
         <source>Details of block and session</source>
-        <translation>Details van blok en sessie</translation>
+        <translation>Details van blok en bijeenkomst</translation>
     </message>
     <message>
         <source>Block</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Sessie</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -991,15 +991,15 @@
     <name>DesignerPage</name>
     <message>
         <source>Session</source>
-        <translation>Sessie</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>C&amp;alendar file</source>
-        <translation>K&amp;alenderbestand</translation>
+        <translation>&amp;Agendabestand</translation>
     </message>
     <message>
         <source>Back to the sessions (Esc)</source>
-        <translation>Terug naar de sessies (Esc)</translation>
+        <translation>Terug naar de bijeenkomsten (Esc)</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Save this session as a calendar file</source>
-        <translation>Bewaar deze sessie als kalenderbestand</translation>
+        <translation>Bewaar deze bijeenkomst als agendabestand</translation>
     </message>
     <message>
         <source>Programme as &amp;PDF</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Session {number}: {title}</source>
-        <translation>Sessie {number}: {title}</translation>
+        <translation>Bijeenkomst {number}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -1630,7 +1630,7 @@
     <name>Inspector</name>
     <message>
         <source>Close the details</source>
-        <translation>Gegevens sluiten</translation>
+        <translation>Details sluiten</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>back to the list of sessions</source>
-        <translation>terug naar de lijst met sessies</translation>
+        <translation>terug naar de lijst met bijeenkomsten</translation>
     </message>
     <message>
         <source>Alt+←</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>A block counts for two parts at most, half for each. Untick one first.</source>
-        <translation>Een blok telt voor hoogstens twee delen mee, voor elk de helft. Vink er eerst een uit.</translation>
+        <translation>Een blok telt voor hoogstens twee onderdelen mee, voor elk de helft. Vink er eerst een uit.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>No questions: this session is in balance.</source>
-        <translation>Geen vragen: deze sessie is in balans.</translation>
+        <translation>Geen vragen: deze bijeenkomst is in balans.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -3196,7 +3196,7 @@
     <name>RecoveryOffer</name>
     <message>
         <source>Make the sheet to &amp;print</source>
-        <translation>Maak het blad om te &amp;printen</translation>
+        <translation>Maak het blad om af te &amp;drukken</translation>
     </message>
     <message>
         <source>&amp;Go on to my notes</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>With this code you open the vault when the passphrase is gone. It is shown once and kept nowhere: print it, and lay it where you keep important papers, away from this computer.</source>
-        <translation>Met deze code open je de kluis als je de wachtzin kwijt bent. Je ziet hem één keer en hij wordt nergens bewaard: print hem, en leg hem bij je belangrijke papieren, niet bij deze computer.</translation>
+        <translation>Met deze code open je de kluis als je de wachtzin kwijt bent. Je ziet hem één keer en hij wordt nergens bewaard: druk hem af en leg hem bij je belangrijke papieren, niet bij deze computer.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation>Rekenbladen (*.xlsx)</translation>
+        <translation>Spreadsheets (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the participants</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>&amp;What this session is for</source>
-        <translation>&amp;Waar deze sessie voor is</translation>
+        <translation>&amp;Waar deze bijeenkomst voor is</translation>
     </message>
     <message>
         <source>W&amp;hat people take home</source>
@@ -3726,18 +3726,18 @@
     </message>
     <message>
         <source>Change session</source>
-        <translation>Sessie wijzigen</translation>
+        <translation>Bijeenkomst wijzigen</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation>Sessies</translation>
+        <translation>Bijeenkomsten</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation>&amp;Nieuwe sessie</translation>
+        <translation>&amp;Nieuwe bijeenkomst</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -3745,19 +3745,19 @@
     </message>
     <message>
         <source>Remove this session</source>
-        <translation>Verwijder deze sessie</translation>
+        <translation>Deze bijeenkomst verwijderen</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation>Nog geen sessies</translation>
+        <translation>Nog geen bijeenkomsten</translation>
     </message>
     <message>
         <source>A session is one meeting. Make the first one, and put its blocks in a timeline that keeps time.</source>
-        <translation>Een sessie is één bijeenkomst. Maak de eerste en zet de blokken in een tijdlijn die de tijd bewaakt.</translation>
+        <translation>Een bijeenkomst bestaat uit blokken. Maak de eerste en zet de blokken in een tijdlijn die de tijd bewaakt.</translation>
     </message>
     <message>
         <source>Make a &amp;session</source>
-        <translation>Maak een &amp;sessie</translation>
+        <translation>Maak een &amp;bijeenkomst</translation>
     </message>
     <message>
         <source>First a community</source>
@@ -3765,23 +3765,23 @@
     </message>
     <message>
         <source>Sessions belong to a community. Choose or make one on its own screen, then plan its meetings here.</source>
-        <translation>Sessies horen bij een CoP. Kies of maak er een op het eigen scherm en plan hier de bijeenkomsten.</translation>
+        <translation>Bijeenkomsten horen bij een CoP. Kies of maak er een op het eigen scherm en plan hier de bijeenkomsten.</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation>Nieuwe sessie</translation>
+        <translation>Nieuwe bijeenkomst</translation>
     </message>
     <message>
         <source>Duplicate session</source>
-        <translation>Sessie dupliceren</translation>
+        <translation>Bijeenkomst dupliceren</translation>
     </message>
     <message>
         <source>Remove session</source>
-        <translation>Sessie verwijderen</translation>
+        <translation>Bijeenkomst verwijderen</translation>
     </message>
     <message>
         <source>Session removed, with its blocks</source>
-        <translation>Sessie verwijderd, met haar blokken</translation>
+        <translation>Bijeenkomst verwijderd, met alle blokken</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -3790,8 +3790,8 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n sessie</numerusform>
-            <numerusform>%n sessies</numerusform>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Sessie</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4117,7 +4117,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline of the session</source>
-        <translation>Tijdlijn van de sessie</translation>
+        <translation>Tijdlijn van de bijeenkomst</translation>
     </message>
 </context>
 <context>
