@@ -1087,19 +1087,19 @@
     <name>DoorColumns</name>
     <message>
         <source>Present (P)</source>
-        <translation>Aanwezig (P)</translation>
+        <translation>Aanwezig (A)</translation>
     </message>
     <message>
         <source>Excused (E)</source>
-        <translation>Afgemeld (E)</translation>
+        <translation>Afgemeld (M)</translation>
     </message>
     <message>
         <source>Absent (A)</source>
-        <translation>Afwezig (A)</translation>
+        <translation>Afwezig (W)</translation>
     </message>
     <message>
         <source>Walked in (W)</source>
-        <translation>Inloop (W)</translation>
+        <translation>Binnengelopen (B)</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -1125,8 +1125,8 @@
         <translation>Niet genoteerd {count}</translation>
     </message>
     <message>
-        <source>Type a name, arrow down, then P</source>
-        <translation>Typ een naam, pijl omlaag, dan P</translation>
+        <source>Type a name, arrow down, then a letter</source>
+        <translation>Typ een naam, pijl omlaag, dan een letter</translation>
     </message>
     <message>
         <source>Search who is at the door</source>

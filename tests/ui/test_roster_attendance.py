@@ -8,11 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.choices import AttendanceMark, Language
 from copdesk.domain.roster import Attendance
 from tests import builders
 from ui.kit.desk import Desk
+from ui.kit.language import Speech
+from ui.roster.attendance import MARKS, DoorColumns
 from ui.roster.page import RosterPage
+from ui.roster.words import RosterWords
 
 CLIMATE = builders.community()
 MARCH = builders.session(CLIMATE.id, title="Maart", day=date(2026, 3, 5))
@@ -113,3 +116,11 @@ def test_the_roster_shows_what_was_noted(page: RosterPage, qtbot: QtBot) -> None
     qtbot.keyClick(page.door.table, Qt.Key.Key_P)
     page.back.click()
     assert [line.attendance for line in page.listing.rows.rows] == ["1", "-"]
+
+
+@pytest.mark.parametrize(("language", "letters"), [(Language.DUTCH, "AMWB"), (Language.ENGLISH, "PEAW")])
+def test_each_language_has_its_own_letter_for_each_mark(speech: Speech, language: Language, letters: str) -> None:
+    speech.speak(language)
+    keys = DoorColumns(RosterWords()).keys()
+    assert list(keys) == list(letters)
+    assert list(keys.values()) == list(MARKS)

@@ -26,13 +26,8 @@ from ui.roster.picking import PickTable
 from ui.roster.profile import be_narrow
 from ui.roster.words import RosterWords
 
-KEYS = {
-    Qt.Key.Key_P: AttendanceMark.PRESENT,
-    Qt.Key.Key_E: AttendanceMark.EXCUSED,
-    Qt.Key.Key_A: AttendanceMark.ABSENT,
-    Qt.Key.Key_W: AttendanceMark.WALK_IN,
-}
-_CYCLE = (None, *KEYS.values())
+MARKS = (AttendanceMark.PRESENT, AttendanceMark.EXCUSED, AttendanceMark.ABSENT, AttendanceMark.WALK_IN)
+_CYCLE = (None, *MARKS)
 _FACE = 36
 
 
@@ -45,14 +40,21 @@ class DoorColumns(QObject):
 
     def all(self) -> list[Column[DoorLine]]:
         """Return the columns from left to right."""
-        headings = {
+        headings = self._headings()
+        person = Column(self.tr("Participant"), _name, 0, self._spoken_line, _person, _by_name)
+        return [person, *(_mark_column(headings[mark], mark) for mark in MARKS)]
+
+    def keys(self) -> dict[str, AttendanceMark]:
+        """Return the letter that gives each mark: in every language the one its heading shows in brackets."""
+        return {heading[heading.rindex("(") + 1]: mark for mark, heading in self._headings().items()}
+
+    def _headings(self) -> dict[AttendanceMark, str]:
+        return {
             AttendanceMark.PRESENT: self.tr("Present (P)"),
             AttendanceMark.EXCUSED: self.tr("Excused (E)"),
             AttendanceMark.ABSENT: self.tr("Absent (A)"),
             AttendanceMark.WALK_IN: self.tr("Walked in (W)"),
         }
-        person = Column(self.tr("Participant"), _name, 0, self._spoken_line, _person, _by_name)
-        return [person, *(_mark_column(headings[mark], mark) for mark in KEYS.values())]
 
     def _spoken_line(self, line: DoorLine) -> str:
         mark = self._spoken.marks[AttendanceMark(line.mark)] if line.mark else self.tr("not noted")
@@ -70,7 +72,9 @@ class DoorList(QWidget):
         be_narrow(self.session)
         self.search = Line()
         self.counts = Words("", Type.STRONG, wrap=True)
-        self.rows: Rows[DoorLine] = Rows(DoorColumns(spoken).all(), _key, self)
+        columns = DoorColumns(spoken)
+        self._keys = columns.keys()
+        self.rows: Rows[DoorLine] = Rows(columns.all(), _key, self)
         self.table = PickTable(self.rows, desk, called="door", name=self.tr("Attendance"))
         self._lay_out()
         self.session.committed.connect(self.refresh)
@@ -109,7 +113,7 @@ class DoorList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the table a letter marks whoever is chosen, and the space bar goes through the marks."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.table and not event.modifiers() and self._marked_by(event.key()):
+            if watched is self.table and not event.modifiers() and self._marked_by(event):
                 return True
             if watched is self.search and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._into_table()
@@ -119,15 +123,15 @@ class DoorList(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _marked_by(self, key: int) -> bool:
+    def _marked_by(self, event: QKeyEvent) -> bool:
         chosen = self._selected()
         if not chosen:
             return False
-        if key == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             now = AttendanceMark(chosen[0].mark) if chosen[0].mark else None
             self.mark_selected(_CYCLE[(_CYCLE.index(now) + 1) % len(_CYCLE)])
             return True
-        mark = KEYS.get(Qt.Key(key)) if key in set(KEYS) else None
+        mark = self._keys.get(event.text().upper())
         if mark is not None:
             self.mark_selected(mark)
         return mark is not None
@@ -136,7 +140,7 @@ class DoorList(QWidget):
         """A click on a mark gives it, a second one takes it away."""
         if index.column() == 0:
             return
-        mark = list(KEYS.values())[index.column() - 1]
+        mark = MARKS[index.column() - 1]
         self.mark_selected(None if self.rows.row(index.row()).mark == mark else mark)
 
     def _clear(self, *args: object) -> None:
@@ -162,7 +166,7 @@ class DoorList(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        self.search.setPlaceholderText(self.tr("Type a name, arrow down, then P"))
+        self.search.setPlaceholderText(self.tr("Type a name, arrow down, then a letter"))
         self.search.setAccessibleName(self.tr("Search who is at the door"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(theme.scaled(theme.field_height))
