@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from copdesk.store.process import search_memory_seldom
-from tests.benchmarks import designer, importing, paper, report, roster, start, store
+from tests.benchmarks import designer, gaps, importing, paper, report, roster, start, store
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.measure import Figure
 
@@ -21,6 +21,7 @@ PARTS: dict[str, Part] = {
     "designer": designer.figures,
     "importing": importing.figures,
     "paper": paper.figures,
+    "gaps": gaps.figures,
 }
 
 

@@ -1,6 +1,10 @@
 """How quickly a long roster answers: a key in the search line, and the first painting of the table."""
 
+import shutil
 from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +21,7 @@ _QUERIES = ("visser", "zoe bak", "waterschap", "0612", "projectl")
 
 def figures(bench: Bench) -> Iterator[Figure]:
     """Yield what searching and first painting cost."""
+    yield _edit(bench)
     for people in bench.crowds:
         with stage.desk_on(bench.crowd(people)) as desk:
             page = RosterPage(desk)
@@ -31,6 +36,30 @@ def figures(bench: Bench) -> Iterator[Figure]:
     costs = [_key_cost(bench, size) for size in (S1, S1 * 10, S1 * 100)]
     power = exponent([S1, S1 * 10, S1 * 100], costs)
     bench.notes.append(f"search: cost grows with the {power:.2f}th power of the number of people")
+
+
+def _edit(bench: Bench) -> Figure:
+    """Type another name and leave the field, until it is on disk and the list shows it."""
+    path = Path(shutil.copy(bench.sample(), bench.folder / "typed.copdesk"))
+    with stage.desk_on(path) as desk:
+        page = RosterPage(desk)
+        stage.show(page)
+        raw: Any = desk.workbook.connection.raw
+        field, someone, names = page.details.profile.family_name, page.listing.selected[0], count()
+
+        def typed() -> None:
+            field.line.setText(f"Meulen {next(names)}")
+            field.commit()
+            QApplication.processEvents()
+
+        def bare() -> None:
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute("UPDATE person SET family_name = ? WHERE id = ?", (f"Meulen {next(names)}", someone.person))
+            raw.execute("COMMIT")
+
+        ours, floor = in_turns([timed(typed), timed(bare)], bench.times * 3)
+        page.deleteLater()
+    return Figure(name="one edit, key → disk → painted", beside="one bare commit, same pragmas", ours=ours, floor=floor)
 
 
 def _search(page: RosterPage, name: str) -> Figure:
