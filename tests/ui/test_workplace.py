@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,9 @@ from ui.home.start import StartPage
 from ui.interviews.page import InterviewsPage
 from ui.kit import likes
 from ui.kit.desk import Desk
+from ui.kit.discreet import ClipboardGuard
+from ui.kit.passphrases import NewPassphrase
+from ui.kit.recovery import RecoveryDialog
 from ui.kit.settings import Settings
 from ui.roster.page import RosterPage
 from ui.sessions.page import SessionsPage
@@ -309,3 +313,29 @@ def test_a_new_session_is_what_ctrl_n_makes_in_the_list_of_sessions(program: Pro
     QTest.keyClick(page.sessions.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert program.workplace is not None
     assert len(desk(program).workbook.all(Session, community_id=HERE.id)) == 2
+
+
+def test_the_sheet_of_a_vault_is_offered_no_longer_when_the_vault_falls_shut(program: Program, qtbot: QtBot):
+    assert program.workplace is not None
+    screens = program.workplace.screens
+    door = screens._vault_door()
+    door.locksmith._cost = keys.Cost(memory=64, passes=1, lanes=1)
+    with qtbot.waitSignal(door.made) as told:
+        door.create("Mira", "zes woorden die niemand raadt vandaag")
+    assert told.args is not None
+    screens._offer_vault_sheet(told.args[0])
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(RecoveryDialog)), timeout=20_000)
+    door.close()
+    assert not any(dialog.isVisible() for dialog in program.window.findChildren(RecoveryDialog))
+
+
+def test_a_passphrase_that_is_copied_is_kept_by_no_clipboard_history(qapp: QApplication, program: Program):
+    offered = NewPassphrase(program.theme, program.speech)
+    offered._copy()
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.text() == offered.passphrase
+    assert held.data("x-kde-passwordManagerHint").data() == b"secret"
+    guard = qapp.findChildren(ClipboardGuard)[-1]
+    offered.deleteLater()
+    guard.timer.timeout.emit()
+    assert not QGuiApplication.clipboard().text()

@@ -138,7 +138,11 @@ class Screens(QObject):
         self._window.set_vault(open_now=True)
 
     def _vault_closed(self) -> None:
+        from copdesk.domain.papers import Lock
+
         self._window.set_vault(open_now=False)
+        if self._sheets is not None:
+            self._sheets.withdraw(Lock.VAULT)
 
     def _offer_vault_sheet(self, code: str) -> None:
         from copdesk.domain.papers import Lock

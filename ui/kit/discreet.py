@@ -65,6 +65,16 @@ class ClipboardGuard(QObject):
             clipboard.clear(QClipboard.Mode.Selection)
 
 
+def copy_for_a_while(text: str) -> None:
+    """Put something secret on the clipboard, and take it away in time, also when whoever copied it is gone by then."""
+    app = QGuiApplication.instance()
+    guard = ClipboardGuard(app)
+    guard.timer.timeout.connect(guard.deleteLater)
+    if app is not None:
+        app.aboutToQuit.connect(guard.clear)
+    guard.copy(text)
+
+
 class DiscreetEdit(QPlainTextEdit):
     """A place for private words over any number of lines."""
 

@@ -1,12 +1,12 @@
 """Where a passphrase is typed: shown when wanted, pasted when wanted, and six words offered for a new one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copdesk.domain.problems import Problem
 from copdesk.sentences import sentence
 from ui.kit.controls import Button, Dial, IconLabel, Kind, Type, Words
+from ui.kit.discreet import copy_for_a_while
 from ui.kit.language import Speech
 from ui.kit.theme import Theme
 
@@ -164,7 +164,7 @@ class NewPassphrase(QWidget):
         return well
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._words.text())
+        copy_for_a_while(self._words.text())
 
     def _switch(self, *args: object) -> None:
         own = self._own.isChecked()

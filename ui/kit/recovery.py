@@ -28,6 +28,8 @@ class RecoverySheets(QObject):
         self._printing = Printing(ask, window)
         self._sheet = b""
         self._folder = Path()
+        self._lock: Lock | None = None
+        self._dialog: RecoveryDialog | None = None
 
     def offer(self, workbook: Path, lock: Lock, code: str, language: Language) -> None:
         """Make the sheet for `code`, and ask what to do with it."""
@@ -40,12 +42,21 @@ class RecoverySheets(QObject):
             made_on=date.today(),
             language=language,
         )
-        self._folder = workbook.parent
+        self._folder, self._lock = workbook.parent, lock
         self._jobs.run(recovery_sheet.render, paper, done=self._made, title=self.tr("Making the recovery sheet…"))
 
+    def withdraw(self, lock: Lock) -> None:
+        """Offer the sheet for `lock` no longer, as when that lock fell shut."""
+        if lock is self._lock:
+            self._lock = None
+            if self._dialog is not None:
+                self._dialog.reject()
+
     def _made(self, sheet: bytes) -> None:
+        if self._lock is None:
+            return
         self._sheet = sheet
-        dialog = RecoveryDialog(self._theme, self._window)
+        self._dialog = dialog = RecoveryDialog(self._theme, self._window)
         dialog.print.clicked.connect(self._print)
         dialog.save.clicked.connect(self._save)
         dialog.finished.connect(self._forget)
@@ -65,7 +76,7 @@ class RecoverySheets(QObject):
         self._ask.notice(self.tr("Saved. Print it, keep it with your important papers, and remove the file."))
 
     def _forget(self, _result: int) -> None:
-        self._sheet = b""
+        self._sheet, self._dialog = b"", None
 
 
 class RecoveryDialog(QDialog):
