@@ -391,3 +391,8 @@ def test_words_twice_as_long_fit(desk: Desk, door: VaultDoor, open_page: Coachin
     rules.check_with_long_words(lambda: NotesView(desk, vault, bench, door.guard), theme)
     rules.check_with_long_words(lambda: Setup(desk), theme)
     rules.check_with_long_words(lambda: ClosedView(desk, door), theme)
+
+
+def test_after_closing_the_passphrase_can_be_typed_at_once(open_page: CoachingPage, door: VaultDoor) -> None:
+    door.close()
+    assert open_page.closed.entry.isAncestorOf(open_page.focusWidget())

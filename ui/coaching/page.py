@@ -109,6 +109,8 @@ class CoachingPage(Page):
             notes.setParent(None)
             notes.deleteLater()
         self._show()
+        if self.isVisible():
+            self.closed.entry.setFocus()
 
     def _made(self, code: str) -> None:
         self.recovery.show_code(code)
