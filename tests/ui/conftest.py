@@ -25,6 +25,12 @@ _HARMLESS = ("This plugin does not support", "propagateSizeHints", "This plugin 
 _theme: list[Theme] = []
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the program is started with: the style its appearance is made for."""
+    return ["copdesk", "-style", "Fusion"]
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The program in its light appearance, the same one for all tests because dressing it costs time."""

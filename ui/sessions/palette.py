@@ -14,7 +14,7 @@ from ui.sessions.families import COLOURS, ICONS, USUAL_MINUTES
 from ui.sessions.gestures import Gestures
 from ui.sessions.words import SessionWords
 
-WIDE, SLIM = 158, 66
+WIDE, SLIM = 168, 76
 
 
 class PaletteButton(Button):
@@ -77,7 +77,7 @@ class Palette(QWidget):
         )
         self.buttons = [PaletteButton(kind, theme, words, faces, drag) for kind in BlockKind]
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(0, 0, 14, 0)  # where the scroll bar comes in a low window
         column.setSpacing(6)
         for button in self.buttons:
             button.clicked.connect(self._add)
