@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import AttendanceMark, Language
+from copdesk.domain.interviews import Interview
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.sessions import Session
-from copdesk.store import engine, keys
+from copdesk.store import engine, keys, rekey
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, new_workbook, participation, person, session
 from ui.app.program import Program
@@ -339,3 +340,31 @@ def test_a_passphrase_that_is_copied_is_kept_by_no_clipboard_history(qapp: QAppl
     offered.deleteLater()
     guard.timer.timeout.emit()
     assert not QGuiApplication.clipboard().text()
+
+
+def test_the_passphrase_can_be_changed_in_the_middle_of_an_interview(program: Program, qtbot: QtBot):
+    program.window.go_to("interviews")
+    page = program.window.page("interviews")
+    assert isinstance(page, InterviewsPage)
+    assert program.workplace is not None
+    page.overview.intake.start.click()
+    page.conversation.form.sheet.answer.setPlainText("Aan de riolering")
+    program.workplace.safe._rekey(b"k" * 32)
+    assert program.window.current == "interviews"
+    assert desk(program).workbook.all(Interview)[0].answers[0].text == "Aan de riolering"
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(RecoveryDialog)), timeout=20_000)
+
+
+def test_a_change_of_passphrase_that_fails_leaves_a_workbook_to_go_on_with(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*args: object) -> None:
+        raise Problem("write_failed")
+
+    assert program.workplace is not None
+    with monkeypatch.context() as patched:
+        patched.setattr(rekey, "replace", full)
+        program.workplace.safe._rekey(b"k" * 32)
+    rename(program, ZOE, "Anna")
+    found = desk(program).workbook.get(Person, ZOE.id)
+    assert found is not None and found.given_name == "Anna"

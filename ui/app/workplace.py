@@ -50,7 +50,9 @@ class Workplace(QObject):
         self.desk = Desk(workbook, theme=theme, ask=ask, jobs=jobs, settings=settings, speech=speech)
         self.safe = Safekeeping(self.desk)
         self.safe.restore_wanted.connect(self._restore)
-        self.safe.reopened.connect(self._go_on_with)
+        self.safe.closing.connect(self._keep_typing)
+        self.safe.reopened.connect(self._go_on_under)
+        self.safe.stranded.connect(self._go_on_as_before)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self._community_chosen)
         self._choose_community()
@@ -146,11 +148,27 @@ class Workplace(QObject):
         else:
             self.reopen_wanted.emit(workbook)
 
-    def _go_on_with(self, workbook: Workbook) -> None:
+    def _keep_typing(self) -> None:
+        self._window.keep_typing()
+        self.screens.leave()
+
+    def _go_on_under(self, workbook: Workbook) -> None:
         """Show the workbook again under its new key, and offer the sheet that belongs to that key."""
-        screen = self._window.current
-        self._move_out()
-        self.desk.move_to(workbook)
-        self._move_in()
-        self._window.go_to(screen)
+        self._go_on_with(workbook)
         self.safe.show_recovery_sheet()
+
+    def _go_on_as_before(self, key: bytes, problem: Problem) -> None:
+        """Open the workbook again after its key could not be changed."""
+        ask = self.desk.ask
+        try:
+            self._go_on_with(Workbook.open(self.workbook.path, key))
+        except Problem as worse:
+            self._move_out()
+            self.left.emit()
+            ask.problem(worse)
+        else:
+            ask.problem(problem)
+
+    def _go_on_with(self, workbook: Workbook) -> None:
+        self.desk.move_to(workbook)
+        self.move_to(self._window)

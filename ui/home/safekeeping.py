@@ -19,8 +19,14 @@ _LOOK_EVERY = 5 * 60 * 1000
 class Safekeeping(QObject):
     """Looks after one open workbook until it closes."""
 
+    closing = Signal()
+    """The file is about to be closed and opened again; the last moment to keep what is being typed."""
+
     reopened = Signal(object)
     """The workbook, open again under another key."""
+
+    stranded = Signal(bytes, object)
+    """The key that fits, and the Problem: the key could not be changed, and the file has been closed."""
 
     sheet_wanted = Signal(str)
     """The code that goes on the recovery sheet of the file."""
@@ -127,14 +133,17 @@ class Safekeeping(QObject):
         self._making = None
         if self._asked is not None:
             self._asked.accept()
-        workbook = self._desk.workbook
+        self.closing.emit()
+        connection = self._desk.workbook.connection
+        old = connection.key
         try:
-            backup.make(workbook.connection, self.folder, datetime.now(UTC))
-            connection = rekey.change_key(workbook.connection, key, protected=True)
+            backup.make(connection, self.folder, datetime.now(UTC))
+            changed = rekey.change_key(connection, key, protected=True)
         except Problem as problem:
-            self._desk.ask.problem(problem)
-            return
-        self.reopened.emit(Workbook(connection))
+            connection.close()
+            self.stranded.emit(old, problem)
+        else:
+            self.reopened.emit(Workbook(changed))
 
     def _note_change(self, _changes: object) -> None:
         self._changed_at = datetime.now(UTC)
