@@ -80,7 +80,7 @@ def make_environment() -> None:
     print("Setting up .venv (once, a minute or two)", flush=True)
     venv.create(VENV, with_pip=True, clear=True)
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    pip = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    pip = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     subprocess.run([*pip, "--require-hashes", "-r", ROOT / "requirements.lock"], check=True, env=environment)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], check=True, env=environment)

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from copdesk import __version__
@@ -42,9 +43,15 @@ def screenshot(
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     app = _application()
     looks: dict[str, object] = {likes.LANGUAGE: language.value, likes.APPEARANCE: Mode(theme).value}
-    settings = Settings(Path(tempfile.mkdtemp(prefix="copdesk-")) / "settings.json", looks)
-    program = Program(app, settings)
-    program.window.resize(*size)
+    with tempfile.TemporaryDirectory(prefix="copdesk-") as folder:
+        program = Program(app, Settings(Path(folder) / "settings.json", looks))
+        program.window.resize(*size)
+        picture = _picture(program, path, screen)
+        program.window.close()
+    return 0 if picture.save(str(out)) else 1
+
+
+def _picture(program: Program, path: Path, screen: str) -> QPixmap:
     refused: list[Problem] = []
     program.opening.refused.connect(lambda _path, problem: refused.append(problem))
     program.start(path)
@@ -56,9 +63,7 @@ def screenshot(
         raise Problem("screen_unknown", screen=screen, screens=", ".join(program.window.screens))
     program.window.go_to(screen)
     _settle()
-    picture = program.window.grab()
-    program.window.close()
-    return 0 if picture.save(str(out)) else 1
+    return program.window.grab()
 
 
 def _application() -> QApplication:
