@@ -57,6 +57,8 @@ class Program(QObject):
             self.open(path)
         if self.workplace is None and self._asking is None:
             self.go_home()
+        else:
+            self._offer_recent()
         self.window.show()
 
     def go_home(self) -> None:
