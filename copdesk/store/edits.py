@@ -2,10 +2,11 @@
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Select, Table, Update, bindparam, insert, select, update
 from sqlalchemy import delete as delete_from
 
 from copdesk.domain.changes import Change, ChangeSet
@@ -21,15 +22,26 @@ def table_for(kind: type[Entity]) -> Table:
     return table_of(ROW_OF[kind])
 
 
+@cache
+def _one_of(kind: type[Entity]) -> Select[Any]:
+    """Return the question for one entity by its identity, put together once because every edit asks it."""
+    table = table_for(kind)
+    return select(table).where(table.c.id == bindparam("wanted"))
+
+
+@cache
+def _change_of(kind: type[Entity]) -> Update:
+    table = table_for(kind)
+    return update(table).where(table.c.id == bindparam("wanted"))
+
+
 def find(connection: Connection, kind: type[E], identity: UUID) -> E | None:
     """Return the entity of `kind` with this identity, or None.
 
     Raises Problem("file_damaged") when what lies there cannot be such an entity.
     """
-    table = table_for(kind)
-    query = select(table).where(table.c.id == identity)
     with _sound():
-        row = connection.execute(query).mappings().first()
+        row = connection.execute(_one_of(kind), {"wanted": identity}).mappings().first()
         return None if row is None else kind.model_validate(dict(row))
 
 
@@ -70,11 +82,10 @@ class Edit:
         before = find(self._connection, type(entity), entity.id)
         if before == entity:
             return
-        table, values = table_for(type(entity)), dict(entity)
         if before is None:
-            self._connection.execute(insert(table), values)
+            self._connection.execute(insert(table_for(type(entity))), vars(entity))
         else:
-            self._connection.execute(update(table).where(table.c.id == entity.id), values)
+            self._connection.execute(_change_of(type(entity)), vars(entity) | {"wanted": entity.id})
         self._changes.append(Change(before, entity))
 
     def add_all(self, entities: Iterable[Entity]) -> None:
