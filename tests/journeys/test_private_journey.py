@@ -190,12 +190,10 @@ def test_both_notes_are_found_back_by_opening_again(traveller: Traveller) -> Non
     assert notes == {(TITLE, BODY, AGREED), ("", QUICK, "")}
 
 
-def test_no_private_word_is_in_any_file(
-    traveller: Traveller, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_no_private_word_is_in_any_file(traveller: Traveller, tmp_path: Path, _own_home: Path) -> None:
     code = whole_journey(traveller)
     traveller.desk.workbook.connection.copy_to(tmp_path / "copy.copdesk")
-    files = [file for file in tmp_path_factory.getbasetemp().rglob("*") if file.is_file()]
+    files = [file for folder in (tmp_path, _own_home) for file in folder.rglob("*") if file.is_file()]
     assert traveller.desk.workbook.path in files
     assert [file.name for file in files if found_in(file.read_bytes(), MARK, code)] == []
 
