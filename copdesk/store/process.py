@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import suppress
 
-_MADE_BETWEEN_SEARCHES = (50_000, 20, 50)
+_MADE_BETWEEN_SEARCHES = (10_000, 5, 50)
 _NOT_DUMPABLE = 4  # PR_SET_DUMPABLE of Linux's prctl, set to 0
 
 
@@ -26,6 +26,7 @@ def harden() -> None:
 def search_memory_seldom() -> None:
     """Look for cycles after many more new things than Python does by itself.
 
-    Values have no cycles, and each search goes through all of them: it cost a quarter of a long import or list.
+    Values have no cycles, and each search goes through all of them: it cost a quarter of a long import or list. Much
+    more seldom than this, each search would take so long that the window is felt to stop.
     """
     gc.set_threshold(*_MADE_BETWEEN_SEARCHES)
