@@ -396,3 +396,13 @@ def test_words_twice_as_long_fit(desk: Desk, door: VaultDoor, open_page: Coachin
 def test_after_closing_the_passphrase_can_be_typed_at_once(open_page: CoachingPage, door: VaultDoor) -> None:
     door.close()
     assert open_page.closed.entry.isAncestorOf(open_page.focusWidget())
+
+
+def test_coming_to_a_closed_vault_the_passphrase_can_be_typed_at_once(
+    open_page: CoachingPage, door: VaultDoor, qtbot: QtBot
+) -> None:
+    door.close()
+    open_page.closed.setFocus()
+    open_page.hide()
+    open_page.show()
+    qtbot.waitUntil(lambda: open_page.closed.entry.isAncestorOf(open_page.focusWidget()))

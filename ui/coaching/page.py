@@ -1,6 +1,7 @@
 """The screen of coaching notes: no vault yet, a closed one, or an open one to write in."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from copdesk.domain.problems import Problem
@@ -45,6 +46,12 @@ class CoachingPage(Page):
         """Search in the notes, when they can be read."""
         if self.notes is not None:
             self.notes.start_search()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand ready for the passphrase, so that nobody types it into nothing."""
+        super().showEvent(event)
+        if self.views.currentWidget() is self.closed:
+            self.closed.entry.setFocus()
 
     def _show(self, *args: object) -> None:
         """Show what fits the state of the door."""
