@@ -13,6 +13,7 @@ from tests.builders import new_workbook
 from tests.ui import rules
 from ui.app.program import Program
 from ui.kit import likes
+from ui.kit.fields import LineField
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode
 
@@ -48,13 +49,21 @@ def show(program: Program, sample: Path, screen: str, qtbot: QtBot, size: tuple[
     program.window.resize(*size)
     program.start(sample)
     program.window.go_to(screen)
-    qtbot.waitUntil(lambda: not program.jobs.busy, timeout=30_000)
+    program.window.grab()  # some parts are made only once the rest has been painted
+    qtbot.waitUntil(lambda: program.at_rest, timeout=30_000)
     QApplication.processEvents()
 
 
 def test_these_are_all_the_screens(program: Program, sample: Path):
     program.start(sample)
     assert list(program.window.screens) == SCREENS
+
+
+def test_at_rest_the_roster_shows_whoever_is_chosen(program: Program, sample: Path, qtbot: QtBot):
+    show(program, sample, "roster", qtbot)
+    page = program.window.page("roster")
+    assert page is not None
+    assert [field for field in page.findChildren(LineField) if field.isVisible()]
 
 
 @pytest.mark.parametrize("settings", list(Language), indirect=True)

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +62,7 @@ def _picture(program: Program, path: Path, screen: str) -> QPixmap:
     if screen not in program.window.screens:
         raise Problem("screen_unknown", screen=screen, screens=", ".join(program.window.screens))
     program.window.go_to(screen)
-    _settle()
+    _settle(program)
     return program.window.grab()
 
 
@@ -76,8 +76,11 @@ def _application() -> QApplication:
     return app
 
 
-def _settle() -> None:
-    """Let layouts and background work come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLED, loop.quit)
-    loop.exec()
+def _settle(program: Program) -> None:
+    """Let layouts and background work come to rest; one piece of work may ask for the next."""
+    rest = QElapsedTimer()
+    rest.start()
+    while rest.elapsed() < _SETTLED:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if not program.at_rest:
+            rest.restart()

@@ -14,6 +14,7 @@ from ui.kit.jobs import Jobs
 from ui.kit.language import Speech
 from ui.kit.recent import RecentFiles
 from ui.kit.settings import Settings
+from ui.kit.soon import Soon
 from ui.kit.theme import Mode, Theme
 from ui.window import MainWindow
 
@@ -72,6 +73,11 @@ class Program(QObject):
         self._asking = None
         self.window.show_home(page)
         self._offer_recent()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being made, and nothing that is shown still waits for its parts."""
+        return not self.jobs.busy and not any(soon.busy for soon in self.window.findChildren(Soon))
 
     def open(self, path: Path) -> None:
         """Open another workbook in place of the one that is open."""

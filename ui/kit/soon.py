@@ -18,6 +18,11 @@ class Soon(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
+    @property
+    def busy(self) -> bool:
+        """Whether it has begun and not everything is there yet."""
+        return self._timer.isActive()
+
     def begin(self) -> None:
         """Start as soon as there is nothing else to do."""
         self._timer.start()
