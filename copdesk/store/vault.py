@@ -30,9 +30,9 @@ from copdesk.store.sealing import (
     unlock_key,
     unlock_key_with_code,
 )
-from copdesk.store.vault_slots import TABLES, VaultInfo, workbook_of
+from copdesk.store.vault_slots import VaultInfo, workbook_of
 
-__all__ = ["TABLES", "Vault", "VaultEdit", "VaultInfo", "leave_quick_note"]
+__all__ = ["Vault", "VaultEdit", "VaultInfo", "leave_quick_note"]
 
 E = TypeVar("E", bound=Entity)
 

@@ -8,43 +8,6 @@ from copdesk.store.engine import Connection
 from copdesk.store.keys import Cost
 from copdesk.store.sealing import Slot, SlotKind
 
-TABLES: tuple[str, ...] = (
-    """CREATE TABLE vault (
-        id BLOB PRIMARY KEY,
-        label TEXT NOT NULL,
-        recipient TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE vault_slot (
-        vault_id BLOB NOT NULL REFERENCES vault (id),
-        kind TEXT NOT NULL,
-        salt BLOB NOT NULL,
-        memory INTEGER NOT NULL,
-        passes INTEGER NOT NULL,
-        lanes INTEGER NOT NULL,
-        sheet TEXT NOT NULL,
-        wrapped BLOB NOT NULL,
-        PRIMARY KEY (vault_id, kind)
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE sealed (
-        vault_id BLOB NOT NULL REFERENCES vault (id),
-        id BLOB NOT NULL,
-        revision INTEGER NOT NULL,
-        key_id INTEGER NOT NULL,
-        blob BLOB NOT NULL,
-        PRIMARY KEY (vault_id, id)
-    ) STRICT""",
-    """CREATE TABLE sealed_head (
-        vault_id BLOB PRIMARY KEY REFERENCES vault (id),
-        blob BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE quick_note (
-        number INTEGER PRIMARY KEY,
-        vault_id BLOB NOT NULL REFERENCES vault (id),
-        blob BLOB NOT NULL
-    ) STRICT""",
-)
-"""The statements that make room for vaults in a new workbook."""
-
 
 @dataclass(frozen=True, slots=True)
 class VaultInfo:

@@ -21,7 +21,6 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.store._rows import ROW_OF
-from copdesk.store.vault_slots import TABLES
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, half_day, new_workbook, participation, person, reopened
 from tests.full_disk import room_for
@@ -169,13 +168,6 @@ def test_the_tables_are_those_the_steps_make(workbook: Workbook):
         made = workbook.connection.raw.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table.name,)).fetchone()
         wanted = str(CreateTable(table).compile(dialect=sqlite.dialect()))
         assert made[0].split() == wanted.split(), table.name
-
-
-def test_the_steps_make_the_tables_of_the_vault(workbook: Workbook):
-    made = {
-        "".join(row[0].split()) for row in workbook.connection.raw.execute("SELECT sql FROM sqlite_schema") if row[0]
-    }
-    assert {"".join(statement.split()) for statement in TABLES} <= made
 
 
 def test_a_file_whose_tables_are_not_those_of_its_version_is_refused_and_left_alone(tmp_path: Path):
