@@ -124,6 +124,64 @@ class Activity(StrEnum):
     NONE = "none"
 
 
+class Talk(StrEnum):
+    """Who can speak at the same time in a block: it decides how long each participant has the floor."""
+
+    UNSAID = "unsaid"
+    LISTENING = "listening"
+    PLENARY = "plenary"
+    GROUPS = "groups"
+    PAIRS = "pairs"
+    SOLO = "solo"
+
+
+class Moment(StrEnum):
+    """What a block does in the course of a session."""
+
+    NONE = "none"
+    OPENING = "opening"
+    CHECK_IN = "check_in"
+    LOOK_BACK = "look_back"
+    LEARNING_QUESTION = "learning_question"
+    ROUND = "round"
+    REPORT_BACK = "report_back"
+    INTERIM_HARVEST = "interim_harvest"
+    HARVEST = "harvest"
+    CHECK_OUT = "check_out"
+    ROOM_CHANGE = "room_change"
+
+
+class Certainty(StrEnum):
+    """How sure it is that a block will be there."""
+
+    FIRM = "firm"
+    PROVISIONAL = "provisional"
+    CANCELLED = "cancelled"
+
+
+class Division(StrEnum):
+    """How people come to be in one of several groups or tracks."""
+
+    TOGETHER = "together"
+    CHOSEN = "chosen"
+    ASSIGNED = "assigned"
+    SWAPPED = "swapped"
+
+
+class SessionState(StrEnum):
+    """Whether a session is still being designed, or is ready to be looked through."""
+
+    DRAFT = "draft"
+    READY = "ready"
+
+
+class TurnState(StrEnum):
+    """Whether somebody's question or case is planned for a session or was on the table there."""
+
+    PLANNED = "planned"
+    HELD = "held"
+
+
 class Level(StrEnum):
     """Where something was learnt: by a person, on an assignment, in an organisation."""
 

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from copdesk.domain.choices import Enrolment, Language
+from copdesk.domain.choices import Enrolment, Language, SessionKind
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
 
@@ -18,6 +18,30 @@ class PartLimits(Value):
     knowledge: Percent = 10
     translate: Percent = 33
     network: Percent = 15
+
+
+class KindLimits(Value):
+    """Other limits for one kind of session."""
+
+    kind: SessionKind
+    limits: PartLimits
+
+
+Minutes = Annotated[int, Field(ge=1, le=24 * 60)]
+
+
+class CheckSettings(Value):
+    """How the checks of a programme are set: which are off, and from where they ask; times are minutes."""
+
+    off: tuple[Annotated[str, Field(pattern=r"^[a-z_]{1,60}$")], ...] = ()
+    kind_limits: tuple[KindLimits, ...] = ()
+    active_share: Percent = 67
+    longest_listening: Minutes = 30
+    knowledge_block: Minutes = 15
+    long_stretch: Minutes = 120
+    too_long_stretch: Minutes = 180
+    room_change: Minutes = 5
+    method_rest: Annotated[int, Field(ge=1, le=20)] = 4
 
 
 class Community(Entity):
@@ -40,6 +64,7 @@ class Community(Entity):
     who_sees_what: Text = ""
     three_parts: bool = True
     limits: PartLimits = PartLimits()
+    checks: CheckSettings = CheckSettings()
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:

@@ -26,6 +26,11 @@ def ordered(blocks: Iterable[Block]) -> list[Block]:
     return sorted(blocks, key=lambda b: (b.position, str(b.id)))
 
 
+def in_programme(blocks: Iterable[Block]) -> list[Block]:
+    """Return the blocks that take part in the programme, in order; what is set aside is left out."""
+    return [block for block in ordered(blocks) if not block.set_aside]
+
+
 def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
     """Return the blocks with their start and end.
 
@@ -34,7 +39,7 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
     """
     placed: list[Placed] = []
     now = session.starts_at
-    for stretch in _stretches(ordered(blocks)):
+    for stretch in _stretches(in_programme(blocks)):
         ends = [now]
         for track in stretch:
             there = now

@@ -20,9 +20,11 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Guide, Interview
 from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.methods import OwnMethod
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
-from copdesk.domain.sessions import Block, CheckAnswer, Session
+from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
+from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Session
 
 FORMAT = "copdesk-workbook"
 VERSION = 1
@@ -44,6 +46,11 @@ KINDS: dict[str, type[Entity]] = {
     "learning_questions": LearningQuestion,
     "harvest_items": HarvestItem,
     "actions": Action,
+    "block_runs": BlockRun,
+    "own_methods": OwnMethod,
+    "theme_groups": ThemeGroup,
+    "case_turns": CaseTurn,
+    "key_dates": KeyDate,
 }
 """Every kind of thing by the name of its list, in an order in which nothing refers to what comes later."""
 
@@ -55,6 +62,8 @@ _REFERENCES: dict[str, type[Entity]] = {
     "block_id": Block,
     "interview_id": Interview,
     "lead_ids": Person,
+    "member_ids": Person,
+    "adviser_ids": Person,
 }
 _STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 """Strings in JSON; one that never ends runs to the end, because looking for its end from every quote takes for ever."""

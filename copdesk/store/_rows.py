@@ -9,7 +9,18 @@ from sqlalchemy.orm import declared_attr
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
-from copdesk.domain import actions, community, consent, harvest, interviews, learning, roster, sessions
+from copdesk.domain import (
+    actions,
+    community,
+    consent,
+    harvest,
+    interviews,
+    learning,
+    methods,
+    roster,
+    season,
+    sessions,
+)
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity
 
@@ -76,6 +87,7 @@ class CommunityRow(community.Community, Row, table=True):
     id: UUID = key()
     composition: CompositionRule = nested(CompositionRule)
     limits: community.PartLimits = nested(community.PartLimits)
+    checks: community.CheckSettings = nested(community.CheckSettings)
 
 
 class OrganisationRow(roster.Organisation, Row, table=True):
@@ -103,12 +115,43 @@ class BlockRow(sessions.Block, Row, table=True):
     id: UUID = key()
     session_id: UUID = refers_to("session")
     parts: tuple[sessions.Part, ...] = nested(tuple[sessions.Part, ...])
+    places: tuple[sessions.Place, ...] = nested(tuple[sessions.Place, ...])
 
 
 class CheckAnswerRow(sessions.CheckAnswer, Row, table=True):
     id: UUID = key()
     session_id: UUID = refers_to("session")
     block_id: UUID | None = refers_to("block", default=None)
+
+
+class BlockRunRow(sessions.BlockRun, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    block_id: UUID = refers_to("block")
+
+
+class OwnMethodRow(methods.OwnMethod, Row, table=True):
+    id: UUID = key()
+    method: methods.Method = nested(methods.Method)
+
+
+class ThemeGroupRow(season.ThemeGroup, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    member_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
+
+
+class CaseTurnRow(season.CaseTurn, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+    adviser_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
+
+
+class KeyDateRow(season.KeyDate, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_id: UUID | None = refers_to("person", default=None)
 
 
 class AttendanceRow(roster.Attendance, Row, table=True):
@@ -172,6 +215,11 @@ ROW_OF: dict[type[Entity], type[Row]] = {
     learning.LearningQuestion: LearningQuestionRow,
     harvest.HarvestItem: HarvestItemRow,
     actions.Action: ActionRow,
+    sessions.BlockRun: BlockRunRow,
+    methods.OwnMethod: OwnMethodRow,
+    season.ThemeGroup: ThemeGroupRow,
+    season.CaseTurn: CaseTurnRow,
+    season.KeyDate: KeyDateRow,
 }
 """Every kind of entity with its row, parents before children."""
 
@@ -195,5 +243,9 @@ def table_of(row: type[Row]) -> Table:
 
 _keep_values_of_choices()
 
-MENTIONS: dict[type[Entity], tuple[str, type[Entity]]] = {actions.Action: ("lead_ids", roster.Person)}
+MENTIONS: dict[type[Entity], tuple[str, type[Entity]]] = {
+    actions.Action: ("lead_ids", roster.Person),
+    season.ThemeGroup: ("member_ids", roster.Person),
+    season.CaseTurn: ("adviser_ids", roster.Person),
+}
 """Fields that hold several references, and to what; the database cannot guard these, so removing does."""

@@ -4,20 +4,25 @@ from collections.abc import Sequence
 
 from copdesk.domain.problems import Problem
 from copdesk.store.engine import Connection
-from copdesk.store.steps import step_0001
+from copdesk.store.steps import step_0001, step_0002
 
-STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS,)
+STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS, step_0002.STATEMENTS)
 """The statements of each step; step n takes a file of version n - 1 to version n."""
 
 NEWEST = len(STEPS)
 
-FORM = "bb9db93a02e86c3db00cb3743b2c34953ea71b087da58ead342055c0e50568ec"
+FORM = "86dc20e24723ce4633d65ee0d8d5ec2ae9bfb8d683351cdd87579882565a95d9"
 """The digest of all tables and indexes as the newest step leaves them; a file that differs is not trusted."""
 
 
 def version_of(connection: Connection) -> int:
     """Return the version of an open file; 0 for one that was just made."""
     return int(connection.raw.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_older(connection: Connection) -> bool:
+    """Return whether an earlier program made this file; one that was never finished is not older."""
+    return 0 < version_of(connection) < NEWEST
 
 
 def upgrade(connection: Connection) -> None:

@@ -45,12 +45,15 @@ class Workbook:
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
-        """Open the workbook at `path`, bringing an older file up to date.
+        """Open the workbook at `path`, bringing an older file up to date after a backup of it.
 
-        Raises Problem when it is missing, damaged, in use, newer than the program, or locked with another key.
+        Raises Problem when it is missing, damaged, in use, newer than the program, or locked with another key,
+        and when an older file cannot be backed up.
         """
         connection = engine.open_connection(path, key, read_only=read_only)
         try:
+            if migrations.is_older(connection) and not read_only:
+                _back_up(connection)
             migrations.upgrade(connection)
         except BaseException:
             connection.close()
@@ -134,6 +137,15 @@ class Workbook:
                     edit.remove(change.entity)
                 else:
                     edit.put(change.after)
+
+
+def _back_up(connection: engine.Connection) -> None:
+    """Keep the file as it is in the folder `Backups` beside it."""
+    from datetime import UTC, datetime
+
+    from copdesk.store import backup
+
+    backup.make(connection, connection.path.parent / "Backups", datetime.now(UTC))
 
 
 @contextmanager

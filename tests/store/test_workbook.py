@@ -17,12 +17,14 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.methods import Method, MethodWords, OwnMethod, Step
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
-from copdesk.domain.sessions import Block, CheckAnswer, Session
+from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
+from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Place, Session
 from copdesk.store._rows import ROW_OF
 from copdesk.store.workbook import Workbook
-from tests.builders import community, fill, half_day, new_workbook, participation, person, reopened
+from tests.builders import block, community, fill, half_day, new_workbook, participation, person, reopened
 from tests.full_disk import room_for
 
 
@@ -45,6 +47,8 @@ def one_of_each() -> list[Entity]:
     talk = Interview(
         community_id=somewhere.id, person_id=zoe.id, guide=guide, answers=(Answer(question="a", text="Omdat"),)
     )
+    words = MethodWords(name="Rondje vooruit", steps=(Step(do="Ieder noemt een stap", minutes=5),))
+    spread = block("Vier groepen", session_id=meeting.id, position=99, choose=1, places=(Place(theme="Wortels"),))
     raw = QuestionVersion.model_validate({"stage": "raw", "text": "Hoe dan?", "on": day})
     return [
         somewhere,
@@ -65,6 +69,12 @@ def one_of_each() -> list[Entity]:
         Action(
             community_id=somewhere.id, what="Meelopen met rioolonderhoud", lead_ids=(zoe.id,), session_id=meeting.id
         ),
+        spread,
+        BlockRun(session_id=meeting.id, block_id=spread.id, planned=15, began=780, ended=801),
+        OwnMethod(method=Method(key="rondje-vooruit", nl=words, en=words)),
+        ThemeGroup(community_id=somewhere.id, name="Stad als spons", member_ids=(zoe.id,)),
+        CaseTurn(session_id=meeting.id, person_id=zoe.id, adviser_ids=(zoe.id,)),
+        KeyDate(community_id=somewhere.id, person_id=zoe.id, day=day, what="Raadsbesluit"),
     ]
 
 
