@@ -1,12 +1,16 @@
 """What is put into a workbook is there afterwards, and every edit can be taken back."""
 
+import sqlite3
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from copdesk.domain.actions import Action
 from copdesk.domain.changes import ChangeSet
@@ -23,6 +27,7 @@ from copdesk.domain.roster import Attendance, Organisation, Participation, Perso
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Place, Session
 from copdesk.store._rows import ROW_OF
+from copdesk.store.edits import table_for
 from copdesk.store.workbook import Workbook
 from tests.builders import block, community, fill, half_day, new_workbook, participation, person, reopened
 from tests.full_disk import room_for
@@ -167,17 +172,23 @@ def test_a_listener_cannot_write(workbook: Workbook):
         fill(workbook, [community()])
 
 
+def form_of(raw: Any, table: str) -> list[object]:
+    """Return a table's columns by name, what they refer to, and its indexes; the order of columns says nothing."""
+    columns = sorted((c[1], c[2], c[3], c[5]) for c in raw.execute(f"PRAGMA table_info({table})"))
+    references = sorted(row[2:7] for row in raw.execute(f"PRAGMA foreign_key_list({table})"))
+    indexes = sorted((row[1], row[2]) for row in raw.execute(f"PRAGMA index_list({table})") if row[3] == "c")
+    return [columns, references, indexes]
+
+
 def test_the_tables_are_those_the_steps_make(workbook: Workbook):
-    from sqlalchemy.dialects import sqlite
-    from sqlalchemy.schema import CreateTable
-
-    from copdesk.store.edits import table_for
-
+    declared = sqlite3.connect(":memory:")
     for kind in ROW_OF:
         table = table_for(kind)
-        made = workbook.connection.raw.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table.name,)).fetchone()
-        wanted = str(CreateTable(table).compile(dialect=sqlite.dialect()))
-        assert made[0].split() == wanted.split(), table.name
+        declared.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+        for index in table.indexes:
+            declared.execute(str(CreateIndex(index).compile(dialect=sqlite.dialect())))
+        assert form_of(workbook.connection.raw, table.name) == form_of(declared, table.name), table.name
+    declared.close()
 
 
 def test_a_file_whose_tables_are_not_those_of_its_version_is_refused_and_left_alone(tmp_path: Path):
