@@ -3,8 +3,6 @@
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
-
 from copdesk.domain.choices import (
     ActionState,
     Activity,
@@ -28,11 +26,12 @@ from copdesk.domain.choices import (
     SessionKind,
     WhyNot,
 )
+from ui.kit.design_vocabulary import DesignVocabulary
 
 C = TypeVar("C", bound=Enum)
 
 
-class Vocabulary(QObject):
+class Vocabulary(DesignVocabulary):
     """Words for each member of each list, in the language of the windows."""
 
     def languages(self) -> dict[Language, str]:
