@@ -21,6 +21,7 @@ class Kind(StrEnum):
     LINK = "link"
     NAV = "nav"
     TILE = "tile"
+    FOLD = "fold"
 
 
 class Type(StrEnum):

@@ -31,6 +31,7 @@ class Field(QWidget):
         super().__init__()
         self.theme, self.editor = desk.theme, editor
         self._kept: Any = None
+        self._blank: Any = None
         self._committing = self._refused = False
         self.caption = Words(label if labelled else "", Type.CAPTION)
         self.caption.setBuddy(editor)
@@ -55,10 +56,11 @@ class Field(QWidget):
         return self._read()
 
     def set_value(self, value: Any) -> None:
-        """Show a value that is already kept."""
+        """Show a value that is already kept, or MIXED when it differs among the things the field stands for."""
         self._kept = value
         self._problem.hide()
         self._show(value)
+        self._blank = self._read() if value is MIXED else None
 
     def show_problem(self, sentence: str) -> None:
         """Say below the field what was wrong; it goes when somebody types again."""
@@ -78,6 +80,8 @@ class Field(QWidget):
     def commit(self) -> None:
         """Keep what is in the field, if it is new and can be read."""
         new = self._read()
+        if self._is_kept(new) and self._kept is MIXED:
+            return
         if new is UNREADABLE:
             self._show(self._kept)
             self.show_problem(self._sentence())
@@ -101,13 +105,16 @@ class Field(QWidget):
         if kind == QEvent.Type.FocusOut:
             self.commit()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if self._read() != self._kept:
+            if not self._is_kept(self._read()):
                 self.revert()
                 return True
         elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def _is_kept(self, value: Any) -> bool:
+        return value == (self._blank if self._kept is MIXED else self._kept)
 
     def _passes(self, event: QKeyEvent) -> bool:
         for keys, own in zip(_UNDO_KEYS, self._own_undo(), strict=True):
@@ -135,3 +142,6 @@ class Field(QWidget):
 
 UNREADABLE = object()
 """What a field reads when the words in it mean nothing to it."""
+
+MIXED = object()
+"""What a field shows that stands for several things which differ; what is typed in it then holds for all."""

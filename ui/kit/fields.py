@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QW
 
 from ui.kit.controls import ChoiceBox, Tick, Type, Words
 from ui.kit.dates import read_date, read_time
-from ui.kit.field import UNREADABLE, Field, Place
+from ui.kit.field import MIXED, UNREADABLE, Field, Place
 
 __all__ = [
+    "MIXED",
     "UNREADABLE",
     "CheckField",
     "ChoiceField",
@@ -42,6 +43,7 @@ class LineField(Field):
         self.line = QLineEdit()
         super().__init__(label, desk, self.line, labelled=labelled)
         self.line.setFixedHeight(self.theme.scaled(self.theme.field_height))
+        self._hint: str | None = None
         self.line.setPlaceholderText(hint)
         self.line.setMaxLength(most)
         self.line.returnPressed.connect(self.commit)
@@ -57,8 +59,13 @@ class LineField(Field):
     def _read(self) -> Any:
         return " ".join(self.line.text().split())
 
+    def set_value(self, value: Any) -> None:
+        """Show a value that is already kept, or that there are several."""
+        self._hint = _advise(self.line, self._hint, self.tr("different") if value is MIXED else "")
+        super().set_value(value)
+
     def _show(self, value: Any) -> None:
-        text = "" if value is None else str(value)
+        text = "" if value is None or value is MIXED else str(value)
         if self.line.text() != text or self.line.isUndoAvailable():
             self.line.setText(text)
             if not self.line.hasFocus():
@@ -71,6 +78,7 @@ class TextField(Field):
     def __init__(self, label: str, desk: Place, *, hint: str = "", lines: int = 4, labelled: bool = True) -> None:
         self.text = QPlainTextEdit()
         super().__init__(label, desk, self.text, labelled=labelled)
+        self._hint: str | None = None
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(hint)
         self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + 18)
@@ -86,7 +94,7 @@ class TextField(Field):
 
     def _typed(self) -> None:
         self._problem.hide()
-        if self._read() != self._kept:
+        if not self._is_kept(self._read()):
             self._pause.start()
 
     def _own_undo(self) -> tuple[bool, bool]:
@@ -96,8 +104,13 @@ class TextField(Field):
     def _read(self) -> Any:
         return self.text.toPlainText()
 
+    def set_value(self, value: Any) -> None:
+        """Show a value that is already kept, or that there are several."""
+        self._hint = _advise(self.text, self._hint, self.tr("different") if value is MIXED else "")
+        super().set_value(value)
+
     def _show(self, value: Any) -> None:
-        text = "" if value is None else str(value)
+        text = "" if value is None or value is MIXED else str(value)
         if self.text.toPlainText() != text:
             self.text.setPlainText(text)
 
@@ -109,6 +122,7 @@ class ChoiceField(Field):
         self.box = ChoiceBox(desk.theme)
         super().__init__(label, desk, self.box, labelled=labelled)
         self.box.setFixedHeight(self.theme.scaled(self.theme.field_height))
+        self.box.setPlaceholderText(self.tr("different"))
         self._values: list[Any] = []
         self.set_choices(choices)
         self.box.activated.connect(self._chosen)
@@ -152,10 +166,14 @@ class CheckField(Field):
         self.commit()
 
     def _read(self) -> Any:
-        return self.tick.isChecked()
+        return MIXED if self.tick.checkState() is Qt.CheckState.PartiallyChecked else self.tick.isChecked()
 
     def _show(self, value: Any) -> None:
-        self.tick.setChecked(bool(value))
+        self.tick.setTristate(value is MIXED)
+        if value is MIXED:
+            self.tick.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            self.tick.setChecked(bool(value))
 
 
 class NumberField(LineField):
@@ -187,7 +205,7 @@ class NumberField(LineField):
         return number if self._least <= number <= self._most else UNREADABLE
 
     def _show(self, value: Any) -> None:
-        shown = "" if value is None else f"{value} {self._unit}".strip()
+        shown = f"{value} {self._unit}".strip() if isinstance(value, int) else ""
         super()._show(shown)
 
     def _sentence(self) -> str:
@@ -248,6 +266,17 @@ class TimeField(LineField):
 def choices(kind: type[Enum], words: "dict[Any, str]") -> "list[tuple[Any, str]]":
     """Return the members of an enum with their words, in the enum's own order."""
     return [(member, words[member]) for member in kind if member in words]
+
+
+def _advise(editor: QLineEdit | QPlainTextEdit, hint: str | None, words: str) -> str | None:
+    """Show other words than its own hint in an empty editor, or its own again; return the hint that is put aside."""
+    if words and hint is None:
+        hint = editor.placeholderText()
+        editor.setPlaceholderText(words)
+    elif not words and hint is not None:
+        editor.setPlaceholderText(hint)
+        hint = None
+    return hint
 
 
 def caption_for(label: str, editor: QWidget) -> QLabel:

@@ -92,6 +92,10 @@ QPushButton[kind="segment"] {
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { color: $text; border-bottom: 2px solid $accent; }
 QPushButton[kind="segment"][ringed="true"]:focus { color: $accent; border-bottom: 2px solid $text; }
+QPushButton[kind="fold"] { border: 1px solid transparent; background: transparent; color: $text; padding: 0 6px 0 0;
+    min-height: ${h_tight}px; text-align: left; font-weight: 600; font-size: ${p_caption}pt; }
+QPushButton[kind="fold"]:hover { color: $accent; }
+QPushButton[kind="fold"][ringed="true"]:focus { border: 2px solid $accent; padding: 0 5px 0 0; }
 QPushButton[kind="nav"] { text-align: left; padding: 0 12px; min-height: ${h_nav}px; border: 2px solid transparent;
     border-radius: 9px; background: transparent; color: $muted; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $line; color: $text; }
