@@ -34,3 +34,8 @@ def translations() -> Path:
 def guides() -> Path:
     """Return the folder of interview guides."""
     return root() / "guides"
+
+
+def methods() -> Path:
+    """Return the folder of methods."""
+    return root() / "methods"
