@@ -10,9 +10,9 @@ from copdesk.commands.request import Wish, chosen_community, chosen_sessions
 from copdesk.documents import harvest_report, programme
 from copdesk.domain.choices import Role
 from copdesk.domain.community import Community
-from copdesk.domain.papers import ProgrammePaper
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.session_papers import ProgrammePaper
 from copdesk.domain.sessions import Block
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar

@@ -13,7 +13,7 @@ from copdesk.documents.programme_table import ROOMY, SNUG, TIGHTEST, UNDER_A_HEA
 from copdesk.documents.styles import FACTS, LEAD, PETROL, SMALL, SMALL_SECTION, SUBTITLE
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import bullets, chapter, eyebrow, line, prose, runs, section, title
-from copdesk.domain.papers import ProgrammePaper, ProgrammeRow
+from copdesk.domain.session_papers import ProgrammePaper, ProgrammeRow
 
 MOST_COLUMNS = 3
 """More parallel tracks than this each get a table of their own."""

@@ -30,7 +30,7 @@ from copdesk.documents.tagging import Canvas
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import line, prose
 from copdesk.domain.choices import Language
-from copdesk.domain.papers import ProgrammeRow, Track
+from copdesk.domain.session_papers import ProgrammeRow, Track
 
 _TIME, _TO_RAIL, _FROM_RAIL, _PART, _BETWEEN, _ASIDE = (n * MM for n in (14.8, 4.6, 5, 104.4, 4, 37.2))
 UNDER_A_HEADING = 3.0

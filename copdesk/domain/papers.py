@@ -6,94 +6,18 @@ A paper holds users' words and counted facts, never a sentence of the program it
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from enum import StrEnum
-from itertools import groupby
 
 from copdesk.domain.choices import (
     ActionState,
     Audience,
-    BlockKind,
     HarvestKind,
     Language,
     Level,
     QuestionStage,
     WhyNot,
 )
-
-PAUSES = frozenset(
-    {BlockKind.WALK_IN, BlockKind.BREAK, BlockKind.MEAL, BlockKind.DRINKS, BlockKind.INFORMAL, BlockKind.NIGHT}
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeRow:
-    """One part of a programme as participants read it; with tracks, the parts that run beside each other.
-
-    `language` is set only where it differs from the document's.
-    """
-
-    starts: datetime
-    ends: datetime
-    title: str
-    words: str = ""
-    method: str = ""
-    who: str = ""
-    room: str = ""
-    kind: BlockKind = BlockKind.PLENARY
-    tracks: tuple["Track", ...] = ()
-    language: Language | None = None
-
-    @property
-    def minutes(self) -> int:
-        """How long it lasts on the clock."""
-        return (self.ends - self.starts) // timedelta(minutes=1)
-
-    @property
-    def pause(self) -> bool:
-        """Whether nobody is at work: walking in, breaks, meals, drinks, the night."""
-        return self.kind in PAUSES
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
-    """One of several parallel tracks: its name and the parts in it, one after the other."""
-
-    name: str
-    rows: tuple[ProgrammeRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammePaper:
-    """The programme of one session, for those who take part; no crew rows, no notes."""
-
-    community: str
-    title: str
-    starts: datetime
-    ends: datetime
-    made_on: date
-    rows: tuple[ProgrammeRow, ...] = ()
-    number: str = ""
-    language: Language = Language.DUTCH
-    doors: datetime | None = None
-    place: str = ""
-    address: str = ""
-    route: str = ""
-    aim: str = ""
-    take_home: str = ""
-    bring: str = ""
-    contact: str = ""
-    accessibility: str = ""
-    agreements: str = ""
-    photo_notice: bool = False
-    organisation: str = ""
-    version: int = 1
-    changes: tuple[str, ...] = ()
-
-    @property
-    def days(self) -> tuple[tuple[date, tuple[ProgrammeRow, ...]], ...]:
-        """The rows day by day."""
-        return tuple((day, tuple(rows)) for day, rows in groupby(self.rows, lambda row: row.starts.date()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from copdesk.domain.actions import Action
@@ -11,6 +12,7 @@ from copdesk.domain.choices import (
     Audience,
     Decision,
     HarvestKind,
+    Part,
     ParticipationStatus,
     Purpose,
     Role,
@@ -19,21 +21,22 @@ from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent, Naming, holds, latest, naming, printable
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.packing import packing_list
 from copdesk.domain.papers import (
     HarvestReportPaper,
-    ProgrammePaper,
-    ProgrammeRow,
     ReportAction,
     ReportItem,
     ReportQuestion,
     ReportQuote,
     ReportSession,
-    Track,
 )
 from copdesk.domain.problems import Problem
+from copdesk.domain.programme_checks import balance
 from copdesk.domain.roster import Attendance, Participation, Person
+from copdesk.domain.session_paper_rows import programme_rows, run_sheet_rows
+from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper, Totals
 from copdesk.domain.sessions import Block, CheckAnswer, Session
-from copdesk.domain.timing import Placed, announced, lay_out, on_the_clock
+from copdesk.domain.timing import Placed, announced, lay_out
 from copdesk.store.workbook import Workbook
 
 NOT_ITEMS = {HarvestKind.QUOTE, HarvestKind.CONCLUSION, HarvestKind.RECOMMENDATION}
@@ -48,32 +51,88 @@ def programme(workbook: Workbook, session_id: UUID, made_on: date) -> ProgrammeP
     community = session and workbook.get(Community, session.community_id)
     if session is None or community is None:
         raise Problem("session_gone")
-    placed = [p for p in placed_blocks(workbook, session) if not p.block.crew_only]
-    if not placed:
+    placed = placed_blocks(workbook, session)
+    if all(p.block.crew_only for p in placed):
         raise Problem("programme_empty", title=session.title)
-    starts, ends = announced(session, placed)
     return ProgrammePaper(
-        community=community.name,
-        title=session.title,
-        number=session.number,
-        starts=starts,
-        ends=ends,
-        made_on=made_on,
-        rows=tuple(_rows(session, community, placed)),
-        language=community.language,
-        doors=datetime.combine(session.day, session.doors) if session.doors else None,
-        place=session.venue,
-        address=session.address,
-        route=session.route,
-        aim=session.aim,
-        take_home=session.take_home,
+        **_facts(community, session, placed, made_on),
+        rows=programme_rows(session.day, community.language, placed),
         bring=session.bring,
         contact=session.sign_off or community.contact,
+        sign_up_by=session.sign_up_by,
         accessibility=session.accessibility,
         agreements=community.house_agreements,
         photo_notice=session.photo_notice,
-        organisation=community.organiser,
-        version=session.version,
+    )
+
+
+def run_sheet(workbook: Workbook, session_id: UUID, made_on: date) -> RunSheetPaper:
+    """Return the run sheet of one session for those who guide it.
+
+    Raises Problem when the session has no blocks yet.
+    """
+    session = workbook.get(Session, session_id)
+    community = session and workbook.get(Community, session.community_id)
+    if session is None or community is None:
+        raise Problem("session_gone")
+    placed = placed_blocks(workbook, session)
+    if not placed:
+        raise Problem("programme_empty", title=session.title)
+    return RunSheetPaper(
+        **_facts(community, session, placed, made_on),
+        totals=_totals(community, placed),
+        rows=run_sheet_rows(session.day, community.language, placed),
+        packing=packing_list(p.block for p in placed),
+        expected=session.expected,
+        capacity=session.capacity,
+        accessibility=session.accessibility,
+    )
+
+
+def _facts(community: Community, session: Session, placed: Sequence[Placed], made_on: date) -> dict[str, Any]:
+    """Return what every paper says of a session as a whole."""
+    starts, ends = announced(session, placed)
+    last = max((p for p in placed if not p.block.crew_only), key=lambda p: p.end, default=None)
+    free = session.announced_end is None and last is not None
+    return {
+        "community": community.name,
+        "title": session.title,
+        "number": session.number,
+        "starts": starts,
+        "ends": ends,
+        "open_end": free and last.block.open_end,
+        "approximate": free and last.block.approximate,
+        "made_on": made_on,
+        "language": community.language,
+        "mode": session.mode,
+        "day_known": session.day_known,
+        "optional": session.optional,
+        "doors": datetime.combine(session.day, session.doors) if session.doors else None,
+        "place": session.venue,
+        "address": session.address,
+        "route": session.route,
+        "aim": session.aim,
+        "take_home": session.take_home,
+        "meal": session.meal,
+        "meal_by": session.meal_by,
+        "vegetarian": session.vegetarian,
+        "coming_and_going": session.coming_and_going,
+        "meeting_link": session.meeting_link,
+        "technical_host": session.technical_host,
+        "organisation": community.organiser,
+        "version": session.version,
+    }
+
+
+def _totals(community: Community, placed: Sequence[Placed]) -> Totals:
+    seen = [p for p in placed if not p.block.crew_only]
+    counted = balance(placed)
+    share = counted.active_share
+    return Totals(
+        whole=max((p.end for p in seen), default=0) - min((p.start for p in seen), default=0),
+        programme=counted.programme_minutes,
+        parts=tuple((part, float(counted.of(part))) for part in Part) if community.three_parts else (),
+        active_per_cent=None if share is None else round(100 * share),
     )
 
 
@@ -85,48 +144,6 @@ def placed_blocks(workbook: Workbook, session: Session) -> tuple[Placed, ...]:
 def check_answers(workbook: Workbook, session: Session) -> list[CheckAnswer]:
     """Return the reasons given for departing from a check on purpose."""
     return workbook.all(CheckAnswer, session_id=session.id)
-
-
-def _rows(session: Session, community: Community, placed: Sequence[Placed]) -> Iterable[ProgrammeRow]:
-    """Yield a row for each block, and one row for each stretch of parallel tracks."""
-    tracks: dict[str, list[Placed]] = {}
-    for place in placed:
-        if place.block.track:
-            tracks.setdefault(place.block.track, []).append(place)
-            continue
-        yield from _parallel(session, community, tracks)
-        tracks = {}
-        yield _row(session, community, place)
-    yield from _parallel(session, community, tracks)
-
-
-def _parallel(session: Session, community: Community, tracks: dict[str, list[Placed]]) -> Iterable[ProgrammeRow]:
-    if not tracks:
-        return
-    every = [p for places in tracks.values() for p in places]
-    yield ProgrammeRow(
-        starts=on_the_clock(session.day, min(p.start for p in every)),
-        ends=on_the_clock(session.day, max(p.end for p in every)),
-        title="",
-        tracks=tuple(
-            Track(name=name, rows=tuple(_row(session, community, p) for p in places)) for name, places in tracks.items()
-        ),
-    )
-
-
-def _row(session: Session, community: Community, place: Placed) -> ProgrammeRow:
-    block = place.block
-    return ProgrammeRow(
-        starts=on_the_clock(session.day, place.start),
-        ends=on_the_clock(session.day, place.end),
-        title=block.title,
-        words=block.for_participants,
-        method=block.method,
-        who=block.lead,
-        room=block.room,
-        kind=block.kind,
-        language=None if block.language is community.language else block.language,
-    )
 
 
 def harvest_report(

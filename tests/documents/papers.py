@@ -14,16 +14,14 @@ from copdesk.domain.choices import (
 from copdesk.domain.papers import (
     HarvestReportPaper,
     Lock,
-    ProgrammePaper,
-    ProgrammeRow,
     RecoverySheetPaper,
     ReportAction,
     ReportItem,
     ReportQuestion,
     ReportQuote,
     ReportSession,
-    Track,
 )
+from copdesk.domain.session_papers import ProgrammePaper, ProgrammeRow, Track
 
 DAY = date(2027, 11, 18)
 

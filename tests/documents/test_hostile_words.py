@@ -9,7 +9,8 @@ import pytest
 from copdesk.documents import harvest_report as report
 from copdesk.documents import programme as plan
 from copdesk.documents.letters import missing_letters
-from copdesk.domain.papers import HarvestReportPaper, ProgrammePaper
+from copdesk.domain.papers import HarvestReportPaper
+from copdesk.domain.session_papers import ProgrammePaper
 from tests.documents.checks import sound
 from tests.documents.papers import ACTIONS, ITEMS, QUESTIONS, QUOTES, ROWS, harvest_report, programme
 from tests.documents.reading import squeezed

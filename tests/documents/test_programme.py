@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from copdesk.documents.programme import render, render_series
 from copdesk.domain.choices import BlockKind, Language
-from copdesk.domain.papers import ProgrammeRow, Track
+from copdesk.domain.session_papers import ProgrammeRow, Track
 from tests.documents.checks import sound
 from tests.documents.papers import ROWS, at, programme, row, track
 from tests.documents.reading import Element, Reading, read, squeezed

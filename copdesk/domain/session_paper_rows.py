@@ -1,0 +1,151 @@
+"""From the blocks of a session to the rows of its papers: what participants read, and what facilitators read."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from copdesk.domain.choices import BlockKind, Division, Language
+from copdesk.domain.session_papers import Choice, ProgrammeRow, RunSheetRow, Spot, Track
+from copdesk.domain.sessions import Block
+from copdesk.domain.timing import Placed, on_the_clock
+
+
+def programme_rows(day: date, language: Language, placed: Iterable[Placed]) -> tuple[ProgrammeRow, ...]:
+    """Return a row for each block that participants see, and one for each stretch of parallel tracks.
+
+    Time between two parts is a row of its own when somebody gave it a name. `language` is that of the document.
+    """
+    rows: list[ProgrammeRow] = []
+    for stretch in stretches([p for p in placed if not p.block.crew_only]):
+        rows += _named_gap(day, stretch)
+        if stretch[0].block.track:
+            rows.append(_beside(day, language, stretch))
+        else:
+            rows += [ProgrammeRow(**_shown(day, language, place)) for place in stretch]
+    return tuple(rows)
+
+
+def run_sheet_rows(day: date, language: Language, placed: Iterable[Placed]) -> tuple[RunSheetRow, ...]:
+    """Return a row for each block, also those for the crew alone; the first of parallel tracks says how many begin."""
+    rows: list[RunSheetRow] = []
+    for stretch in stretches(placed):
+        opening = _choice(stretch) if stretch[0].block.track else None
+        for place in _by_track(stretch):
+            rows.append(_run_sheet_row(day, language, place, opening))
+            opening = None
+    return tuple(rows)
+
+
+def stretches(placed: Iterable[Placed]) -> list[list[Placed]]:
+    """Group blocks: neighbours in tracks belong together, any other block stands alone."""
+    found: list[list[Placed]] = []
+    for in_tracks, group in groupby(placed, lambda p: bool(p.block.track)):
+        places = list(group)
+        found += [places] if in_tracks else [[place] for place in places]
+    return found
+
+
+def _by_track(stretch: Sequence[Placed]) -> list[Placed]:
+    """Return the blocks track by track, in the order in which the tracks come up."""
+    names = list(dict.fromkeys(p.block.track for p in stretch))
+    return sorted(stretch, key=lambda p: names.index(p.block.track))
+
+
+def _beside(day: date, language: Language, stretch: Sequence[Placed]) -> ProgrammeRow:
+    tracks = groupby(_by_track(stretch), lambda p: p.block.track)
+    return ProgrammeRow(
+        starts=on_the_clock(day, min(p.start for p in stretch)),
+        ends=on_the_clock(day, max(p.end for p in stretch)),
+        title="",
+        section=next((p.block.section for p in stretch if p.block.section), ""),
+        choice=_choice(stretch),
+        tracks=tuple(
+            Track(name=name, rows=tuple(ProgrammeRow(**_shown(day, language, p)) for p in places))
+            for name, places in tracks
+        ),
+    )
+
+
+def _choice(stretch: Sequence[Placed]) -> Choice | None:
+    """Return what there is to choose in a stretch; one track alone is no choice."""
+    count = len({p.block.track for p in stretch})
+    divisions = [p.block.division for p in stretch if p.block.division is not Division.TOGETHER]
+    choose = next((p.block.choose for p in stretch if p.block.choose), None)
+    if count < 2:
+        return None
+    return Choice(count=count, division=divisions[0] if divisions else Division.TOGETHER, choose=choose)
+
+
+def _named_gap(day: date, stretch: Sequence[Placed]) -> Iterable[ProgrammeRow]:
+    first = min(stretch, key=lambda p: p.start)
+    if first.gap and first.block.gap_name.strip():
+        starts = on_the_clock(day, first.start)
+        yield ProgrammeRow(
+            starts=starts - timedelta(minutes=first.gap),
+            ends=starts,
+            title=first.block.gap_name,
+            kind=BlockKind.BREAK,
+        )
+
+
+def _shown(day: date, language: Language, place: Placed) -> dict[str, Any]:
+    """Return what both papers show of a block."""
+    block = place.block
+    starts, ends = _times(day, place)
+    return {
+        "starts": starts,
+        "ends": ends,
+        "title": block.title,
+        "words": block.for_participants,
+        "method": block.method,
+        "who": block.lead,
+        "room": block.room,
+        "kind": block.kind,
+        "language": None if block.language is language else block.language,
+        "open_end": block.open_end,
+        "approximate": block.approximate,
+        "certainty": block.certainty,
+        "round": block.round,
+        "piece": block.piece,
+        "section": "" if block.track else block.section,
+        "choice": _places_choice(block),
+        "spots": tuple(Spot(theme=p.theme, room=p.room, host=p.host, cancelled=p.cancelled) for p in block.places),
+    }
+
+
+def _times(day: date, place: Placed) -> tuple[datetime, datetime]:
+    return on_the_clock(day, place.start), on_the_clock(day, place.end)
+
+
+def _places_choice(block: Block) -> Choice | None:
+    count = sum(not place.cancelled for place in block.places)
+    if count < 2:
+        return None
+    return Choice(count=count, division=block.division, choose=block.choose)
+
+
+def _run_sheet_row(day: date, language: Language, place: Placed, opens: Choice | None) -> RunSheetRow:
+    block = place.block
+    return RunSheetRow(
+        **_shown(day, language, place) | {"section": block.section},
+        helpers=block.helpers,
+        set_up=block.set_up,
+        materials=block.materials,
+        notes=block.for_facilitator,
+        harvest=block.harvest,
+        plan_b=block.plan_b,
+        parts=block.parts,
+        crew=block.crew_only,
+        pinned=block.pin is not None,
+        gap=place.gap,
+        gap_name=block.gap_name,
+        overlap=place.overlap,
+        track=block.track,
+        opens=opens,
+        group_size=block.group_size,
+        minutes_each=block.minutes_each,
+        least=block.least,
+        may_drop=block.may_drop,
+        never_shorten=block.never_shorten,
+    )
