@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from copdesk.domain.choices import Division
 from copdesk.domain.sessions import Block, Session
 
 
@@ -35,20 +36,52 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
     """Return the blocks with their start and end.
 
     Neighbours in different named tracks run beside each other from one common start; what follows them waits
-    for the longest. A pin is obeyed, and what it leaves open or cuts short is reported, never mended.
+    for the longest. Rounds begin together in all tracks, and so do the two halves of a swap. A pin is obeyed, and
+    what it leaves open or cuts short is reported, never mended.
     """
     placed: list[Placed] = []
     now = session.starts_at
     for stretch in _stretches(in_programme(blocks)):
-        ends = [now]
-        for track in stretch:
-            there = now
-            for block in track:
-                placed.append(_place(block, there))
-                there = placed[-1].end
-            ends.append(there)
-        now = ends[1] if len(stretch) == 1 else max(ends[1:])
+        tracks = _beside(stretch, now)
+        placed += [place for track in tracks for place in track]
+        now = max(track[-1].end for track in tracks)
     return tuple(placed)
+
+
+def _beside(stretch: Sequence[Sequence[Block]], now: int) -> list[list[Placed]]:
+    """Return the places of tracks that begin together, and again together at each round."""
+    placed: list[list[Placed]] = [[] for _ in stretch]
+    steps = [_steps(track) for track in stretch]
+    for step in sorted({number for track in steps for number in track}):
+        here = [n for n, track in enumerate(steps) if step in track]
+        begin = max((placed[n][-1].end for n in here if placed[n]), default=now)
+        for n in here:
+            there = begin
+            for block, number in zip(stretch[n], steps[n], strict=True):
+                if number == step:
+                    placed[n].append(_place(block, there))
+                    there = placed[n][-1].end
+    return placed
+
+
+def _steps(track: Sequence[Block]) -> list[int]:
+    """Return at which step each block of a track begins: its round, or its number in a swap."""
+    if all(block.division is Division.SWAPPED for block in track):
+        return list(range(len(track)))
+    steps: list[int] = []
+    for block in track:
+        last = steps[-1] if steps else 0
+        steps.append(max(last, block.round or last))
+    return steps
+
+
+def stretch_of(blocks: Sequence[Block], block: Block) -> list[Block]:
+    """Return the blocks that stand beside or after a block in the same tracks, itself among them."""
+    for stretch in _stretches(blocks):
+        ids = {b.id for track in stretch for b in track}
+        if block.id in ids:
+            return [b for b in blocks if b.id in ids]
+    return [block]
 
 
 def _place(block: Block, free_from: int) -> Placed:

@@ -1,6 +1,6 @@
-"""The session on the table: its blocks with their times, what it gives, and which block is chosen."""
+"""The session on the table: its blocks with their times, what it gives, and which blocks are chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -16,8 +16,9 @@ from ui.kit.desk import Desk
 class Programme(QObject):
     """One session as the designer shows it, kept in step with the workbook.
 
-    `changed` says that times, words or balance differ; `chosen` that another block was chosen, or none;
-    `gone` that the session itself was removed.
+    `blocks` take part in the programme, `shelf` is what was set aside. One block is chosen, and others may be chosen
+    along with it. `changed` says that times, words or balance differ; `chosen` that other blocks were chosen, or
+    none; `gone` that the session itself was removed.
     """
 
     changed = Signal()
@@ -30,17 +31,25 @@ class Programme(QObject):
         self.session: Session | None = None
         self.community: Community | None = None
         self.blocks: tuple[Block, ...] = ()
+        self.shelf: tuple[Block, ...] = ()
         self.placed: tuple[Placed, ...] = ()
         self.balance: Balance = balance(())
         self.checks: tuple[Check, ...] = ()
         self.answers: tuple[CheckAnswer, ...] = ()
         self._chosen: UUID | None = None
+        self._anchor: UUID | None = None
+        self._also: frozenset[UUID] = frozenset()
         desk.changed.connect(self._heard)
 
     @property
     def block(self) -> Block | None:
-        """The chosen block."""
-        return self.find(self._chosen)
+        """The chosen block; of several the one chosen last."""
+        return None if self._chosen is None else next((b for b in self.blocks if b.id == self._chosen), None)
+
+    @property
+    def selected(self) -> tuple[Block, ...]:
+        """All chosen blocks, in the order of the programme; the chosen block is among them."""
+        return tuple(block for block in self.blocks if block.id in self._also)
 
     @property
     def place(self) -> Placed | None:
@@ -64,23 +73,45 @@ class Programme(QObject):
     def show(self, session_id: UUID | None) -> None:
         """Put another session on the table, or none."""
         self.session = None if session_id is None else self.desk.workbook.get(Session, session_id)
-        self._chosen = None
+        self._chosen, self._anchor, self._also = None, None, frozenset()
         self._read()
         self.changed.emit()
         self.chosen.emit(None)
 
     def find(self, block_id: UUID | None) -> Block | None:
-        """Return one of the blocks."""
-        return next((b for b in self.blocks if b.id == block_id), None)
+        """Return one of the blocks, also when it was set aside."""
+        return next((b for b in (*self.blocks, *self.shelf) if b.id == block_id), None)
 
     def index(self, block_id: UUID | None) -> int:
         """Return where a block stands in the order of the programme, or -1."""
         return next((n for n, b in enumerate(self.blocks) if b.id == block_id), -1)
 
     def choose(self, block_id: UUID | None) -> None:
-        """Choose a block, or none."""
-        if block_id != self._chosen:
-            self._chosen = block_id
+        """Choose one block, or none."""
+        self.select(() if block_id is None else (block_id,), block_id)
+
+    def select(self, block_ids: Iterable[UUID], current: UUID | None = None) -> None:
+        """Choose several blocks; `current` is the one whose details show, or else the last of them."""
+        self._anchor = current
+        self._take(frozenset(block_ids), current)
+
+    def toggle(self, block_id: UUID) -> None:
+        """Choose a block along with the others, or no longer."""
+        self._anchor = block_id
+        self._take(self._also ^ {block_id}, block_id)
+
+    def extend_to(self, block_id: UUID) -> None:
+        """Choose all blocks from the one that was chosen first up to this one."""
+        here = self.index(block_id)
+        begun = max(self.index(self._anchor), self.index(self._chosen) if self._anchor is None else -1)
+        first, last = sorted((here if begun < 0 else begun, here))
+        self._take(frozenset(block.id for block in self.blocks[max(first, 0) : last + 1]), block_id)
+
+    def _take(self, wanted: frozenset[UUID], current: UUID | None) -> None:
+        there = [block.id for block in self.blocks if block.id in wanted]
+        now = current if current in there else there[-1] if there else None
+        if (now, frozenset(there)) != (self._chosen, self._also):
+            self._chosen, self._also = now, frozenset(there)
             self.chosen.emit(self.block)
 
     def free_from(self, block: Block) -> int:
@@ -108,8 +139,7 @@ class Programme(QObject):
             self.session = self.desk.workbook.get(Session, self.session.id)
             self._patch(changes)
             self.changed.emit()
-            if self._chosen is not None and self.block is None:
-                self.choose(None)
+            self._take(self._also, self._chosen)
 
     def _touched(self, changes: ChangeSet) -> bool:
         session = self.session
@@ -126,7 +156,7 @@ class Programme(QObject):
         """Take over what changed without reading every block again."""
         if self.session is None:
             return
-        blocks = {b.id: b for b in self.blocks}
+        blocks = {b.id: b for b in (*self.blocks, *self.shelf)}
         for change in changes.of(Block):
             if change.entity.session_id != self.session.id:
                 continue
@@ -134,13 +164,17 @@ class Programme(QObject):
                 blocks.pop(change.id, None)
             else:
                 blocks[change.id] = change.after
-        self.blocks = tuple(ordered(blocks.values()))
-        self._work_out()
+        self._sort(blocks.values())
 
     def _read(self) -> None:
-        self.blocks = ()
-        if self.session is not None:
-            self.blocks = tuple(ordered(self.desk.workbook.all(Block, session_id=self.session.id)))
+        session = self.session
+        self._sort(() if session is None else self.desk.workbook.all(Block, session_id=session.id))
+
+    def _sort(self, blocks: Iterable[Block]) -> None:
+        """Tell what takes part from what was set aside, and work out what follows."""
+        row = ordered(blocks)
+        self.blocks = tuple(block for block in row if not block.set_aside)
+        self.shelf = tuple(block for block in row if block.set_aside)
         self._work_out()
 
     def _work_out(self) -> None:
