@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,16 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.domain.sessions import Session
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source
+from copdesk.exchange.json_in import LARGEST, read_object
+from copdesk.exchange.programmes_in import IGNORED, is_programmes, read_programmes
 from copdesk.exchange.whole_workbook import KINDS, from_json
 from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
 Entities = tuple[Entity, ...]
 _BLANK = (None, "", ())
-_MOST_JSON = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,7 @@ def run(
     """Import a list in one edit, and say what became of each row."""
     with opened(path, terminal) as workbook:
         if _is_json(source):
-            added, changed, outcome = _whole(workbook, source, policy)
+            added, changed, outcome = _from_json(workbook, source, community, policy, terminal)
         else:
             added, changed, outcome = _people(workbook, source, community, policy, terminal)
         if (added or changed) and not dry_run:
@@ -116,9 +119,39 @@ def _is_json(source: Path) -> bool:
     return start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
-def _whole(workbook: Workbook, source: Path, policy: Policy) -> tuple[Entities, Entities, Outcome]:
+def _from_json(
+    workbook: Workbook, source: Path, community: str | None, policy: Policy, terminal: Terminal
+) -> tuple[Entities, Entities, Outcome]:
     with source.open("rb") as stream:
-        entities = from_json(stream.read(_MOST_JSON + 1))
+        data = stream.read(LARGEST + 1)
+    whole = read_object(data)
+    if is_programmes(whole):
+        return _programmes(workbook, whole, community, terminal)
+    return _whole(workbook, data, policy)
+
+
+def _programmes(
+    workbook: Workbook, whole: dict[str, Any], community: str | None, terminal: Terminal
+) -> tuple[Entities, Entities, Outcome]:
+    """Return the sessions that are not there yet; one that is there is left as it was made of it."""
+    joined = _community(workbook, community)
+    if joined is None:
+        raise Problem("no_community")
+    read = read_programmes(whole, joined, date.today())
+    sessions = [programme for programme in read if programme.session is not None]
+    new = [p for p in sessions if p.session is not None and workbook.get(Session, p.session.id) is None]
+    added = tuple(entity for p in new for entity in (p.session, *p.blocks) if entity is not None)
+    outcome = Outcome(
+        new=len(new),
+        unchanged=len(sessions) - len(new),
+        rejected=tuple((p.number, terminal.sentence(p.problem)) for p in read if p.problem is not None),
+        ignored_columns=IGNORED,
+    )
+    return added, (), outcome
+
+
+def _whole(workbook: Workbook, data: bytes, policy: Policy) -> tuple[Entities, Entities, Outcome]:
+    entities = from_json(data)
     known = [workbook.get(type(entity), entity.id) for entity in entities]
     after = [_merged(old, entities, number, policy) for number, old in enumerate(known)]
     added = tuple(new for old, new in zip(known, after, strict=True) if old is None)

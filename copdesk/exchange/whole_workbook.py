@@ -6,7 +6,6 @@ A list that is empty may be left out; anything that is not in the schema is refu
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 from uuid import UUID
@@ -25,11 +24,10 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Session
+from copdesk.exchange.json_in import read_object
 
 FORMAT = "copdesk-workbook"
 VERSION = 1
-LARGEST = 64 * 1024 * 1024
-DEEPEST = 20
 
 KINDS: dict[str, type[Entity]] = {
     "communities": Community,
@@ -65,8 +63,6 @@ _REFERENCES: dict[str, type[Entity]] = {
     "member_ids": Person,
     "adviser_ids": Person,
 }
-_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
-"""Strings in JSON; one that never ends runs to the end, because looking for its end from every quote takes for ever."""
 
 
 def to_json(entities: Iterable[Entity]) -> bytes:
@@ -84,7 +80,7 @@ def from_json(data: bytes) -> tuple[Entity, ...]:
 
     Raises Problem when it is not such a file, or when anything in it is not right; nothing is half read.
     """
-    whole = _object(data)
+    whole = read_object(data)
     if whole.get("format") != FORMAT:
         raise Problem("json_foreign")
     version = whole.get("version")
@@ -99,39 +95,6 @@ def from_json(data: bytes) -> tuple[Entity, ...]:
     if any(interview.answers_in_the_open for interview in found["interviews"] if isinstance(interview, Interview)):
         raise Problem("json_private_answer")
     return tuple(entity for entities in found.values() for entity in entities)
-
-
-def _object(data: bytes) -> dict[str, Any]:
-    if len(data) > LARGEST:
-        raise Problem("json_too_big", limit=LARGEST // 1024**2)
-    _check_depth(data)
-    try:
-        whole = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_without_doubles, parse_constant=_refused)
-    except ValueError:  # of which a decoding error is one
-        raise Problem("json_unreadable") from None
-    if not isinstance(whole, dict):
-        raise Problem("json_foreign")
-    return cast("dict[str, Any]", whole)
-
-
-def _check_depth(data: bytes) -> None:
-    """Refuse deep nesting before anything is parsed, because parsing goes as deep as the file does."""
-    depth = 0
-    for bracket in re.finditer(rb"[\[\]{}]", _STRINGS.sub(b"", data)):
-        depth += 1 if bracket[0] in b"[{" else -1
-        if depth > DEEPEST:
-            raise Problem("json_too_deep", limit=DEEPEST)
-
-
-def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        raise ValueError("a name twice")
-    return made
-
-
-def _refused(constant: str) -> None:
-    raise ValueError("not a number")
 
 
 def _read(name: str, kind: type[Entity], items: Any) -> Iterator[Entity]:

@@ -215,4 +215,27 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Outlook gaf een intern adres in plaats van een e-mailadres. Overgenomen is: {email}.",
         "Outlook gave an internal address instead of an e-mail address. Taken over was: {email}.",
     ),
+    "programme_shape": (
+        "Programma {programme} heeft geen lijst van onderdelen (items). Het is overgeslagen. Vul de lijst aan en "
+        "importeer opnieuw.",
+        "Programme {programme} has no list of items. It was skipped. Add the list and import again.",
+    ),
+    "programme_item": (
+        "Onderdeel {item} van programma {programme} heeft geen titel. Het programma is overgeslagen. Geef het onderdeel "
+        "een titel en importeer opnieuw.",
+        "Item {item} of programme {programme} has no title. The programme was skipped. Give the item a title and "
+        "import again.",
+    ),
+    "programme_field": (
+        "In programma {programme} is het veld “{where}” niet te lezen. Het programma is overgeslagen. Verbeter het veld "
+        "en importeer opnieuw.",
+        "In programme {programme} the field “{where}” cannot be read. The programme was skipped. Correct the field and "
+        "import again.",
+    ),
+    "programme_time": (
+        "In programma {programme}, onderdeel {item}, is de tijd “{typed}” ({where}) niet te lezen. Het programma is "
+        "overgeslagen. Schrijf de tijd als 13:30 en importeer opnieuw.",
+        "In programme {programme}, item {item}, the time “{typed}” ({where}) cannot be read. The programme was skipped. "
+        "Write the time as 13:30 and import again.",
+    ),
 }

@@ -8,9 +8,11 @@ import pytest
 from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
 from copdesk.domain.roster import Participation, Person
+from copdesk.domain.sessions import Block, Session
 from copdesk.store import keys
 from copdesk.store.engine import read_header
 from copdesk.store.workbook import Workbook
+from tests import ROOT
 
 LIST = (
     "Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Mobiel;Schoenmaat\r\n"
@@ -160,3 +162,33 @@ def test_a_bad_list_gets_a_sentence_and_changes_nothing(copdesk, workbook, tmp_p
 def test_a_list_that_is_not_there_gets_a_sentence(copdesk, workbook, tmp_path):
     said = copdesk("import", workbook, tmp_path / "nergens.csv")
     assert said.code == 1 and "nergens.csv" in said.err
+
+
+PROGRAMMES = ROOT / "tests" / "data" / "programmes.json"
+
+
+def test_a_file_of_programmes_becomes_sessions(copdesk, workbook):
+    done = copdesk("import", workbook, PROGRAMMES, "--community", "Klimaat in de wijk", "--json")
+    assert json.loads(done.out)["new"] == 11
+    assert len(all_of(workbook, Session)) == 11
+
+
+def test_the_same_programmes_a_second_time_change_nothing(copdesk, workbook):
+    copdesk("import", workbook, PROGRAMMES)
+    blocks = {b.id: b for b in all_of(workbook, Block)}
+    again = json.loads(copdesk("import", workbook, PROGRAMMES, "--json").out)
+    assert (again["new"], again["unchanged"]) == (0, 11)
+    assert {b.id: b for b in all_of(workbook, Block)} == blocks
+
+
+def test_a_programme_that_cannot_be_read_is_told_with_its_number(copdesk, workbook, tmp_path):
+    path = tmp_path / "p.json"
+    path.write_text(json.dumps({"programmes": [{"title": "Dag", "items": [{"title": "Begin", "start": "straks"}]}]}))
+    done = json.loads(copdesk("import", workbook, path, "--json").out)
+    assert done["rejected"][0]["row"] == 1 and "straks" in done["rejected"][0]["why"]
+
+
+def test_programmes_need_a_community_to_go_to(copdesk, tmp_path):
+    path = tmp_path / "leeg.copdesk"
+    copdesk("new", path)
+    assert copdesk("import", path, PROGRAMMES).code != 0

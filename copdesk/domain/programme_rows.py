@@ -1,0 +1,126 @@
+"""Arranges somebody else's programme: rows with times as they stand become blocks that begin exactly then."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from copdesk.domain.sessions import Block, Session
+from copdesk.domain.timing import ROOM, lay_out
+
+DAY = 24 * 60
+UNTOLD = 15
+OUT_OF_ORDER = 3 * 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRow:
+    """One part of a programme as it was read; times are minutes since midnight of the first day.
+
+    `fields` holds what is known of the block beside its title, times and track.
+    """
+
+    title: str
+    start: int | None = None
+    end: int | None = None
+    minutes: int | None = None
+    track: str = ""
+    fields: tuple[tuple[str, Any], ...] = ()
+
+
+def arrange(session: Session, rows: Sequence[ReadRow], identities: Sequence[UUID]) -> tuple[Session, tuple[Block, ...]]:
+    """Return the session with the start of its first block, and the blocks at the times of their rows.
+
+    A row without an end lasts until the next of its track begins, and the last one stays open. A start is pinned
+    only where the blocks before would not lead to it, and at a row that marks a moment. Nothing else is mended.
+    """
+    known = _with_ends(_with_days(rows))
+    started = [row.start for row in known if row.start is not None]
+    if started:
+        session = session.with_(starts=f"{min(started) // 60 % 24:02d}:{min(started) % 60:02d}")
+    blocks = [
+        Block.model_validate(
+            {
+                "id": identities[number],
+                "session_id": session.id,
+                "title": row.title,
+                "position": place * ROOM,
+                "minutes": _minutes(row),
+                "pin": row.start,
+                "track": row.track,
+                "open_end": row.end is None and row.minutes is None and row.start is not None,
+            }
+            | dict(row.fields)
+        )
+        for place, (number, row) in enumerate(_in_order(known))
+    ]
+    return session, tuple(_without_needless_pins(session, blocks))
+
+
+def _with_days(rows: Iterable[ReadRow]) -> list[ReadRow]:
+    """Move what comes after midnight to the next day; a little back in time is a row that stands out of order."""
+    last: dict[str, int] = {}
+    moved: list[ReadRow] = []
+    for row in rows:
+        start, end = row.start, row.end
+        if start is not None:
+            back = last.get(row.track, start) - start
+            start += DAY * -(-back // DAY) if back >= OUT_OF_ORDER else 0
+            last[row.track] = start
+        if start is not None and end is not None:
+            end += DAY * -(-max(0, start - end) // DAY)
+        moved.append(replace(row, start=start, end=end))
+    return moved
+
+
+def _with_ends(rows: Sequence[ReadRow]) -> list[ReadRow]:
+    return [replace(row, end=_end(row, rows[number + 1 :], rows)) for number, row in enumerate(rows)]
+
+
+def _end(row: ReadRow, later: Sequence[ReadRow], rows: Sequence[ReadRow]) -> int | None:
+    """Return when a row ends: as it says, else where the next of its track begins, or what comes for all."""
+    if row.end is not None or row.start is None or row.minutes is not None:
+        return row.end
+    same = [r.start for r in later if r.track == row.track and r.start is not None]
+    for_all = [r.start for r in rows if r.start is not None and r.start > row.start and (not r.track or not row.track)]
+    return min(same[:1] + for_all, default=None)
+
+
+def _minutes(row: ReadRow) -> int:
+    if row.minutes is not None:
+        return row.minutes
+    if row.start is None:
+        return UNTOLD
+    return 0 if row.end is None else row.end - row.start
+
+
+def _in_order(rows: Sequence[ReadRow]) -> list[tuple[int, ReadRow]]:
+    """Return the rows as a programme runs: in time, and in a stretch of tracks one track after the other."""
+    timed = sorted(_starts(rows), key=lambda item: (item[0], item[1]))
+    ordered: list[tuple[int, ReadRow]] = []
+    stretch: dict[str, list[tuple[int, ReadRow]]] = {}
+    for _, number, row in timed:
+        if not row.track:
+            ordered += [item for track in stretch.values() for item in track]
+            stretch = {}
+            ordered.append((number, row))
+        else:
+            stretch.setdefault(row.track, []).append((number, row))
+    return ordered + [item for track in stretch.values() for item in track]
+
+
+def _starts(rows: Sequence[ReadRow]) -> Iterable[tuple[int, int, ReadRow]]:
+    """Yield each row with its start; one without a start goes with the row before it."""
+    now = 0
+    for number, row in enumerate(rows):
+        now = now if row.start is None else row.start
+        yield now, number, row
+
+
+def _without_needless_pins(session: Session, blocks: Sequence[Block]) -> Iterable[Block]:
+    placed = {place.block.id: place for place in lay_out(session, blocks)}
+    for block in blocks:
+        place = placed[block.id]
+        moment = block.minutes == 0 and not block.open_end
+        needless = block.pin is not None and not moment and not place.gap and not place.overlap
+        yield block.with_(pin=None) if needless else block
