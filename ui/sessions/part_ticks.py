@@ -1,10 +1,11 @@
 """Three ticks for the parts a block serves; a block serves at most two."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Part
 from ui.kit.controls import Tick, Type, Words
+from ui.kit.fields import MIXED
 from ui.kit.theme import Theme
 from ui.sessions.words import SessionWords
 
@@ -33,14 +34,19 @@ class PartTicks(QWidget):
             column.addWidget(tick)
         column.addWidget(self._problem)
 
-    def set_value(self, parts: tuple[Part, ...]) -> None:
-        """Show which parts a block serves."""
+    def set_value(self, parts: object) -> None:
+        """Show which parts a block serves, or that several blocks serve different ones."""
         self._problem.hide()
         for part, tick in self.ticks.items():
-            tick.setChecked(part in parts)
+            tick.setTristate(False)
+            if parts is MIXED:
+                tick.setCheckState(Qt.CheckState.PartiallyChecked)
+            else:
+                tick.setChecked(isinstance(parts, tuple) and part in parts)
 
     def _pressed(self) -> None:
-        chosen = tuple(part for part, tick in self.ticks.items() if tick.isChecked())
+        fully = Qt.CheckState.Checked
+        chosen = tuple(part for part, tick in self.ticks.items() if tick.checkState() is fully)
         if len(chosen) <= MOST:
             self._problem.hide()
             self.committed.emit(chosen)

@@ -51,9 +51,15 @@ class _ReadField(LineField):
 
 
 class DurationField(_ReadField):
-    """How long a block lasts: 45, 45m, 1u30, 1h30, 1:30 or 1,5u."""
+    """How long a block lasts: 45, 45m, 1u30, 1h30, 1:30 or 1,5u; a block may have no shortest length."""
+
+    def __init__(self, label: str, desk: Desk, *, optional: bool = False) -> None:
+        super().__init__(label, desk)
+        self._optional = optional
 
     def _read(self) -> Any:
+        if self._optional and not self.line.text().strip():
+            return None
         return self._reading(lambda: read_duration(self.line.text()))
 
     def _show(self, value: Any) -> None:
