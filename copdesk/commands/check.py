@@ -12,6 +12,7 @@ from copdesk.commands.terminal import Terminal
 from copdesk.domain.choices import Part
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_checks import Check
+from copdesk.domain.speaking import Speaking
 from copdesk.domain.timing import Placed, clock, on_the_clock
 from copdesk.sentences import say
 from copdesk.store.summary import CommunitySummary, SessionSummary, Summary, Trouble, summarise
@@ -96,21 +97,42 @@ def _session(meeting: SessionSummary, terminal: Terminal) -> dict[str, Any]:
     return {
         "number": session.number,
         "title": session.title,
+        "kind": session.kind.value,
+        "mode": session.mode.value,
+        "state": session.state.value,
         "start": _moment(on_the_clock(session.day, session.starts_at)),
         "end": _moment(on_the_clock(session.day, meeting.ends)),
+        "length": meeting.ends - meeting.starts,
+        "real_minutes": meeting.real_minutes,
         "minutes": {part.value: _number(meeting.balance.of(part)) for part in Part},
         "programme_minutes": meeting.balance.programme_minutes,
+        "activity_minutes": {
+            "active": meeting.balance.active,
+            "mixed": meeting.balance.mixed,
+            "passive": meeting.balance.passive,
+        },
         "active_share": None if share is None else round(float(share), 2),
-        "checks": [_check(check, terminal) for check in meeting.checks],
+        "speaking_minutes": _speaking(meeting.speaking),
+        "checks": [_check(check, meeting, terminal) for check in meeting.checks],
         "blocks": [_block(place) for place in meeting.placed],
     }
 
 
-def _check(check: Check, terminal: Terminal) -> dict[str, Any]:
+def _speaking(speaking: Speaking) -> dict[str, Any]:
+    """Tell how long one participant has the floor, and in which way of talking."""
+    ways = {time.talk.value: {"minutes": time.minutes, "each": _rounded(time.each)} for time in speaking.times}
+    return {"each": _rounded(speaking.each), "ways": ways}
+
+
+def _check(check: Check, meeting: SessionSummary, terminal: Terminal) -> dict[str, Any]:
+    place = next((p for p in meeting.placed if p.block.id == check.block_id), None)
     return {
         "code": check.code,
+        "family": check.family.value,
         "severity": check.severity.value,
         "sentence": say(check.code, check.values, terminal.language),
+        "values": dict(check.values),
+        "block": None if place is None else {"start": clock(place.start), "title": place.block.title},
         "accepted": check.accepted,
     }
 
@@ -134,3 +156,7 @@ def _moment(on_the_wall: datetime) -> str:
 
 def _number(minutes: Fraction) -> int | float:
     return minutes.numerator if minutes.denominator == 1 else float(minutes)
+
+
+def _rounded(minutes: Fraction) -> float:
+    return round(float(minutes), 1)

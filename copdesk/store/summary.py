@@ -10,12 +10,15 @@ from copdesk.domain.choices import ActionState, InterviewState, Role
 from copdesk.domain.community import Community
 from copdesk.domain.interviews import Interview, without_interview
 from copdesk.domain.problems import Problem
-from copdesk.domain.programme_checks import Balance, Check, balance, checks
+from copdesk.domain.programme_checks import Around, Balance, Check, Earlier, balance, checks
 from copdesk.domain.roster import Participation, Person
 from copdesk.domain.sessions import Session
+from copdesk.domain.speaking import Lookup, Speaking, none_known, speaking
 from copdesk.domain.timing import Placed, ends_at
+from copdesk.domain.wall_clock import clock_change
 from copdesk.store import engine
-from copdesk.store.gather import check_answers, placed_blocks, taking_part
+from copdesk.store.around import around_each, earlier
+from copdesk.store.gather import check_answers, taking_part
 from copdesk.store.workbook import Workbook
 
 
@@ -29,12 +32,15 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionSummary:
-    """One session with its times, its balance and what deserves a look."""
+    """One session with its times, its balance and what deserves a look; `real_minutes` knows of the clock change."""
 
     session: Session
     placed: tuple[Placed, ...]
+    starts: int
     ends: int
+    real_minutes: int
     balance: Balance
+    speaking: Speaking
     checks: tuple[Check, ...]
 
 
@@ -63,8 +69,8 @@ class Summary:
         return not self.troubles
 
 
-def summarise(workbook: Workbook) -> Summary:
-    """Return the figures of a workbook, after looking at all of it.
+def summarise(workbook: Workbook, methods: Lookup = none_known) -> Summary:
+    """Return the figures of a workbook, after looking at all of it; `methods` finds what blocks name.
 
     Raises Problem("file_damaged") when the file itself is not whole.
     """
@@ -72,7 +78,7 @@ def summarise(workbook: Workbook) -> Summary:
     communities = in_order(workbook.all(Community))
     return Summary(
         troubles=tuple(_troubles(workbook)),
-        communities=tuple(_community(workbook, community) for community in communities),
+        communities=tuple(_community(workbook, community, methods) for community in communities),
     )
 
 
@@ -96,28 +102,34 @@ def sessions_of(workbook: Workbook, community_id: UUID) -> list[Session]:
     return sorted(workbook.all(Session, community_id=community_id), key=lambda s: (s.day, s.starts, s.number))
 
 
-def _community(workbook: Workbook, community: Community) -> CommunitySummary:
+def _community(workbook: Workbook, community: Community, methods: Lookup) -> CommunitySummary:
     participations = workbook.all(Participation, community_id=community.id, role=Role.PARTICIPANT)
     interviews = workbook.all(Interview, community_id=community.id)
+    known = [earlier(workbook, session) for session in sessions_of(workbook, community.id)]
+    around = around_each(workbook, community, known, methods)
     states = Counter(action.state for action in workbook.all(Action, community_id=community.id))
     return CommunitySummary(
         community=community,
         people=len(taking_part(workbook, community.id)),
         interviews_held=sum(i.state is not InterviewState.PLANNED for i in interviews),
         interviews_missing=len(without_interview(participations, interviews)),
-        sessions=tuple(_session(workbook, community, s) for s in sessions_of(workbook, community.id)),
+        sessions=tuple(_session(workbook, community, one, around[one.session.id]) for one in known),
         actions=tuple((state, states[state]) for state in ActionState),
     )
 
 
-def _session(workbook: Workbook, community: Community, session: Session) -> SessionSummary:
-    placed = placed_blocks(workbook, session)
+def _session(workbook: Workbook, community: Community, one: Earlier, around: Around) -> SessionSummary:
+    session, placed = one.session, one.placed
+    starts, ends = min((p.start for p in placed), default=session.starts_at), ends_at(session, placed)
     return SessionSummary(
         session=session,
         placed=placed,
-        ends=ends_at(session, placed),
+        starts=starts,
+        ends=ends,
+        real_minutes=ends - starts - clock_change(session.day, starts, ends),
         balance=balance(placed),
-        checks=checks(community, session, placed, check_answers(workbook, session)),
+        speaking=speaking(placed, session.expected or around.people, around.methods),
+        checks=checks(community, session, placed, check_answers(workbook, session), around),
     )
 
 

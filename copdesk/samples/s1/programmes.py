@@ -119,7 +119,7 @@ _SEPTEMBER_ROWS = (
         BlockKind.SMALL_GROUPS,
         (D,),
         ACTIVE,
-        method="Thematafels",
+        method="Wereldcafé",
         lead=TIJN,
         room="Trouwzaal",
         materials="Zes tafelbordjes, stiften, rode en groene stickers",
@@ -279,14 +279,23 @@ def blocks(session: Session) -> tuple[Block, ...]:
     )
 
 
-_ON_PURPOSE = CheckAnswer(
-    id=identity("S1", "answer", "12", "long_listening"),
-    session_id=SEPTEMBER.id,
-    block_id=blocks(SEPTEMBER)[3].id,
-    code="long_listening",
-    because=(
-        "Drie gemeenten, elk een kwartier of korter; halverwege bespreek je in tweetallen wat je ziet. "
-        "Het is één verhaal en we knippen het niet."
+_ON_PURPOSE = (
+    CheckAnswer(
+        id=identity("S1", "answer", "11", "long_stretch"),
+        session_id=JUNE.id,
+        block_id=blocks(JUNE)[4].id,
+        code="long_stretch",
+        because="Aan de tekentafels staat koffie, en wie klaar is loopt naar buiten om te kijken.",
+    ),
+    CheckAnswer(
+        id=identity("S1", "answer", "12", "long_listening"),
+        session_id=SEPTEMBER.id,
+        block_id=blocks(SEPTEMBER)[3].id,
+        code="long_listening",
+        because=(
+            "Drie gemeenten, elk een kwartier of korter; halverwege bespreek je in tweetallen wat je ziet. "
+            "Het is één verhaal en we knippen het niet."
+        ),
     ),
 )
 
@@ -295,4 +304,4 @@ def programmes() -> Iterator[Entity]:
     """Yield the blocks of every session, and what was done on purpose."""
     for session, _ in _PROGRAMMES:
         yield from blocks(session)
-    yield _ON_PURPOSE
+    yield from _ON_PURPOSE

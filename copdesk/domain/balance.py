@@ -1,0 +1,121 @@
+"""What a session gives: minutes for each of the three parts, and how much people do themselves."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from copdesk.domain.choices import Activity, BlockKind, Certainty, Part
+from copdesk.domain.sessions import Block
+from copdesk.domain.timing import Placed
+
+NO_ACTIVITY = {BlockKind.WALK_IN, BlockKind.MEAL, BlockKind.DRINKS, BlockKind.INFORMAL, BlockKind.NIGHT}
+
+REST = NO_ACTIVITY | {BlockKind.BREAK}
+"""The kinds of block in which nobody has to sit still and pay attention."""
+
+Stretch = list[list[Placed]]
+"""The tracks that run beside each other; a plenary block is a stretch with one track of one block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What a session gives: minutes per part (halves occur), minutes per activity and programme minutes."""
+
+    knowledge: Fraction
+    translate: Fraction
+    network: Fraction
+    active: int
+    mixed: int
+    passive: int
+
+    @property
+    def active_share(self) -> Fraction | None:
+        """(active + ½ mixed) / (active + mixed + passive), or nothing when there is nothing to count."""
+        counted = self.active + self.mixed + self.passive
+        return Fraction(2 * self.active + self.mixed, 2 * counted) if counted else None
+
+    @property
+    def programme_minutes(self) -> int:
+        """Minutes in which people work, listen or both."""
+        return self.active + self.mixed + self.passive
+
+    @property
+    def in_parts(self) -> Fraction:
+        """Minutes given to any of the three parts."""
+        return self.knowledge + self.translate + self.network
+
+    def of(self, part: Part) -> Fraction:
+        """Return the minutes given to `part`."""
+        return {Part.KNOWLEDGE: self.knowledge, Part.TRANSLATE: self.translate, Part.NETWORK: self.network}[part]
+
+
+def effective_parts(block: Block) -> tuple[Part, ...]:
+    """Return the parts a block counts for: walk-in and night for none, drinks for network."""
+    if block.kind in (BlockKind.WALK_IN, BlockKind.NIGHT):
+        return ()
+    return (Part.NETWORK,) if block.kind is BlockKind.DRINKS else block.parts
+
+
+def effective_activity(block: Block) -> Activity:
+    """Return the activity a block counts for: none for walk-in, meals, drinks and night."""
+    return Activity.NONE if block.kind in NO_ACTIVITY else block.activity
+
+
+def balance(placed: Sequence[Placed]) -> Balance:
+    """Return what the session gives to one participant; crew rows and what was cancelled are left out."""
+    return balance_of(place.block for place in experienced(placed))
+
+
+def balance_of(blocks: Iterable[Block]) -> Balance:
+    """Return what these blocks give when somebody goes through all of them."""
+    part = {p: Fraction(0) for p in Part}
+    activity = dict.fromkeys(Activity, 0)
+    for block in blocks:
+        activity[effective_activity(block)] += block.minutes
+        serves = effective_parts(block)
+        for p in serves:
+            part[p] += Fraction(block.minutes, len(serves))
+    return Balance(
+        part[Part.KNOWLEDGE],
+        part[Part.TRANSLATE],
+        part[Part.NETWORK],
+        activity[Activity.ACTIVE],
+        activity[Activity.MIXED],
+        activity[Activity.PASSIVE],
+    )
+
+
+def stretches(placed: Iterable[Placed]) -> list[Stretch]:
+    """Return the session as stretches one after the other, each with the tracks that run beside each other."""
+    found: list[Stretch] = []
+    beside: dict[str, list[Placed]] = {}
+    for place in placed:
+        track = place.block.track
+        if not track:
+            found.append([[place]])
+            beside = {}
+        elif track in beside:
+            beside[track].append(place)
+        else:
+            if not beside:
+                found.append([])
+            beside[track] = [place]
+            found[-1].append(beside[track])
+    return found
+
+
+def experienced(placed: Iterable[Placed]) -> Iterator[Placed]:
+    """Yield what one participant goes through: of parallel tracks the longest."""
+    for stretch in stretches(placed):
+        yield from longest(stretch)
+
+
+def longest(stretch: Stretch) -> list[Placed]:
+    """Return the track of a stretch that takes most time of a participant."""
+    tracks = [[p for p in track if takes_part(p.block)] for track in stretch]
+    return max(tracks, key=lambda track: sum(p.block.minutes for p in track))
+
+
+def takes_part(block: Block) -> bool:
+    """Tell whether participants go through a block."""
+    return not block.crew_only and block.certainty is not Certainty.CANCELLED

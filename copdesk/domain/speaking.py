@@ -1,0 +1,99 @@
+"""How long each participant has the floor in a session, roughly: the whole group, a small group, or a pair."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from copdesk.domain.balance import REST, effective_activity, longest, stretches
+from copdesk.domain.choices import Activity, BlockKind, Talk
+from copdesk.domain.methods import Method
+from copdesk.domain.sessions import Block
+from copdesk.domain.timing import Placed
+
+USUAL_GROUP = 5
+"""How many sit together in small groups when nothing says how many."""
+
+Lookup = Callable[[str], Sequence[Method]]
+"""Finds the methods that a block names, in either language; none when it is not in the library."""
+
+
+def none_known(_text: str) -> Sequence[Method]:
+    """Find no method: for whoever has no library at hand."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTime:
+    """Minutes of programme in one way of talking, and how many of them one participant has the floor."""
+
+    talk: Talk
+    minutes: int
+    each: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """How the talking in a session is divided."""
+
+    times: tuple[TalkTime, ...] = ()
+
+    @property
+    def each(self) -> Fraction:
+        """Minutes in which one participant has the floor."""
+        return sum((time.each for time in self.times), Fraction(0))
+
+    @property
+    def per_hour(self) -> Fraction:
+        """The same for each hour of programme, so that a short and a long session can be compared."""
+        minutes = sum(time.minutes for time in self.times)
+        return self.each * 60 / minutes if minutes else Fraction(0)
+
+
+def speaking(placed: Iterable[Placed], people: int | None, methods: Lookup = none_known) -> Speaking:
+    """Return how the talking is divided over `people`; of parallel tracks the longest is counted."""
+    minutes, each = dict.fromkeys(Talk, 0), dict.fromkeys(Talk, Fraction(0))
+    for block, present in _programme(placed, people):
+        named = methods(block.method) if block.method else ()
+        talk = talk_of(block, named)
+        minutes[talk] += block.minutes
+        each[talk] += block.minutes * _share(block, talk, present, named)
+    return Speaking(tuple(TalkTime(t, minutes[t], each[t]) for t in Talk if minutes[t]))
+
+
+def talk_of(block: Block, named: Sequence[Method] = ()) -> Talk:
+    """Return how people talk in a block: as it says, as its method says, or as its kind makes likely."""
+    if block.talk is not Talk.UNSAID:
+        return block.talk
+    if named and named[0].talk is not Talk.UNSAID:
+        return named[0].talk
+    if effective_activity(block) is Activity.PASSIVE:
+        return Talk.LISTENING
+    likely = {BlockKind.SMALL_GROUPS: Talk.GROUPS, BlockKind.SOLO: Talk.SOLO}
+    return likely.get(block.kind, Talk.PLENARY)
+
+
+def group_size(block: Block, people: int | None, named: Sequence[Method] = ()) -> int | None:
+    """Return how many sit together in the groups of a block, where anything says so."""
+    tables = sum(not place.cancelled for place in block.places)
+    if block.group_size is not None:
+        return block.group_size
+    if tables > 1 and people:
+        return -(-people // tables)
+    return named[0].subgroup if named else None
+
+
+def _programme(placed: Iterable[Placed], people: int | None) -> Iterator[tuple[Block, int | None]]:
+    """Yield the blocks in which people talk as part of the programme, and how many are in the room."""
+    for stretch in stretches(placed):
+        present = -(-people // len(stretch)) if people else None
+        for place in longest(stretch):
+            if place.block.kind not in REST and effective_activity(place.block) is not Activity.NONE:
+                yield place.block, present
+
+
+def _share(block: Block, talk: Talk, people: int | None, named: Sequence[Method]) -> Fraction:
+    if talk is Talk.PAIRS:
+        return Fraction(1, 2)
+    if talk is Talk.GROUPS:
+        return Fraction(1, group_size(block, people, named) or USUAL_GROUP)
+    return Fraction(1, people) if talk is Talk.PLENARY and people else Fraction(0)
