@@ -1,0 +1,232 @@
+"""A session while it runs: what is going on now, what comes next, and when everything will end."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import Enum
+from functools import cached_property
+from itertools import groupby
+from uuid import UUID
+
+from copdesk.domain.sessions import Block, BlockRun, Session
+from copdesk.domain.timing import in_programme, lay_out
+
+MINUTE = 60
+AMBER, RED = 0.20, 0.05
+"""From which share of a block's time on the timer turns amber, and red."""
+
+LONGEST_RUN = timedelta(days=2)
+
+
+class Phase(Enum):
+    """How far a block is; what began and ended in the same minute was passed over."""
+
+    TO_COME = "to_come"
+    RUNNING = "running"
+    DONE = "done"
+    PASSED = "passed"
+
+
+class Tone(Enum):
+    """How pressing the time is."""
+
+    CALM = "calm"
+    AMBER = "amber"
+    RED = "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One block in the course of the session, in minutes on the clock: as it was planned, and as it goes.
+
+    `late` is how much later than its pin a block will begin. Without a planned place it was put in on the way.
+    """
+
+    block: Block
+    phase: Phase
+    start: int
+    end: int
+    planned_start: int | None = None
+    planned_end: int | None = None
+    gap: int = 0
+    late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """The time of one running block, in seconds; nothing is known to be left of a block with an open end."""
+
+    block: Block
+    spent: int
+    left: int | None
+    tone: Tone
+
+
+Stretch = tuple[tuple[Block, ...], ...]
+"""Blocks that go on beside each other: one row of blocks for each track."""
+
+
+def stretches(blocks: Iterable[Block]) -> tuple[Stretch, ...]:
+    """Return the blocks of the programme, neighbours in named tracks beside each other."""
+    found: list[Stretch] = []
+    for parallel, some in groupby(in_programme(blocks), key=lambda block: bool(block.track)):
+        if not parallel:
+            found += [((block,),) for block in some]
+            continue
+        tracks: dict[str, list[Block]] = {}
+        for block in some:
+            tracks.setdefault(block.track, []).append(block)
+        found.append(tuple(map(tuple, tracks.values())))
+    return tuple(found)
+
+
+def seconds_on_the_clock(session: Session, moment: datetime) -> int:
+    """Return a moment in seconds since midnight of the session's first day."""
+    return int((moment - datetime.combine(session.day, time())).total_seconds())
+
+
+def is_its_time(session: Session, moment: datetime) -> bool:
+    """Tell whether a moment is on the session's own day or the day after; else it is only rehearsed."""
+    return timedelta() <= moment - datetime.combine(session.day, time()) < LONGEST_RUN
+
+
+@dataclass(frozen=True)
+class Course:
+    """A session at one moment: its blocks, how they went until now, and the clock in seconds since midnight."""
+
+    session: Session
+    blocks: tuple[Block, ...]
+    runs: tuple[BlockRun, ...]
+    second: int
+
+    @property
+    def now(self) -> int:
+        """The clock in minutes."""
+        return self.second // MINUTE
+
+    @cached_property
+    def run_of(self) -> dict[UUID, BlockRun]:
+        """How each block went, by the block."""
+        return {run.block_id: run for run in self.runs}
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What goes on one after the other."""
+        return stretches(self.blocks)
+
+    @cached_property
+    def begun(self) -> bool:
+        """Whether the session was started."""
+        return any(run.began is not None for run in self.runs)
+
+    @property
+    def over(self) -> bool:
+        """Whether everything has been."""
+        return self.begun and all(t.phase in (Phase.DONE, Phase.PASSED) for t in self.turns)
+
+    @cached_property
+    def running(self) -> tuple[Block, ...]:
+        """What goes on now; several when there are tracks."""
+        return tuple(turn.block for turn in self.turns if turn.phase is Phase.RUNNING)
+
+    def began(self, block: Block) -> int | None:
+        """Return when a block began."""
+        run = self.run_of.get(block.id)
+        return None if run is None else run.began
+
+    def timer(self, block: Block) -> Timer:
+        """Return how much time a running block has left."""
+        began = self.began(block)
+        spent = 0 if began is None else max(0, self.second - began * MINUTE)
+        left = block.minutes * MINUTE - spent
+        if block.open_end:
+            return Timer(block, spent, None, Tone.CALM)
+        share = left / (block.minutes * MINUTE) if block.minutes else 0.0
+        return Timer(block, spent, left, Tone.RED if share <= RED else Tone.AMBER if share <= AMBER else Tone.CALM)
+
+    # What was planned, and what is to be expected
+
+    @cached_property
+    def planned(self) -> dict[UUID, tuple[int, int]]:
+        """When each block was to begin and end, as it was planned before the session started."""
+        blocks = [b for b in self.blocks if b.id in self.run_of]
+        plan = [b.with_(minutes=self.run_of[b.id].planned, set_aside=False) for b in blocks]
+        placed = lay_out(self.session, plan or self.blocks)
+        return {p.block.id: (p.start, p.end) for p in placed}
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """Every block of the programme, as it went and as it is to be expected; pins hold what comes too early."""
+        free, turns = self.session.starts_at, list[Turn]()
+        for number, stretch in enumerate(self.stretches):
+            ends = [free]
+            for track in stretch:
+                there = free
+                for index, block in enumerate(track):
+                    turns.append(self._turn(block, self._phase(number, track, index), there))
+                    there = max(there, turns[-1].end)
+                ends.append(there)
+            free = max(ends)
+        return tuple(turns)
+
+    @property
+    def last_moment(self) -> int | None:
+        """When something last began or ended."""
+        return max((at for run in self.runs for at in (run.began, run.ended) if at is not None), default=None)
+
+    @property
+    def planned_end(self) -> int:
+        """When the session was to end."""
+        return max((end for _, end in self.planned.values()), default=self.session.starts_at)
+
+    @property
+    def expected_end(self) -> int:
+        """When the session will end, as it goes now."""
+        return max((turn.end for turn in self.turns), default=self.session.starts_at)
+
+    @property
+    def drift(self) -> int:
+        """How many minutes later than planned the session will end; earlier is negative."""
+        return self.expected_end - self.planned_end
+
+    @property
+    def behind(self) -> int:
+        """How many minutes later than planned the next block will begin, or the last one end; earlier is negative."""
+        for turn in self.turns:
+            if turn.phase is Phase.TO_COME and turn.planned_start is not None:
+                return turn.start - turn.planned_start
+        return self.drift
+
+    @cached_property
+    def lateness(self) -> int:
+        """How many minutes too late the session will be at the worst of its pins to come, or at its end."""
+        pins = [turn.late for turn in self.turns if turn.phase is Phase.TO_COME]
+        return max(0, self.drift, *pins)
+
+    def _turn(self, block: Block, phase: Phase, free: int) -> Turn:
+        run, (plan_start, plan_end) = self.run_of.get(block.id), self.planned.get(block.id, (None, None))
+        start, end, gap, late = free, free, 0, 0
+        if run is not None and run.began is not None:
+            start = run.began
+            end = max(start + block.minutes, self.now) if run.ended is None else run.ended
+        elif phase is Phase.TO_COME:
+            ready = max(free, self.now)
+            start = ready if block.pin is None else max(ready, block.pin)
+            end, gap = start + block.minutes, start - ready
+            late = 0 if block.pin is None else start - block.pin
+        return Turn(block, phase, start, end, plan_start, plan_end, gap, late)
+
+    def _phase(self, number: int, track: tuple[Block, ...], index: int) -> Phase:
+        run = self.run_of.get(track[index].id)
+        if run is not None and run.began is not None:
+            if run.ended is None:
+                return Phase.RUNNING
+            return Phase.PASSED if run.began == run.ended else Phase.DONE
+        went_by = number < self.reached or any(self.began(block) is not None for block in track[index + 1 :])
+        return Phase.PASSED if went_by else Phase.TO_COME
+
+    @cached_property
+    def reached(self) -> int:
+        """The number of the last stretch in which anything began; -1 before the start."""
+        begun = (n for n, s in enumerate(self.stretches) if any(self.began(b) is not None for t in s for b in t))
+        return max(begun, default=-1)
