@@ -10,10 +10,12 @@ from copdesk.documents.fonts import Typeface
 from copdesk.documents.markup import Run, linked, paragraphs
 from copdesk.documents.page import Progress, Story, fits_one_page, make, make_series
 from copdesk.documents.programme_table import ROOMY, SNUG, TIGHTEST, UNDER_A_HEADING, Density, day_table, track_table
-from copdesk.documents.styles import FACTS, LEAD, PETROL, SMALL, SMALL_SECTION, SUBTITLE
+from copdesk.documents.structure import Role
+from copdesk.documents.styles import FACTS, LEAD, PETROL, SECTION, SMALL, SMALL_SECTION, SUBTITLE
 from copdesk.documents.words import Speech
-from copdesk.documents.writing import bullets, chapter, eyebrow, line, prose, runs, section, title
-from copdesk.domain.session_papers import ProgrammePaper, ProgrammeRow
+from copdesk.documents.writing import bullets, chapter, eyebrow, heading, line, prose, runs, section, title
+from copdesk.domain.session_papers import DAY_TURNS, ProgrammePaper, ProgrammeRow, by_section
+from copdesk.sentences import session_phrases as phrases
 
 MOST_COLUMNS = 3
 """More parallel tracks than this each get a table of their own."""
@@ -59,24 +61,31 @@ def _laid_out(paper: ProgrammePaper, name: str, say: Speech, density: Density) -
 
 
 def _head(paper: ProgrammePaper, name: str, say: Speech) -> list[Block]:
-    when = say.days(paper.starts.date(), paper.ends.date())
     version = say("version", version=paper.version, day=say.day(paper.made_on, weekday=False))
     return [
         *eyebrow(paper.community),
         title(name),
-        *line(say("programme_of", day=when), SUBTITLE),
+        *line(say("programme_of", day=_when(paper, say)), SUBTITLE),
         *line(f"{_facts(paper, say)} · {version}", FACTS),
+        *(line(say("optional_session"), FACTS) if paper.optional else ()),
+        *line(phrases.clock_change(paper, say), FACTS),
         *prose(paper.aim, LEAD),
         *_take_home(paper, say),
         *_changes(paper, say),
     ]
 
 
+def _when(paper: ProgrammePaper, say: Speech) -> str:
+    if not paper.day_known:
+        return say("day_later_in")
+    return say.days(paper.starts.date(), max(paper.starts, paper.ends - DAY_TURNS).date())
+
+
 def _facts(paper: ProgrammePaper, say: Speech) -> str:
     facts = [
         say("meeting", number=paper.number) if paper.number.strip() else "",
-        say("doors", time=say.time(paper.doors)) if paper.doors else "",
-        say("from_to", start=say.time(paper.starts), end=say.time(paper.ends)),
+        phrases.doors(paper, say),
+        phrases.span(paper, say),
         paper.place,
     ]
     return " · ".join(fact for fact in facts if fact.strip())
@@ -104,10 +113,25 @@ def _days(paper: ProgrammePaper, say: Speech, density: Density) -> list[Block]:
     if not days:
         return [*prose(say("no_rows"))]
     blocks: list[Block] = []
-    for day, rows in days:
-        table = day_table(rows, say, paper.language, density, MOST_COLUMNS)
-        named = [chapter(say.day(day)), replace(table, before=UNDER_A_HEADING)]
-        blocks += named if len(days) > 1 else [table]
+    for number, (day, rows) in enumerate(days, start=1):
+        name = say.day(day) if paper.day_known else say("day_number", number=number)
+        heading = [chapter(name)] if len(days) > 1 else []
+        blocks += [*heading, *_sections(rows, paper, say, density, below=len(heading))]
+    return blocks
+
+
+def _sections(
+    rows: Sequence[ProgrammeRow], paper: ProgrammePaper, say: Speech, density: Density, *, below: int
+) -> list[Block]:
+    """Return the table of a day, or one for each of its sections with its heading; `below` the heading of the day."""
+    blocks: list[Block] = []
+    for name, group in by_section(rows):
+        table = day_table(group, say, paper.language, density, MOST_COLUMNS)
+        headed = bool(name) or bool(below and not blocks)
+        if name:
+            role = Role.SECTION if below else Role.CHAPTER
+            blocks.append(heading(name, SECTION.in_(PETROL).spaced(density.chapter - 4, 0), role))
+        blocks.append(replace(table, before=UNDER_A_HEADING) if headed else table)
     return blocks
 
 
@@ -133,6 +157,10 @@ def _good_to_know(paper: ProgrammePaper, say: Speech, density: Density) -> list[
     where = ", ".join(part for part in (paper.place, paper.address) if part.strip())
     notes = [
         _note(say("place"), f"{where}\n{paper.route}"),
+        _note(say("online"), "\n".join(_online(paper, say))),
+        _note(say("sign_up"), say("sign_up_by", day=say.day(paper.sign_up_by)) if paper.sign_up_by else ""),
+        _note(say("meal"), "\n".join(phrases.food(paper, say))),
+        _note(say("coming_and_going"), paper.coming_and_going),
         _note(say("accessible"), paper.accessibility),
         _note(say("questions"), paper.contact),
         _note(say("bring"), paper.bring),
@@ -145,6 +173,11 @@ def _good_to_know(paper: ProgrammePaper, say: Speech, density: Density) -> list[
     rows = [said[start : start + 3] for start in range(0, len(said), 3)]
     heading = chapter(say("good_to_know"), above=density.chapter)
     return [heading, *(_beside(row) for row in rows)]
+
+
+def _online(paper: ProgrammePaper, say: Speech) -> list[str]:
+    host = say("technical_host", name=paper.technical_host) if paper.technical_host.strip() else ""
+    return [paper.meeting_link, host]
 
 
 def _note(name: str, words: str) -> Stack:

@@ -1,45 +1,25 @@
-"""The program's own words on paper, in Dutch and English, and how dates, times and numbers are written."""
+"""The program's own words on paper, in Dutch and English."""
 
-from collections.abc import Iterable
-from datetime import date, datetime, time
-from enum import StrEnum
+from collections.abc import Mapping
+from typing import ClassVar
 
-from copdesk.domain.choices import Language
+from copdesk.sentences import speech
+from copdesk.sentences.session_words import SESSION_WORDS
 
 # One entry a word or sentence: Dutch first, English second; the words in braces are filled in.
-WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | {
     # Every document
     "page": ("Bladzijde", "Page"),
-    "version": ("Versie {version}, gemaakt op {day}", "Version {version}, made on {day}"),
-    "list_and": ("{first} en {last}", "{first} and {last}"),
     # Programme
-    "programme": ("Programma", "Programme"),
     "programme_of": ("Programma, {day}", "Programme, {day}"),
     "programme_foot": ("Programma {title}", "Programme {title}"),
-    "meeting": ("Bijeenkomst {number}", "Meeting {number}"),
-    "doors": ("Inloop vanaf {time}", "Doors open at {time}"),
-    "from_to": ("{start} tot {end}", "{start} to {end}"),
-    "since": ("sinds {start}", "since {start}"),
-    "until": ("tot {end}", "until {end}"),
     "you_take_home": ("Je neemt mee: ", "You take home: "),
     "changed_since": ("Veranderd sinds versie {version}", "Changed since version {version}"),
-    "time": ("Tijd", "Time"),
-    "part": ("Onderdeel", "Part"),
     "where_and_who": ("Waar en wie", "Where and who"),
-    "minutes": ("{count} minuten", "{count} minutes"),
-    "one_minute": ("1 minuut", "1 minute"),
-    "in_nl": ("in het Nederlands", "in Dutch"),
-    "in_en": ("in het Engels", "in English"),
-    "choose_one": ("Je kiest er één.", "You choose one."),
-    "choose_below": (
-        "Er zijn {count} parallelle onderdelen, je kiest er één. Ze staan onder dit overzicht.",
-        "There are {count} parallel tracks, you choose one. They are listed below this overview.",
-    ),
+    "listed_below": ("Ze staan onder dit overzicht.", "They are listed below this overview."),
     "parallel_at": ("Tegelijk om {time}", "In parallel at {time}"),
-    "track": ("Onderdeel {number}", "Track {number}"),
     "no_rows": ("Het programma volgt nog.", "The programme will follow."),
     "good_to_know": ("Goed om te weten", "Good to know"),
-    "place": ("Plaats", "Place"),
     "bring": ("Meenemen", "Bring along"),
     "accessible": ("Toegankelijk", "Accessibility"),
     "questions": ("Vragen of afmelden", "Questions or signing off"),
@@ -210,90 +190,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "recovery_foot": ("Herstelblad, vertrouwelijk", "Recovery sheet, confidential"),
 }
 
-_WEEKDAYS = (
-    ("maandag", "Monday"),
-    ("dinsdag", "Tuesday"),
-    ("woensdag", "Wednesday"),
-    ("donderdag", "Thursday"),
-    ("vrijdag", "Friday"),
-    ("zaterdag", "Saturday"),
-    ("zondag", "Sunday"),
-)
-_MONTHS = (
-    ("januari", "January"),
-    ("februari", "February"),
-    ("maart", "March"),
-    ("april", "April"),
-    ("mei", "May"),
-    ("juni", "June"),
-    ("juli", "July"),
-    ("augustus", "August"),
-    ("september", "September"),
-    ("oktober", "October"),
-    ("november", "November"),
-    ("december", "December"),
-)
 
-
-class Speech:
+class Speech(speech.Speech):
     """How one language says things on paper."""
 
-    def __init__(self, language: Language) -> None:
-        """Speak `language`."""
-        self.language = language
-        self._which = 1 if language is Language.ENGLISH else 0
-
-    @property
-    def tag(self) -> str:
-        """The language as a file names it."""
-        return ("nl-NL", "en-GB")[self._which]
-
-    def __call__(self, key: str, **values: str | int) -> str:
-        """Return the words for `key`."""
-        return WORDS[key][self._which].format(**values)
-
-    def choice(self, area: str, value: StrEnum) -> str:
-        """Return the words for a choice, such as a state."""
-        return self(f"{area}_{value}")
-
-    def counted(self, key: str, count: int, **values: str | int) -> str:
-        """Return the words for a number of things, in the singular for one."""
-        return self(f"{key}_1" if count == 1 else key, count=count, **values)
-
-    def day(self, day: date, *, weekday: bool = True, year: bool = True) -> str:
-        """Return a date: donderdag 26 november 2026."""
-        words = f"{day.day} {_MONTHS[day.month - 1][self._which]}"
-        if year:
-            words = f"{words} {day.year}"
-        return f"{_WEEKDAYS[day.weekday()][self._which]} {words}" if weekday else words
-
-    def days(self, first: date, last: date) -> str:
-        """Return one or several days: donderdag 26 november 2026, or both ends of a period."""
-        if first == last:
-            return self.day(first)
-        start = self.day(first, year=first.year != last.year)
-        return self("from_to", start=start, end=self.day(last))
-
-    def clock(self, at: datetime | time) -> str:
-        """Return a time as it stands in a column: 13.30 or 13:30."""
-        return f"{at.hour}.{at.minute:02}" if self._which == 0 else f"{at.hour}:{at.minute:02}"
-
-    def time(self, at: datetime | time) -> str:
-        """Return a time in a sentence: 13.30 uur or 13:30."""
-        return f"{self.clock(at)} uur" if self._which == 0 else self.clock(at)
-
-    def number(self, value: float) -> str:
-        """Return a number with one decimal, unless it is whole."""
-        words = f"{value:.1f}".removesuffix(".0")
-        return words.replace(".", ",") if self._which == 0 else words
-
-    def minutes(self, count: int) -> str:
-        """Return how long something lasts."""
-        return self("one_minute") if count == 1 else self("minutes", count=count)
-
-    def listed(self, things: Iterable[str]) -> str:
-        """Return things as a list in a sentence: a, b en c."""
-        parts = list(things)
-        if len(parts) < 2:
-            return "".join(parts)
-        return self("list_and", first=", ".join(parts[:-1]), last=parts[-1])
+    words: ClassVar[Mapping[str, tuple[str, str]]] = WORDS

@@ -149,6 +149,11 @@ class SessionFacts:
     organisation: str = ""
     version: int = 1
 
+    @property
+    def online(self) -> bool:
+        """Whether nobody comes to a building."""
+        return self.mode is Mode.ONLINE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammePaper(SessionFacts):
@@ -209,3 +214,14 @@ def day_by_day(rows: Iterable[AnyRow]) -> tuple[tuple[date, tuple[AnyRow, ...]],
     """Return rows with the day they belong to."""
     days = groupby(rows, lambda row: (row.starts - DAY_TURNS).date())
     return tuple((day, tuple(of_day)) for day, of_day in days)
+
+
+def by_section(rows: Iterable[AnyRow]) -> list[tuple[str, list[AnyRow]]]:
+    """Return rows below the heading they stand under; those before the first heading have none."""
+    sections: list[tuple[str, list[AnyRow]]] = []
+    for row in rows:
+        name = row.section.strip()
+        if not sections or (name and name != sections[-1][0]):
+            sections.append((name, []))
+        sections[-1][1].append(row)
+    return sections
