@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from copdesk.domain.problems import Problem
 
-_CLOCK = (
-    r"(?<![\d.,:/-])([01]?\d|2[0-4])\s?(?:[.:h]\s?([0-5]\d)|u\s?([0-5]\d)|(?=\s?(?:uur|u\b|h\b)))(?![\d%€]|[.,:]\d)"
-)
+_THEN = r"([01]?\d|2[0-4])\s?(?:[.:h]\s?([0-5]\d)|u\s?([0-5]\d)|(?=\s?(?:uur|u\b|h\b)))(?![\d%€]|[.,:]\d)"
+_CLOCK = rf"(?<![\d.,:/-]){_THEN}"
 _AFTER = r"\.?\s*(?:uur|u\b|h\b|hrs?\b)?\.?"
 _ABOUT = r"(?:ca\.?|circa|ongeveer|approx\.?|about|±|~)"
 _RANGE = re.compile(
-    rf"(?:van\s+|from\s+)?{_CLOCK}{_AFTER}\s*(?:-|–|—|tot en met|tot|t/m|to|until|till)\s*"
-    rf"({_ABOUT}\s*)?{_CLOCK}{_AFTER}",
+    rf"(?:van\s+|from\s+)?{_CLOCK}{_AFTER}\s*(?:[-–—]\s*)?(?:-|–|—|tot en met|tot|t/m|to|until|till)\s*"
+    rf"({_ABOUT}\s*)?{_THEN}{_AFTER}",
     re.IGNORECASE,
 )
 _ONE = re.compile(rf"(?:vanaf\s+|from\s+)?({_ABOUT}\s*)?{_CLOCK}{_AFTER}", re.IGNORECASE)

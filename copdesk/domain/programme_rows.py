@@ -28,23 +28,28 @@ class ReadRow:
     fields: tuple[tuple[str, Any], ...] = ()
 
 
-def arrange(session: Session, rows: Sequence[ReadRow], identities: Sequence[UUID]) -> tuple[Session, tuple[Block, ...]]:
-    """Return the session with the start of its first block, and the blocks at the times of their rows.
+def arrange(
+    session: Session, rows: Sequence[ReadRow], identities: Sequence[UUID], before: Sequence[Block] = ()
+) -> tuple[Session, tuple[Block, ...]]:
+    """Return the session with the start of its first block, and new blocks at the times of their rows.
+
+    They come after the blocks that are there `before`, which also keep the start of the session as it is.
 
     A row without an end lasts until the next of its track begins, and the last one stays open. A start is pinned
     only where the blocks before would not lead to it, and at a row that marks a moment. Nothing else is mended.
     """
     known = _with_ends(_with_days(rows))
     started = [row.start for row in known if row.start is not None]
-    if started:
+    if started and not before:
         session = session.with_(starts=f"{min(started) // 60 % 24:02d}:{min(started) % 60:02d}")
+    first = max((block.position for block in before), default=-ROOM) + ROOM
     blocks = [
         Block.model_validate(
             {
                 "id": identities[number],
                 "session_id": session.id,
                 "title": row.title,
-                "position": place * ROOM,
+                "position": first + place * ROOM,
                 "minutes": _minutes(row),
                 "pin": row.start,
                 "track": row.track,
@@ -54,7 +59,7 @@ def arrange(session: Session, rows: Sequence[ReadRow], identities: Sequence[UUID
         )
         for place, (number, row) in enumerate(_in_order(known))
     ]
-    return session, tuple(_without_needless_pins(session, blocks))
+    return session, tuple(_without_needless_pins(session, before, blocks))
 
 
 def _with_days(rows: Iterable[ReadRow]) -> list[ReadRow]:
@@ -117,8 +122,8 @@ def _starts(rows: Sequence[ReadRow]) -> Iterable[tuple[int, int, ReadRow]]:
         yield now, number, row
 
 
-def _without_needless_pins(session: Session, blocks: Sequence[Block]) -> Iterable[Block]:
-    placed = {place.block.id: place for place in lay_out(session, blocks)}
+def _without_needless_pins(session: Session, before: Sequence[Block], blocks: Sequence[Block]) -> Iterable[Block]:
+    placed = {place.block.id: place for place in lay_out(session, [*before, *blocks])}
     for block in blocks:
         place = placed[block.id]
         moment = block.minutes == 0 and not block.open_end

@@ -238,4 +238,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "In programme {programme}, item {item}, the time “{typed}” ({where}) cannot be read. The programme was skipped. "
         "Write the time as 13:30 and import again.",
     ),
+    "paste_nothing": (
+        "Hierin staat geen programma: er is nergens een tijd of een duur gevonden. Er is niets veranderd. Kopieer een "
+        "tabel met tijden, of tekst met regels als “13.30 – 14.00 Opening”.",
+        "There is no programme in this: no time or length was found anywhere. Nothing was changed. Copy a table with "
+        "times, or text with lines such as “13:30 – 14:00 Opening”.",
+    ),
+    "paste_too_long": (
+        "Dit is te lang voor één bijeenkomst: hoogstens {most} onderdelen gaan erin. Er is niets veranderd. Plak het in "
+        "delen.",
+        "This is too long for one session: at most {most} parts fit. Nothing was changed. Paste it in pieces.",
+    ),
 }
