@@ -3,6 +3,7 @@
 import sys
 from datetime import datetime
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,10 +11,13 @@ from zoneinfo import ZoneInfo
 from copdesk.commands.opening import opened
 from copdesk.commands.terminal import Terminal
 from copdesk.domain.choices import Part
+from copdesk.domain.method_library import Library
+from copdesk.domain.methods import OwnMethod
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_checks import Check
 from copdesk.domain.speaking import Speaking
 from copdesk.domain.timing import Placed, clock, on_the_clock
+from copdesk.exchange.methods import shipped
 from copdesk.sentences import say
 from copdesk.store.summary import CommunitySummary, SessionSummary, Summary, Trouble, summarise
 
@@ -24,7 +28,8 @@ def run(path: Path, terminal: Terminal, *, as_json: bool) -> int:
     """Report on a workbook; 1 when something is wrong in it."""
     try:
         with opened(path, terminal) as workbook:
-            summary = summarise(workbook)
+            library = Library(shipped(), workbook.all(OwnMethod))
+            summary = summarise(workbook, cache(library.named))
     except Problem as problem:
         if as_json:
             terminal.answer(_refused(problem, terminal))

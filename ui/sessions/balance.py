@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Part
 from copdesk.domain.community import Community
-from copdesk.domain.programme_checks import ENOUGH_ACTIVE
 from ui.kit.controls import Type, Words
 from ui.kit.page import Card
 from ui.kit.theme import Theme
@@ -105,7 +104,7 @@ class BalanceStrip(Card):
         share = balance.active_share
         self.active.figure.setText("–" if share is None else self.tr("{share} %").format(share=round(100 * share)))
         assert self.active.meter is not None
-        self.active.meter.show_share(float(share or 0), float(ENOUGH_ACTIVE))
+        self.active.meter.show_share(float(share or 0), _least_active(community))
         self.total.figure.setText(self.tr("{minutes} min").format(minutes=self._programme.minutes))
         assert self.total.rest is not None
         self.total.rest.setText(self.tr("{minutes} programme").format(minutes=balance.programme_minutes))
@@ -123,3 +122,7 @@ def _limit(community: Community | None, part: Part) -> float:
     limits = community.limits
     percent = {Part.KNOWLEDGE: limits.knowledge, Part.TRANSLATE: limits.translate, Part.NETWORK: limits.network}
     return percent[part] / 100
+
+
+def _least_active(community: Community | None) -> float:
+    return 0.0 if community is None else community.checks.active_share / 100

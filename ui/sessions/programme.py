@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
-from copdesk.domain.programme_checks import Balance, Check, Severity, balance, checks
+from copdesk.domain.programme_checks import Around, Balance, Check, Severity, balance, checks, shown
 from copdesk.domain.sessions import Block, CheckAnswer, Session
+from copdesk.domain.speaking import Speaking, speaking
 from copdesk.domain.timing import Placed, ends_at, lay_out, ordered
 from ui.kit.desk import Desk
+from ui.sessions.surroundings import Surroundings
 
 
 class Programme(QObject):
@@ -36,6 +38,7 @@ class Programme(QObject):
         self.balance: Balance = balance(())
         self.checks: tuple[Check, ...] = ()
         self.answers: tuple[CheckAnswer, ...] = ()
+        self._around = Surroundings(desk)
         self._chosen: UUID | None = None
         self._anchor: UUID | None = None
         self._also: frozenset[UUID] = frozenset()
@@ -63,6 +66,24 @@ class Programme(QObject):
         return tuple(sorted(asked, key=lambda check: check.severity is not Severity.WARNING))
 
     @property
+    def asked(self) -> tuple[Check, ...]:
+        """The questions to show: three at most in a draft, all when the session is ready to be looked through."""
+        return () if self.session is None else shown(self.session, self.checks)
+
+    @property
+    def around(self) -> Around:
+        """What lies around the session: who comes, what came before, what is still open."""
+        return Around() if self.session is None else self._around.of(self.session)
+
+    @property
+    def speaking(self) -> Speaking:
+        """How long each participant has the floor."""
+        if self.session is None:
+            return Speaking()
+        around = self.around
+        return speaking(self.placed, self.session.expected or around.people, around.methods)
+
+    @property
     def minutes(self) -> int:
         """How long the session lasts from its first to its last minute."""
         if self.session is None:
@@ -74,6 +95,7 @@ class Programme(QObject):
         """Put another session on the table, or none."""
         self.session = None if session_id is None else self.desk.workbook.get(Session, session_id)
         self._chosen, self._anchor, self._also = None, None, frozenset()
+        self._around.forget()
         self._read()
         self.changed.emit()
         self.chosen.emit(None)
@@ -135,7 +157,8 @@ class Programme(QObject):
                 self.show(None)
                 self.gone.emit()
                 return
-        if self._touched(changes):
+        around = self._around.heard(changes, self.session)
+        if self._touched(changes) or around:
             self.session = self.desk.workbook.get(Session, self.session.id)
             self._patch(changes)
             self.changed.emit()
@@ -186,4 +209,4 @@ class Programme(QObject):
         self.balance = balance(self.placed)
         self.checks = ()
         if self.session is not None and self.community is not None:
-            self.checks = checks(self.community, self.session, self.placed, self.answers)
+            self.checks = checks(self.community, self.session, self.placed, self.answers, self.around)
