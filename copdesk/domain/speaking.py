@@ -64,12 +64,12 @@ def talk_of(block: Block, named: Sequence[Method] = ()) -> Talk:
     """Return how people talk in a block: as it says, as its method says, or as its kind makes likely."""
     if block.talk is not Talk.UNSAID:
         return block.talk
-    if named and named[0].talk is not Talk.UNSAID:
+    in_groups = block.kind is BlockKind.SMALL_GROUPS
+    if named and named[0].talk is not Talk.UNSAID and not (in_groups and named[0].talk is Talk.PLENARY):
         return named[0].talk
     if effective_activity(block) is Activity.PASSIVE:
         return Talk.LISTENING
-    likely = {BlockKind.SMALL_GROUPS: Talk.GROUPS, BlockKind.SOLO: Talk.SOLO}
-    return likely.get(block.kind, Talk.PLENARY)
+    return Talk.GROUPS if in_groups else Talk.SOLO if block.kind is BlockKind.SOLO else Talk.PLENARY
 
 
 def group_size(block: Block, people: int | None, named: Sequence[Method] = ()) -> int | None:
