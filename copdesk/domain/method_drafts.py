@@ -1,5 +1,6 @@
 """From a method to a block: with minutes for so many people, and its steps as notes for the facilitator."""
 
+import re
 from uuid import UUID
 
 from copdesk.domain.choices import BlockKind, Language, Moment, Talk
@@ -14,6 +15,9 @@ _KINDS = {
     "rondleiding-pauze": BlockKind.BREAK,
 }
 """Methods that are more than one way to sit together."""
+
+_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s+")
+_MINUTES = re.compile(r"\s*\(?\b(\d{1,4})\s*(?:min(?:uten|utes|\.)?|['′])\)?$", re.IGNORECASE)
 
 _MOMENTS = {"check-in": Moment.CHECK_IN, "check-out": Moment.CHECK_OUT, "oogstpresentatie": Moment.HARVEST}
 
@@ -67,10 +71,22 @@ def steps_for(method: Method, people: int | None, language: Language) -> tuple[S
 
 
 def in_lines(steps: tuple[Step, ...]) -> str:
-    """Return steps as numbered lines, with their minutes where they are known."""
-    return "\n".join(
-        f"{number}. {step.do}" + (f" ({step.minutes}′)" if step.minutes else "") for number, step in enumerate(steps, 1)
-    )
+    """Return steps as numbered lines, with their minutes where they are known: "1. Ask one question (5 min)"."""
+    lines = (" ".join(step.do.split()) + (f" ({step.minutes} min)" if step.minutes else "") for step in steps)
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+
+
+def steps_in(text: str) -> tuple[Step, ...]:
+    """Return the steps that are written one on each line; minutes stand at the end: "Ask a question (5 min)"."""
+    lines = (_NUMBER.sub("", line).strip() for line in text.splitlines())
+    return tuple(_step(line) for line in lines if line)
+
+
+def _step(line: str) -> Step:
+    found = _MINUTES.search(line)
+    if found is None or not line[: found.start()].strip() or int(found[1]) > LONGEST_BLOCK:
+        return Step(do=line)
+    return Step(do=line[: found.start()].strip(), minutes=int(found[1]))
 
 
 def _kind(method: Method, key: str) -> BlockKind:

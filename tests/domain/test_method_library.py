@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from copdesk.domain.choices import Activity, BlockKind, Certainty, Language, Mode, Moment, Part, Talk
-from copdesk.domain.method_drafts import draft, filled_in, in_lines, steps_for
+from copdesk.domain.method_drafts import draft, filled_in, in_lines, steps_for, steps_in
 from copdesk.domain.method_library import Filters, Library, Misfit, misfits, spoken
 from copdesk.domain.method_uses import uses
 from copdesk.domain.methods import Method, MethodFamily, MethodPhase, MethodWords, OwnMethod, Step
@@ -140,7 +140,7 @@ def test_a_draft_takes_over_what_the_method_says():
 def test_the_steps_become_numbered_notes_in_the_language_of_the_document():
     notes = draft(known("15-procent"), uuid4(), people=24, language=EN).for_facilitator.splitlines()
     assert [line[:2] for line in notes] == ["1.", "2.", "3."]
-    assert notes[0].endswith("(5′)") and "silence" in notes[0]
+    assert notes[0].endswith("(5 min)") and "silence" in notes[0]
 
 
 def test_a_draft_lasts_longer_with_more_people_up_to_the_longest():
@@ -177,7 +177,26 @@ def test_steps_grow_in_proportion_and_together_take_the_whole_time():
 
 
 def test_a_step_without_minutes_is_written_without_them():
-    assert in_lines((Step(do="Vraag"), Step(do="Rondje", minutes=20))) == "1. Vraag\n2. Rondje (20′)"
+    assert in_lines((Step(do="Vraag"), Step(do="Rondje", minutes=20))) == "1. Vraag\n2. Rondje (20 min)"
+
+
+@pytest.mark.parametrize("method", shipped(), ids=lambda method: method.key)
+def test_steps_that_are_written_down_can_be_read_again(method: Method):
+    assert steps_in(in_lines(method.nl.steps)) == method.nl.steps
+
+
+@pytest.mark.parametrize(
+    ("line", "step"),
+    [
+        ("Rondje 10 min", Step(do="Rondje", minutes=10)),
+        ("2) Rondje (10 minuten)", Step(do="Rondje", minutes=10)),
+        ("Rondje 10'", Step(do="Rondje", minutes=10)),
+        ("10 min", Step(do="10 min")),
+        ("Kies uit 25", Step(do="Kies uit 25")),
+    ],
+)
+def test_minutes_are_read_from_the_end_of_a_step(line: str, step: Step):
+    assert steps_in(f"\n{line}\n") == (step,)
 
 
 def test_choosing_a_method_fills_what_is_empty_and_nothing_else():
