@@ -28,6 +28,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Er zijn nog geen bijeenkomsten om in een agenda te zetten. Maak er eerst een.",
         "There are no sessions yet to put in a calendar. Make one first.",
     ),
+    # Working with blocks
+    "split_outside": (
+        "Dit blok duurt {most} minuten en kan niet na {minutes} minuten worden geknipt. "
+        "Typ een aantal minuten dat erbinnen valt.",
+        "This block lasts {most} minutes and cannot be split after {minutes}. Type a number that lies within it.",
+    ),
+    "tracks_two_to_eight": (
+        "Naast elkaar passen {least} tot {most} blokken; je koos er {count}. Kies er meer met Ctrl en een klik.",
+        "Side by side there is room for {least} to {most} blocks; you chose {count}. Choose more with Ctrl and a click.",
+    ),
+    "swap_two_blocks": (
+        "Groepen wisselen met twee blokken; er zijn er {count} gekozen. Kies er precies twee.",
+        "Groups swap with two blocks; {count} are chosen. Choose exactly two.",
+    ),
+    "clip_unreadable": (
+        "Wat gekopieerd is, kan hier niet worden gelezen. Er is niets geplakt. Kopieer de blokken opnieuw.",
+        "What was copied cannot be read here. Nothing was pasted. Copy the blocks once more.",
+    ),
     # Questions about a programme
     "part_missing_knowledge": (
         "Er zit geen nieuwe kennis in. Wat gaan mensen hier horen of zien dat ze nog niet kenden?",
@@ -274,5 +292,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "clock_changes": (
         "In deze nacht verspringt de klok: {hours} uur op de klok is in het echt {real} uur. Is daarop gerekend?",
         "The clock changes in this night: {hours} hours on the clock really are {real} hours. Was that counted on?",
+    ),
+    # Planning turns over a season
+    "turn_groups_too_small": (
+        "{people} mensen in {groups} groepen: dan zit iemand alleen. Kies minder groepen; er is niets veranderd.",
+        "{people} people in {groups} groups would leave somebody alone. Take fewer groups; nothing has changed.",
+    ),
+    "turns_without_sessions": (
+        "Er is geen sessie meer om beurten in te plannen. Maak er eerst een of meer; er is niets veranderd.",
+        "There is no session left to plan turns in. Make one or more first; nothing has changed.",
     ),
 }

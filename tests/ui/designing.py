@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.community import Community
 from copdesk.domain.sessions import Block, Session
-from copdesk.domain.timing import clock, lay_out, ordered
+from copdesk.domain.timing import clock, in_programme, lay_out, ordered
 from tests.builders import community, fill, half_day
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField
@@ -57,8 +57,8 @@ def blocks_of(page: DesignerPage) -> list[Block]:
 
 
 def titles(page: DesignerPage) -> list[str]:
-    """Return the titles as they are on disk, in order."""
-    return [block.title for block in blocks_of(page)]
+    """Return the titles in the programme as it is on disk, in order."""
+    return [block.title for block in in_programme(blocks_of(page))]
 
 
 def starts(page: DesignerPage) -> list[str]:

@@ -211,13 +211,13 @@ def test_a_block_that_bears_the_name_of_its_kind_follows_its_kind(desk: Desk, qt
     assert titles(page) == ["Meal"]
 
 
-def test_removing_offers_undo_and_chooses_the_next_block(desk: Desk, qtbot: QtBot) -> None:
+def test_setting_aside_offers_undo_and_chooses_the_next_block(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     said: list[str] = []
     desk.ask.said.connect(said.append)
     choose(page, "Opening")
     press(page, Key.Key_Delete)
-    assert "Opening" not in titles(page) and said == ["Block removed"]
+    assert "Opening" not in titles(page) and said == ["Set aside: it is kept below the timeline"]
     assert button_of(page, "Spontaan netwerken").hasFocus()
     desk.undo.undo()
     assert titles(page)[1] == "Opening"

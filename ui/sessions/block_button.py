@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -30,9 +30,16 @@ class Carries(Protocol):
 
 
 class BlockButton(QAbstractButton):
-    """A block one can press; the keyboard's wishes are announced, the mouse's go to whoever carries."""
+    """A block one can press; the keyboard's wishes are announced, the mouse's go to whoever carries.
+
+    `joined` asks to choose it along with the others, or no longer; `extended` to choose all up to here; `reached`
+    to go so many blocks on and choose all up to there.
+    """
 
     stepped = Signal(int)
+    reached = Signal(int)
+    joined = Signal()
+    extended = Signal()
     lengthened = Signal(int)
     opened = Signal()
     removal_wanted = Signal()
@@ -42,7 +49,7 @@ class BlockButton(QAbstractButton):
         self._faces, self._sayings, self._carrier = faces, words, carrier
         self.place: Placed | None = None
         self._face: Face | None = None
-        self._held = self._faint = False
+        self._held = self._faint = self._waits = False
         self.setProperty("data", True)
         self.setCheckable(True)
         self.setMouseTracking(True)
@@ -90,13 +97,21 @@ class BlockButton(QAbstractButton):
         painter.drawPixmap(0, 0, picture)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the block, and be ready to drag."""
+        """Choose the block, alone or with others, and be ready to drag.
+
+        One of several that are chosen is chosen alone on release, or they could not be dragged together.
+        """
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._held = True
+        edge, along = self._on_edge(event), self._along(event.modifiers())
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.clicked.emit()
-        self._carrier.press(self, event.globalPosition().toPoint(), edge=self._on_edge(event))
+        if along is not None and not edge:
+            along.emit()
+            return
+        self._held, self._waits = True, self.isChecked()
+        if not self._waits:
+            self.clicked.emit()
+        self._carrier.press(self, event.globalPosition().toPoint(), edge=edge)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or show that the lower edge can be dragged."""
@@ -111,7 +126,10 @@ class BlockButton(QAbstractButton):
         """Let go."""
         if self._held:
             self._held = False
+            dragged = self._carrier.busy
             self._carrier.release()
+            if self._waits and not dragged:
+                self.clicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to the title of the block."""
@@ -125,7 +143,8 @@ class BlockButton(QAbstractButton):
             self._held = False
             self._carrier.cancel()
         elif plain and key in (keys.Key_Up, keys.Key_Down):
-            self.stepped.emit(-1 if key == keys.Key_Up else 1)
+            far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.reached if far else self.stepped).emit(-1 if key == keys.Key_Up else 1)
         elif plain and key in _LENGTHEN:
             self.lengthened.emit(_LENGTHEN[Qt.Key(key)])
         elif plain and key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
@@ -149,6 +168,12 @@ class BlockButton(QAbstractButton):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.clicked.emit()
         super().focusInEvent(event)
+
+    def _along(self, modifiers: Qt.KeyboardModifier) -> SignalInstance | None:
+        """Return what a press with these keys held says of the other chosen blocks, if anything."""
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self.joined
+        return self.extended if modifiers & Qt.KeyboardModifier.ShiftModifier else None
 
     def _on_edge(self, event: QMouseEvent) -> bool:
         return event.position().y() > self.height() - min(EDGE, self.height() / 3)

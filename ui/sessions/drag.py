@@ -1,14 +1,17 @@
-"""Carrying a block over the timeline, a new one from the palette, or the lower edge of one."""
+"""Carrying blocks over the timeline, a new one from beside it, or the lower edge of one."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from copdesk.domain.choices import BlockKind
 from copdesk.domain.sessions import LONGEST_BLOCK, Block
+from ui.kit.theme import Theme
 from ui.sessions.block_button import BlockButton, far_enough
 from ui.sessions.gestures import STEP, Gestures
-from ui.sessions.target import Target, moved_to
+from ui.sessions.target import Target, among_others
 from ui.sessions.timeline import Timeline
 
 _NEAR = 36
@@ -24,9 +27,9 @@ class Ghost(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def lift(self, picture: QPixmap) -> None:
-        """Show a picture above everything else on the page."""
-        self._picture = picture
+    def lift(self, picture: QPixmap, count: int, theme: Theme) -> None:
+        """Show a picture above everything else on the page, with the number of blocks it stands for."""
+        self._picture = picture if count < 2 else _counted(picture, count, theme)
         self.resize(picture.deviceIndependentSize().toSize())
         self.show()
         self.raise_()
@@ -46,8 +49,9 @@ class Drag(QObject):
         self._timeline, self._area, self._gestures = timeline, area, gestures
         self._ghost = Ghost(stage)
         self._stage = stage
+        self._blocks: tuple[Block, ...] = ()
         self._block: Block | None = None
-        self._kind: BlockKind | None = None
+        self._drop: Callable[[Target], object] | None = None
         self._edge = False
         self._picture = QPixmap()
         self._from, self._grip, self._at = QPoint(), QPoint(), QPoint()
@@ -63,27 +67,36 @@ class Drag(QObject):
         return self._moving
 
     def press(self, button: BlockButton, at: QPoint, *, edge: bool) -> None:
-        """Take hold of a block, or of its lower edge, unless nothing can be changed."""
+        """Take hold of a block and those chosen with it, or of its lower edge, unless nothing can be changed."""
         if not self._gestures.allowed:
             return
-        self._block, self._kind, self._edge = button.block, None, edge
+        chosen = self._timeline.programme.selected
+        self._block, self._edge, self._drop = button.block, edge, None
+        self._blocks = chosen if button.block in chosen and not edge else (button.block,)
         self._hold(button.picture(), at, button.mapFromGlobal(at))
         self._minutes = button.block.minutes
 
     def press_new(self, kind: BlockKind, picture: QPixmap, at: QPoint, grip: QPoint) -> None:
-        """Take hold of a new block."""
-        self._block, self._kind, self._edge = None, kind, False
-        self._hold(picture, at, grip)
+        """Take hold of a new block of a kind."""
+        self._press_other(lambda to: self._gestures.add(kind, to.index, to.track), picture, at, grip)
+
+    def press_draft(self, draft: Block, picture: QPixmap, at: QPoint, grip: QPoint) -> None:
+        """Take hold of a new block that is ready but for its place, as one made from a method."""
+        self._press_other(lambda to: self._gestures.add_block(draft, to.index, to.track), picture, at, grip)
+
+    def press_kept(self, block: Block, picture: QPixmap, at: QPoint, grip: QPoint) -> None:
+        """Take hold of a block that was set aside."""
+        self._press_other(lambda to: self._gestures.bring_back(block, to.index, to.track), picture, at, grip)
 
     def motion(self, at: QPoint, *, fine: bool) -> None:
         """Follow the mouse; `fine` means by the minute instead of by five."""
         self._at = at
         if not self._moving:
-            if (self._block is None and self._kind is None) or not far_enough(self._from, at):
+            if (self._block is None and self._drop is None) or not far_enough(self._from, at):
                 return
             self._moving = True
             if not self._edge:
-                self._ghost.lift(self._picture)
+                self._ghost.lift(self._picture, len(self._blocks), self._timeline.programme.desk.theme)
                 self._fade(faint=True)
                 self._roll.start()
         if self._edge:
@@ -93,18 +106,30 @@ class Drag(QObject):
 
     def release(self) -> None:
         """Let go: keep what the drag meant."""
-        block, kind, target, moving, edge = self._block, self._kind, self._target, self._moving, self._edge
-        minutes = self._minutes
+        block, blocks, drop, target = self._block, self._blocks, self._drop, self._target
+        moving, edge, minutes = self._moving, self._edge, self._minutes
         self._let_go()
         if not moving:
             return
         if edge and block is not None:
             self._gestures.resize(block, minutes)
             self._timeline.settle()
-        elif target is not None and kind is not None:
-            self._gestures.add(kind, target.index, target.track)
+        elif target is not None and drop is not None:
+            drop(target)
         elif target is not None and block is not None:
+            self._put_down(block, blocks, target)
+
+    def _put_down(self, block: Block, blocks: tuple[Block, ...], target: Target) -> None:
+        if len(blocks) == 1:
             self._gestures.move(block, target.index, track=target.track, pin=target.pin)
+            return
+        later = 0 if target.pin is None or block.pin is None else target.pin - block.pin
+        self._gestures.move_all(blocks, target.index, track=target.track, later=later)
+
+    def _press_other(self, drop: Callable[[Target], object], picture: QPixmap, at: QPoint, grip: QPoint) -> None:
+        if self._gestures.allowed:
+            self._block, self._blocks, self._edge, self._drop = None, (), False, drop
+            self._hold(picture, at, grip)
 
     def cancel(self) -> None:
         """Let go without doing anything."""
@@ -120,13 +145,14 @@ class Drag(QObject):
         self._ghost.hide()
         self._fade(faint=False)
         self._timeline.mark(None)
-        self._block = self._kind = self._target = None
-        self._moving = False
+        self._block = self._drop = self._target = None
+        self._blocks, self._moving = (), False
 
     def _fade(self, *, faint: bool) -> None:
-        button = None if self._block is None else self._timeline.button(self._block.id)
-        if button is not None:
-            button.fade(faint=faint)
+        for block in self._blocks:
+            button = self._timeline.button(block.id)
+            if button is not None:
+                button.fade(faint=faint)
 
     def _stretch(self, step: int) -> None:
         if self._block is None:
@@ -151,21 +177,27 @@ class Drag(QObject):
             return None
         if self._block is None:
             return self._timeline.target_at(at)
-        now = self._timeline.programme.index(self._block.id)
         if self._block.pin is not None:
             return self._pinned(self._block, at.y() - self._grip.y())
-        target = moved_to(self._timeline.target_at(at), now)
-        return None if (target.index, target.track) == (now, self._block.track) else target
+        target = among_others(self._timeline.target_at(at), self._numbers())
+        return None if self._stays(target) else target
+
+    def _numbers(self) -> list[int]:
+        return [self._timeline.programme.index(block.id) for block in self._blocks]
+
+    def _stays(self, target: Target) -> bool:
+        """Say whether all that is carried would come to stand where it stands."""
+        numbers = self._numbers()
+        together = numbers == list(range(target.index, target.index + len(numbers)))
+        return together and {block.track for block in self._blocks} == {target.track}
 
     def _pinned(self, block: Block, y: int) -> Target:
         """Return the new fixed start of a pinned block; it comes after all that begins before."""
         start = self._timeline.start_at(y + 1)
-        others = [p for p in self._timeline.programme.placed if p.block.id != block.id]
-        order = self._timeline.programme.index
-        now = order(block.id)
-        before = [order(p.block.id) for p in others if p.start < start]
-        index = max((n - (now < n) for n in before), default=-1) + 1
-        return Target(index, block.track, self._timeline.line_at(start), start)
+        order, carried = self._timeline.programme.index, {b.id for b in self._blocks}
+        before = [order(p.block.id) for p in self._timeline.programme.placed if p.start < start]
+        there = Target(max(before, default=-1) + 1, block.track, self._timeline.line_at(start), start)
+        return among_others(there, [order(block_id) for block_id in carried])
 
     def _scroll(self) -> None:
         """Roll on as long as the mouse is near the upper or lower edge."""
@@ -175,3 +207,20 @@ class Drag(QObject):
         if by and bar.minimum() < bar.value() + by < bar.maximum():
             bar.setValue(bar.value() + by)
             self._carry()
+
+
+def _counted(picture: QPixmap, count: int, theme: Theme) -> QPixmap:
+    """Return a picture with a number in its corner."""
+    made = QPixmap(picture)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = theme.scaled(22)
+    spot = QRectF(picture.deviceIndependentSize().width() - side - 4, 2, side, side)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawEllipse(spot)
+    painter.setPen(theme.colour("on_accent"))
+    painter.setFont(theme.font(-0.8, QFont.Weight.DemiBold, tabular=True))
+    painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(count))
+    painter.end()
+    return made

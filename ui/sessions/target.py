@@ -1,5 +1,6 @@
 """Where something that is carried would land."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
@@ -15,6 +16,6 @@ class Target:
     pin: int | None = None
 
 
-def moved_to(target: Target, now: int) -> Target:
-    """Return a target counted among the other blocks, for a block that stands at `now`."""
-    return replace(target, index=target.index - 1) if now < target.index else target
+def among_others(target: Target, moving: Iterable[int]) -> Target:
+    """Return a target counted among the other blocks, for blocks that stand at these numbers."""
+    return replace(target, index=target.index - sum(number < target.index for number in moving))

@@ -151,9 +151,12 @@ class Timeline(QWidget):
             assert self._carrier is not None
             made = BlockButton(self, self._faces, self._words, self._carrier)
             made.clicked.connect(self._clicked)
+            made.joined.connect(self._join)
+            made.extended.connect(self._extend)
             made.stepped.connect(self.step)
+            made.reached.connect(self.reach)
             made.lengthened.connect(self._gestures.lengthen)
-            made.removal_wanted.connect(self._gestures.remove)
+            made.removal_wanted.connect(self._gestures.set_aside)
             made.opened.connect(self.opened)
             self._buttons[block_id] = made
         return self._buttons[block_id]
@@ -193,13 +196,29 @@ class Timeline(QWidget):
 
     def step(self, steps: int) -> None:
         """Choose the block above or below the chosen one."""
-        lanes = self.chart.lanes
+        wanted = self._away(steps)
+        if wanted is not None:
+            self.programme.choose(wanted)
+
+    def reach(self, steps: int) -> None:
+        """Choose the block above or below the chosen one along with it."""
+        wanted = self._away(steps)
+        if wanted is not None:
+            self.programme.extend_to(wanted)
+
+    def choose_all(self) -> None:
+        """Choose every block."""
         chosen = self.programme.block
+        self.programme.select([block.id for block in self.programme.blocks], chosen.id if chosen else None)
+
+    def _away(self, steps: int) -> UUID | None:
+        """Return the block so many steps below the chosen one, as they stand on the timeline."""
+        lanes, chosen = self.chart.lanes, self.programme.block
         now = next((n for n, lane in enumerate(lanes) if chosen and lane.place.block.id == chosen.id), None)
         if not lanes:
-            return
+            return None
         wanted = (0 if steps > 0 else len(lanes) - 1) if now is None else min(max(now + steps, 0), len(lanes) - 1)
-        self.programme.choose(lanes[wanted].place.block.id)
+        return lanes[wanted].place.block.id
 
     def focus_chosen(self) -> None:
         """Give the keyboard to the chosen block, or to the first."""
@@ -216,12 +235,23 @@ class Timeline(QWidget):
             self.programme.choose(button.block.id)
             button.setChecked(True)
 
+    def _join(self) -> None:
+        button = self.sender()
+        if isinstance(button, BlockButton):
+            self.programme.toggle(button.block.id)
+
+    def _extend(self) -> None:
+        button = self.sender()
+        if isinstance(button, BlockButton):
+            self.programme.extend_to(button.block.id)
+
     def _show_chosen(self, chosen: object) -> None:
         block = self.programme.block
         holder = None if block is None else self._buttons.get(block.id)
         stop = holder or (self.buttons[0] if self.chart.lanes else None)
-        for button in self._buttons.values():
-            button.setChecked(button is holder)
+        along = {block.id for block in self.programme.selected}
+        for block_id, button in self._buttons.items():
+            button.setChecked(block_id in along)
             policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             if button.focusPolicy() != policy:
                 button.setFocusPolicy(policy)
