@@ -36,7 +36,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "tracks_two_to_eight": (
         "Naast elkaar passen {least} tot {most} blokken; je koos er {count}. Kies er meer met Ctrl en een klik.",
-        "Side by side there is room for {least} to {most} blocks; you chose {count}. Choose more with Ctrl and a click.",
+        "Side by side {least} to {most} blocks fit; you chose {count}. Choose more with Ctrl and a click.",
     ),
     "swap_two_blocks": (
         "Groepen wisselen met twee blokken; er zijn er {count} gekozen. Kies er precies twee.",
