@@ -260,28 +260,6 @@ def test_a_session_past_midnight_goes_on(desk: Desk, qtbot: QtBot) -> None:
     assert blocks_of(page)[1].pin == 24 * 60 + 30
 
 
-def test_at_most_three_questions_show_at_first(desk: Desk, qtbot: QtBot) -> None:
-    page = opened(desk, qtbot, session(a_community(desk).id))
-    page.gestures.add(BlockKind.PLENARY)
-    page.gestures.lengthen(60)
-    panel = page.details.questions
-    assert (len(page.programme.checks), len(panel.questions)) == (5, 3)
-    panel.more.click()
-    assert len(panel.questions) == 5
-
-
-def test_a_question_can_be_answered_on_purpose_and_taken_back(desk: Desk, qtbot: QtBot) -> None:
-    page = opened(desk, qtbot, session(a_community(desk).id))
-    page.gestures.add(BlockKind.PLENARY)
-    page.details.turn_to(Side.QUESTIONS)
-    panel = page.details.questions
-    typed(panel.questions[0].reason, "gastsprekers uit Leiden")
-    assert [a.because for a in page.programme.answers] == ["gastsprekers uit Leiden"]
-    assert sum(check.accepted is None for check in page.programme.checks) == len(page.programme.checks) - 1
-    panel.answered[0].withdraw.click()  # type: ignore[attr-defined]
-    assert page.programme.answers == ()
-
-
 def test_what_others_change_shows_at_once(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     fill(desk.workbook, [blocks_of(page)[1].with_(title="Welkom", minutes=20)])

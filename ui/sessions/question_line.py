@@ -32,8 +32,8 @@ class QuestionLine(QFrame):
         programme.changed.connect(self._show)
 
     def _show(self) -> None:
-        asked = self._programme.open_checks
-        answered = len(self._programme.checks) - len(asked)
+        asked = self._programme.asked
+        answered = len(self._programme.checks) - len(self._programme.open_checks)
         self._paint(asked)
         if not self._programme.blocks:
             self.words.setText(self.tr("Add the first blocks; questions about the balance appear here."))
