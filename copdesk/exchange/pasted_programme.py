@@ -42,14 +42,14 @@ class Pasted:
         return tuple(reading.row for reading in self.readings)
 
 
-def read_pasted(text: str, html: str = "") -> Pasted:
+def read_pasted(text: str) -> Pasted:
     """Return the parts of a programme from what was pasted, with parts that begin together in tracks.
 
     Raises Problem("paste_nothing") when no time or length is found anywhere, and Problem("paste_too_long").
     """
-    if len(text) > LONGEST or len(html) > 10 * LONGEST:
+    if len(text) > LONGEST:
         raise Problem("paste_too_long", most=MOST_ROWS)
-    grid = table_in(text, html)
+    grid = table_in(text)
     found = _from_table(grid) if grid else _from_lines(text.splitlines())
     if not found.readings:
         raise Problem("paste_nothing")

@@ -5,16 +5,22 @@ from html.parser import HTMLParser
 Grid = tuple[tuple[str, ...], ...]
 """Rows of cells; a cell over several columns is followed by empty ones."""
 
+LONGEST_HTML = 10_000_000
 _MOST_SPAN = 50
 
 
-def table_in(text: str, html: str = "") -> Grid:
-    """Return the table that was pasted, from its HTML if that holds one, else from tabs; empty when there is none."""
+def as_tabs(text: str, html: str) -> str:
+    """Return what was pasted as text: a table in its HTML as lines with tabs, else the text itself."""
+    if len(html) > LONGEST_HTML:
+        return text
     reader = _TableReader()
     reader.feed(html)
     reader.close()
-    if _wide(reader.rows):
-        return tuple(tuple(row) for row in reader.rows)
+    return "\n".join("\t".join(row) for row in reader.rows) if _wide(reader.rows) else text
+
+
+def table_in(text: str) -> Grid:
+    """Return the table in a text, from its tabs; empty when there is none."""
     rows = [[cell.strip() for cell in line.split("\t")] for line in text.splitlines() if line.strip()]
     return tuple(tuple(row) for row in rows) if _wide(rows) else ()
 
@@ -44,7 +50,7 @@ class _TableReader(HTMLParser):
             span = dict(attrs).get("colspan") or "1"
             self._span = min(int(span), _MOST_SPAN) if span.isdecimal() and int(span) else 1
         elif tag in ("br", "p", "li", "div") and self._cell:
-            self._cell.append("\n")
+            self._cell.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
         """End a cell."""
@@ -58,6 +64,5 @@ class _TableReader(HTMLParser):
 
     def _end_cell(self) -> None:
         if self._cell is not None and self.rows:
-            lines = (" ".join(line.split()) for line in "".join(self._cell).split("\n"))
-            self.rows[-1] += ["\n".join(line for line in lines if line)] + [""] * (self._span - 1)
+            self.rows[-1] += [" ".join("".join(self._cell).split())] + [""] * (self._span - 1)
         self._cell, self._span = None, 1
