@@ -12,7 +12,6 @@ from copdesk.documents.structure import LinkArea, Mark, Node, Tag
 from copdesk.documents.tagging import Canvas, Outline
 
 PRODUCER = f"CoP Desk {__version__}"
-_PAPER = "[0 0 595.276 841.89]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +83,10 @@ class _Binder:
             drawn = "\n".join(part if isinstance(part, str) else part() for part in operators)
             content = self._objects.stream("/Filter /FlateDecode", packed(drawn.encode("ascii")))
             links = f" /Annots {array(areas[place])}" if place in areas else ""
+            box = "[0 0 {:.6g} {:.6g}]".format(*self._canvas.sizes[place])
             self._objects.set(
                 self._pages[place],
-                f"<</Type /Page /Parent {self._book} 0 R /MediaBox {_PAPER} /Contents {content} 0 R"
+                f"<</Type /Page /Parent {self._book} 0 R /MediaBox {box} /Contents {content} 0 R"
                 f" /Resources <</Font {self._fonts} 0 R>> /StructParents {place} /Tabs /S{links}>>",
             )
         self._objects.set(self._book, f"<</Type /Pages /Count {len(self._pages)} /Kids {array(self._pages)}>>")

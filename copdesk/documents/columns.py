@@ -14,7 +14,7 @@ class Columns:
     """Stacks beside each other, read one after the other; `ruled` ones have a thin line between them.
 
     `tags` are their divisions, which keep each together for readers when it runs over pages; stacks that are
-    elements of their own already, such as items of a list, have none.
+    elements of their own already, such as items of a list, have none. They are cut only when taller than `tall`.
     """
 
     stacks: Sequence[Stack]
@@ -25,6 +25,7 @@ class Columns:
     after: float = 0
     keeps_next: bool = False
     ruled: bool = False
+    tall: float = TALL
 
     def _widths(self, width: float) -> list[float]:
         free = width - self.gutter * (len(self.stacks) - 1)
@@ -37,13 +38,13 @@ class Columns:
     def least(self, width: float) -> float:
         """Return all of its height, unless it may be cut."""
         height = self.height(width)
-        if height <= TALL:
+        if height <= self.tall:
             return height
         return max(s.least(w) for s, w in zip(self.stacks, self._widths(width), strict=True))
 
     def cut(self, width: float, room: float) -> "tuple[Block, Block] | None":
         """Cut every stack at the same height, when they would not fit on one page."""
-        if self.height(width) <= TALL:
+        if self.height(width) <= self.tall:
             return None
         heads, tails = cut_stacks(self.stacks, self._widths(width), room)
         if not any(head.blocks for head in heads):
@@ -75,10 +76,11 @@ def columns(
     ruled: bool = False,
     before: float = 0,
     after: float = 0,
+    tall: float = TALL,
 ) -> Columns:
     """Return stacks beside each other; without divisions when each is an element of its own already."""
     tags = [Tag(Role.DIVISION) if divided else None for _ in stacks]
-    return Columns(stacks, shares, gutter, tags, before, after, ruled=ruled)
+    return Columns(stacks, shares, gutter, tags, before, after, ruled=ruled, tall=tall)
 
 
 def cut_stacks(stacks: Iterable[Stack], widths: Iterable[float], room: float) -> tuple[list[Stack], list[Stack]]:

@@ -1,11 +1,12 @@
-"""The page every document shares: A4, one sign at the top, a foot with title and page number."""
+"""The page every document shares: A4, upright or lying, one sign at the top, a foot with title and page number."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from copdesk.documents.binding import Imprint, bind
-from copdesk.documents.blocks import FULL_HEIGHT, Block, take
+from copdesk.documents.blocks import FULL_HEIGHT, TALL, Block, take
 from copdesk.documents.lines import Line, break_lines
 from copdesk.documents.markup import Run
 from copdesk.documents.structure import Role, Tag
@@ -19,6 +20,32 @@ SIGN_ROOM = 7 * MM
 FOOT_RULE = BOTTOM - 4 * MM
 _FOOT = Tag(Role.PARAGRAPH)
 
+
+class Sheet(NamedTuple):
+    """How a page lies: its width, height and left margin in points; the other margins are the same for all."""
+
+    width: float
+    height: float
+    left: float
+
+    @property
+    def text_width(self) -> float:
+        """How wide text may be."""
+        return self.width - self.left - RIGHT
+
+    @property
+    def room(self) -> float:
+        """How much stands on one page below each other."""
+        return self.height - TOP - BOTTOM
+
+    @property
+    def tall(self) -> float:
+        """What is taller than this may be cut; anything less moves to the next page as a whole."""
+        return TALL * self.room / FULL_HEIGHT
+
+
+UPRIGHT, LYING = Sheet(WIDTH, HEIGHT, LEFT), Sheet(HEIGHT, WIDTH, RIGHT)
+
 Progress = Callable[[float], None]
 """Told how far a document is, from 0 to 1; whatever it raises ends the making of the document."""
 
@@ -31,6 +58,7 @@ class Story:
     foot: str
     page: str
     imprint: Imprint
+    sheet: Sheet = UPRIGHT
 
 
 def make(story: Story, progress: Progress | None = None) -> bytes:
@@ -69,22 +97,24 @@ def _nobody(_: float) -> None:
 
 
 def _page(canvas: Canvas, queue: deque[Block], story: Story, *, is_first: bool) -> None:
-    canvas.new_page()
-    top, room = HEIGHT - TOP, FULL_HEIGHT
+    sheet = story.sheet
+    canvas.new_page(sheet.width, sheet.height)
+    top, room = sheet.height - TOP, sheet.room
     if is_first:
-        canvas.bar(LEFT, top - 1.6 * MM, 24 * MM, 1.6 * MM, PETROL)
+        canvas.bar(sheet.left, top - 1.6 * MM, 24 * MM, 1.6 * MM, PETROL)
         top, room = top - SIGN_ROOM, room - SIGN_ROOM
-    for block, down in take(queue, TEXT_WIDTH, room, all_room=True):
-        block.draw(canvas, LEFT, top - down, TEXT_WIDTH)
+    for block, down in take(queue, sheet.text_width, room, all_room=True):
+        block.draw(canvas, sheet.left, top - down, sheet.text_width)
     _foot(canvas, story)
 
 
 def _foot(canvas: Canvas, story: Story) -> None:
+    left, width = story.sheet.left, story.sheet.text_width
     with canvas.artifact("/Artifact <</Type /Pagination /Subtype /Footer>> BDC"):
-        canvas.rule(LEFT, FOOT_RULE, WIDTH - RIGHT, FOOT_RULE, 0.4, RULES)
-        number = break_lines([Run(f"{story.page} {canvas.page + 1}", ASIDE.ink)], TEXT_WIDTH, Align.RIGHT)[0]
-        title = one_line(story.foot, ASIDE.ink, TEXT_WIDTH - 30 * MM)
-        canvas.text(_FOOT, [(LEFT, FOOT_RULE - 11, title), (LEFT, FOOT_RULE - 11, number)])
+        canvas.rule(left, FOOT_RULE, left + width, FOOT_RULE, 0.4, RULES)
+        number = break_lines([Run(f"{story.page} {canvas.page + 1}", ASIDE.ink)], width, Align.RIGHT)[0]
+        title = one_line(story.foot, ASIDE.ink, width - 30 * MM)
+        canvas.text(_FOOT, [(left, FOOT_RULE - 11, title), (left, FOOT_RULE - 11, number)])
 
 
 def one_line(words: str, ink: Ink, width: float, align: Align = Align.LEFT) -> Line:

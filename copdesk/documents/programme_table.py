@@ -27,7 +27,7 @@ from copdesk.documents.styles import (
     Align,
     Style,
 )
-from copdesk.documents.tables import Layout, Row, Table, head_row, row
+from copdesk.documents.tables import Accent, Layout, Row, Table, head_row, row
 from copdesk.documents.tagging import Canvas
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import item, line, prose
@@ -99,7 +99,7 @@ def _rail(padding: float, canvas: Canvas, drawn: Row, x: float, top: float, heig
     at = x + _TIME + _TO_RAIL
     canvas.rule(at, top, at, top - height, 0.9, RULES)
     if drawn.accent is not None:
-        colour, fill = (PETROL, PETROL) if drawn.accent else (MUTED, WHITE)
+        colour, fill = (PETROL, PETROL) if drawn.accent is Accent.WORK else (MUTED, WHITE)
         canvas.dot(at, top - padding - _BASELINE + 3.6, 2.4, colour, fill)
 
 
@@ -113,7 +113,7 @@ def _row(planned: ProgrammeRow, say: Speech, language: Language, most_columns: i
             Stack(_where(planned, say, spoken)),
         ],
         row_head=True,
-        accent=not planned.pause and not _cancelled(planned),
+        accent=Accent.PAUSE if planned.pause or _cancelled(planned) else Accent.WORK,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 
 from copdesk.documents.blocks import TALL, Stack
 from copdesk.documents.columns import cut_stacks
@@ -14,14 +15,32 @@ GAP = 4.0
 """Space between a rule and the words above and below it, in points."""
 
 
+class Accent(Enum):
+    """What sort of part a row tells of: work, a pause, something for the crew alone, a part beside others."""
+
+    WORK = auto()
+    PAUSE = auto()
+    CREW = auto()
+    BESIDE = auto()
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it is drawn beside the rest of a row that was cut as well."""
+        return self in (Accent.CREW, Accent.BESIDE)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A row of cells; `accent` tells a table's ornament what to draw beside it."""
+    """A row of cells; `accent` tells a table's ornament what to draw beside it.
+
+    One that `keeps_next` does not stand at the foot of a page without the row after it.
+    """
 
     cells: tuple[Stack, ...]
     tags: tuple[Tag, ...]
     tag: Tag
-    accent: bool | None = None
+    accent: Accent | None = None
+    keeps_next: bool = False
 
     def height(self, widths: Sequence[float]) -> float:
         """Return how tall its tallest cell is."""
@@ -36,7 +55,8 @@ class Row:
         heads, tails = cut_stacks(self.cells, widths, room)
         if not any(head.blocks for head in heads):
             return None
-        return replace(self, cells=tuple(heads)), replace(self, cells=tuple(tails), accent=None)
+        rest = self.accent if self.accent and self.accent.runs_on else None
+        return replace(self, cells=tuple(heads)), replace(self, cells=tuple(tails), accent=rest)
 
 
 Ornament = Callable[[Canvas, Row, float, float, float], None]
@@ -45,7 +65,10 @@ Ornament = Callable[[Canvas, Row, float, float, float], None]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a table looks: shares of the width and gutters, padding of its rows, rules, and what stands beside rows."""
+    """How a table looks: shares of the width and gutters, padding of its rows, rules, and what stands beside rows.
+
+    A row that is taller than `tall` may be cut.
+    """
 
     shares: tuple[float, ...]
     gutters: tuple[float, ...]
@@ -53,6 +76,7 @@ class Layout:
     rules: bool = True
     ornament: Ornament | None = None
     row_heads: bool = False
+    tall: float = TALL
 
     def widths(self, width: float) -> list[float]:
         """Return the width of each column."""
@@ -95,11 +119,20 @@ class Table:
 
     def least(self, width: float) -> float:
         """Return the height of the head and the first row, or of as much of that row as must stand together."""
-        heights = self._measured(width)
-        first = heights[0] if heights else 0.0
-        if first > TALL:
+        first = self._together(width)
+        if first > self.layout.tall:
             first = self.rows[0].least(self.layout.widths(width)) + self._padding
         return self._head_height(width) + first
+
+    def _together(self, width: float) -> float:
+        """Return the height of the first row with those it keeps; what they cannot share a page with is left out."""
+        heights = self._measured(width)
+        height, count = 0.0, 0
+        for count, row in enumerate(self.rows, start=1):
+            height += heights[count - 1]
+            if not row.keeps_next:
+                break
+        return heights[0] if count > 1 and height > self.layout.tall else height
 
     def cut(self, width: float, room: float) -> "tuple[Table, Table] | None":
         """Cut between rows, or inside a row that is taller than a page has room for."""
@@ -109,15 +142,23 @@ class Table:
         while fit < len(heights) and heights[fit] <= room:
             room -= heights[fit]
             fit += 1
-        if fit < len(heights) and heights[fit] > TALL:
+        if fit < len(heights) and heights[fit] > self.layout.tall:
             widths = self.layout.widths(width)
             if pieces := self.rows[fit].cut(widths, room - self._padding):
                 return self._part((*self.rows[:fit], pieces[0])), self._part((pieces[1], *self.rows[fit + 1 :]))
         if fit == len(heights) - 1 and fit >= _ENOUGH:
             fit -= 1  # the last row does not go to the next page alone
+        fit = self._kept(fit, width)
         if fit == 0:
             return None
         return self._piece(slice(None, fit), width), self._piece(slice(fit, None), width)
+
+    def _kept(self, fit: int, width: float) -> int:
+        """Return how many of the first `fit` rows may stand on a page without the row after them."""
+        kept = fit
+        while 0 < kept < len(self.rows) and self.rows[kept - 1].keeps_next:
+            kept -= 1
+        return kept if kept or self._together(width) > self._measured(width)[0] else fit
 
     def _part(self, rows: Sequence[Row]) -> "Table":
         return Table(self.layout, self.head, rows, self.tag, self.before, self.after)
@@ -172,7 +213,7 @@ def head_row(cells: Iterable[Stack]) -> Row:
     return Row(stacks, tags, Tag(Role.ROW))
 
 
-def row(cells: Iterable[Stack], *, row_head: bool = False, accent: bool | None = None, language: str = "") -> Row:
+def row(cells: Iterable[Stack], *, row_head: bool = False, accent: Accent | None = None, language: str = "") -> Row:
     """Return a row; with `row_head` its first cell is the head of the row."""
     stacks = tuple(cells)
     heads = [row_head and place == 0 for place in range(len(stacks))]

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from copdesk.documents.fonts import Face, Typeface, face
 from copdesk.documents.lines import Line, Segment
 from copdesk.documents.structure import LinkArea, Mark, Node, Role, Structure, Tag
-from copdesk.documents.styles import Colour, Ink
+from copdesk.documents.styles import MM, Colour, Ink
 
+A4 = (210 * MM, 297 * MM)
 PAGINATION = "/Artifact <</Type /Pagination>> BDC"
 DECORATION = "/Artifact BMC"
 _KNOB = 0.5523  # how far the handles of a quarter circle lie from its ends
@@ -71,6 +72,7 @@ class Canvas:
         """Start without pages."""
         self.structure = Structure()
         self.pages: list[list[str | Callable[[], str]]] = []
+        self.sizes: list[tuple[float, float]] = []
         self.marks: list[list[Node]] = []
         self.links: list[tuple[Node, LinkArea]] = []
         self.outlines: list[Outline] = []
@@ -79,9 +81,10 @@ class Canvas:
         self._open: list[Node] = [self.structure.root]
         self._closed = False  # inside a figure or an artifact, where nothing has a place of its own
 
-    def new_page(self) -> None:
-        """Begin a page."""
+    def new_page(self, width: float = A4[0], height: float = A4[1]) -> None:
+        """Begin a page; upright unless its size says otherwise."""
         self.pages.append([])
+        self.sizes.append((width, height))
         self.marks.append([])
 
     @property

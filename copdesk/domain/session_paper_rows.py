@@ -1,6 +1,7 @@
 """From the blocks of a session to the rows of its papers: what participants read, and what facilitators read."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -30,11 +31,18 @@ def run_sheet_rows(day: date, language: Language, placed: Iterable[Placed]) -> t
     """Return a row for each block, also those for the crew alone; the first of parallel tracks says how many begin."""
     rows: list[RunSheetRow] = []
     for stretch in stretches(placed):
-        opening = _choice(stretch) if stretch[0].block.track else None
-        for place in _by_track(stretch):
-            rows.append(_run_sheet_row(day, language, place, opening))
-            opening = None
+        found = [_run_sheet_row(day, language, place) for place in _by_track(stretch)]
+        if stretch[0].block.track:
+            ends = max(row.ends for row in found)
+            found = [replace(row, section="") for row in found]
+            found[0] = replace(found[0], section=_section(stretch), opens=_choice(stretch), opens_until=ends)
+        rows += found
     return tuple(rows)
+
+
+def _section(stretch: Sequence[Placed]) -> str:
+    """Return the heading above a stretch: parts beside each other share one."""
+    return next((p.block.section for p in stretch if p.block.section.strip()), "")
 
 
 def stretches(placed: Iterable[Placed]) -> list[list[Placed]]:
@@ -58,7 +66,7 @@ def _beside(day: date, language: Language, stretch: Sequence[Placed]) -> Program
         starts=on_the_clock(day, min(p.start for p in stretch)),
         ends=on_the_clock(day, max(p.end for p in stretch)),
         title="",
-        section=next((p.block.section for p in stretch if p.block.section), ""),
+        section=_section(stretch),
         choice=_choice(stretch),
         tracks=tuple(
             Track(name=name, rows=tuple(ProgrammeRow(**_shown(day, language, p)) for p in places))
@@ -108,7 +116,7 @@ def _shown(day: date, language: Language, place: Placed) -> dict[str, Any]:
         "certainty": block.certainty,
         "round": block.round,
         "piece": block.piece,
-        "section": "" if block.track else block.section,
+        "section": block.section,
         "choice": _places_choice(block),
         "spots": tuple(Spot(theme=p.theme, room=p.room, host=p.host, cancelled=p.cancelled) for p in block.places),
     }
@@ -125,10 +133,10 @@ def _places_choice(block: Block) -> Choice | None:
     return Choice(count=count, division=block.division, choose=block.choose)
 
 
-def _run_sheet_row(day: date, language: Language, place: Placed, opens: Choice | None) -> RunSheetRow:
+def _run_sheet_row(day: date, language: Language, place: Placed) -> RunSheetRow:
     block = place.block
     return RunSheetRow(
-        **_shown(day, language, place) | {"section": block.section},
+        **_shown(day, language, place),
         helpers=block.helpers,
         set_up=block.set_up,
         materials=block.materials,
@@ -142,7 +150,6 @@ def _run_sheet_row(day: date, language: Language, place: Placed, opens: Choice |
         gap_name=block.gap_name,
         overlap=place.overlap,
         track=block.track,
-        opens=opens,
         group_size=block.group_size,
         minutes_each=block.minutes_each,
         least=block.least,

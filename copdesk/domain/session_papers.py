@@ -90,7 +90,7 @@ class RunSheetRow(ProgrammeRow):
     """One part of a session as its facilitators read it.
 
     `gap` and `overlap` are the minutes left over before it or taken from the part before; `opens` says that parts
-    beside each other begin here.
+    beside each other begin here, and `opens_until` when the last of them ends.
     """
 
     helpers: str = ""
@@ -107,6 +107,7 @@ class RunSheetRow(ProgrammeRow):
     overlap: int = 0
     track: str = ""
     opens: Choice | None = None
+    opens_until: datetime | None = None
     group_size: int | None = None
     minutes_each: int | None = None
     least: int | None = None
@@ -205,6 +206,12 @@ class RunSheetPaper(SessionFacts):
         """When the first of the crew begins, if that is before participants come in."""
         crew, others = (min((r.starts for r in self.rows if r.crew is c), default=None) for c in (True, False))
         return crew if crew and (others is None or crew < others) else None
+
+    @property
+    def cleared(self) -> datetime | None:
+        """When the last of the crew is done, if that is after participants have gone."""
+        crew, others = (max((r.ends for r in self.rows if r.crew is c), default=None) for c in (True, False))
+        return crew if crew and (others is None or crew > others) else None
 
 
 AnyRow = TypeVar("AnyRow", bound=ProgrammeRow)

@@ -78,17 +78,21 @@ def food(facts: SessionFacts, say: Speech) -> list[str]:
 
 
 def to_mind(row: RunSheetRow, say: Speech) -> list[str]:
-    """Return what facilitators must not forget about a part: what is fixed, uncertain, in another language or short."""
+    """Return what facilitators must not forget about a part: what is fixed, in another language or may be shorter."""
     said = [
-        standing(row, say),
         say("pinned") if row.pinned else "",
-        say("overlap", minutes=say.minutes(row.overlap)) if row.overlap else "",
         say.choice("in", row.language) if row.language else "",
         say("never_shorten") if row.never_shorten else "",
         say("least", minutes=say.minutes(row.least)) if row.least else "",
         say("may_drop") if row.may_drop else "",
     ]
     return [words for words in said if words]
+
+
+def warnings(row: RunSheetRow, say: Speech) -> list[str]:
+    """Return what may go wrong with a part: that it is not sure, or begins before the one before it has ended."""
+    overlap = say("overlap", minutes=say.minutes(row.overlap)) if row.overlap else ""
+    return [words for words in (standing(row, say), overlap) if words]
 
 
 def working(row: RunSheetRow, say: Speech) -> str:

@@ -33,6 +33,7 @@ SESSION_WORDS: dict[str, tuple[str, str]] = {
     "in_en": ("in het Engels", "in English"),
     "optional_session": ("Extra bijeenkomst: kom als het je past.", "Extra meeting: come if it suits you."),
     "open_ended": ("{start}, einde open", "{start}, no fixed end"),
+    "no_end": ("einde open", "no fixed end"),
     "numbered": ("{title} ({what})", "{title} ({what})"),
     "round": ("ronde {number}", "round {number}"),
     "piece": ("deel {number}", "part {number}"),
@@ -106,7 +107,6 @@ SESSION_WORDS: dict[str, tuple[str, str]] = {
     "column_plan_b": ("Plan B", "Plan B"),
     "column_groups": ("Groepen", "Groups"),
     "column_remarks": ("Let op", "Mind"),
-    "leads": ("{name} leidt", "{name} leads"),
     "helps": ("{name} helpt", "{name} helps"),
     "crew_only": ("Alleen voor de begeleiding", "Crew only"),
     "gap": ("Speling", "Spare time"),
@@ -140,7 +140,6 @@ SESSION_WORDS: dict[str, tuple[str, str]] = {
     "packing_thing": ("Wat", "What"),
     "packing_count": ("Aantal", "Number"),
     "packing_for": ("Voor", "For"),
-    "nothing_to_pack": ("Er hoeft niets mee.", "There is nothing to bring."),
     "sheet_run_sheet": ("Draaiboek", "Run sheet"),
     # Choices
     "part_knowledge": ("nieuwe kennis", "new knowledge"),

@@ -5,12 +5,16 @@ from datetime import date, datetime
 from copdesk.domain.choices import (
     ActionState,
     BlockKind,
+    Certainty,
+    Division,
     HarvestKind,
     Language,
     Level,
+    Part,
     QuestionStage,
     WhyNot,
 )
+from copdesk.domain.packing import Packed
 from copdesk.domain.papers import (
     HarvestReportPaper,
     Lock,
@@ -21,7 +25,16 @@ from copdesk.domain.papers import (
     ReportQuote,
     ReportSession,
 )
-from copdesk.domain.session_papers import ProgrammePaper, ProgrammeRow, Track
+from copdesk.domain.session_papers import (
+    Choice,
+    ProgrammePaper,
+    ProgrammeRow,
+    RunSheetPaper,
+    RunSheetRow,
+    Spot,
+    Totals,
+    Track,
+)
 
 DAY = date(2027, 11, 18)
 
@@ -114,6 +127,132 @@ def programme(**changes: object) -> ProgrammePaper:
         "organisation": "Gemeente Voorbeeldstad",
     }
     return ProgrammePaper(**(fields | changes))  # type: ignore[arg-type]
+
+
+def duty(start: tuple[int, int], end: tuple[int, int], title: str, **more: object) -> RunSheetRow:
+    """Return a row of a run sheet."""
+    return RunSheetRow(starts=at(*start), ends=at(*end), title=title, **more)  # type: ignore[arg-type]
+
+
+SPOTS = (
+    Spot(theme="Bomen op het schoolplein", room="Zaal 2", host="Łukasz Wójcik"),
+    Spot(theme="De natte kelder", room="Atelier", host="Şükran Yıldız"),
+    Spot(theme="Schaduw bij de halte", room="Zaal 5", cancelled=True),
+)
+
+DUTIES = (
+    duty(
+        (8, 45),
+        (9, 30),
+        "Opbouwen",
+        crew=True,
+        who="Yusuf El Amrani",
+        helpers="Nguyễn Thị Hạnh",
+        set_up="Zes tafels van zeven, beamer aan.",
+        materials="6 flip-overs\n24 stiften",
+        notes="De sleutel ligt bij de balie.",
+    ),
+    duty((9, 30), (10, 0), "Inloop met koffie en thee", kind=BlockKind.WALK_IN, room="Foyer"),
+    duty(
+        (10, 0),
+        (10, 20),
+        "Opening en welkom",
+        pinned=True,
+        who="Hanneke de Vries",
+        room="Grote zaal",
+        words="Waarom we hier zijn en wat we vandaag samen willen oogsten.",
+        notes="Noem de huisafspraken. Vraag wie er voor het eerst is.",
+        harvest="Wie er voor het eerst is",
+    ),
+    duty(
+        (10, 20),
+        (11, 35),
+        "Casus op tafel",
+        round=1,
+        method="tafelgesprek",
+        parts=(Part.TRANSLATE,),
+        who="Hanneke de Vries",
+        helpers="Yusuf El Amrani",
+        room="Grote zaal",
+        set_up="Stoelen in een kring per tafel",
+        materials="24 stiften, kaartjes",
+        words="In vieren bespreken we een vastgelopen participatietraject.",
+        notes="Laat iedere tafel eerst tien minuten alleen luisteren.",
+        harvest="Eén kantelpunt per tafel",
+        plan_b="Bij weinig mensen: twee tafels",
+        group_size=4,
+        minutes_each=8,
+        never_shorten=True,
+        spots=SPOTS,
+        choice=Choice(count=2, division=Division.ASSIGNED),
+    ),
+    duty((11, 35), (11, 50), "Pauze", kind=BlockKind.BREAK, may_drop=True, least=10),
+    duty(
+        (12, 0),
+        (12, 50),
+        "Participatie bij kleine plannen",
+        gap=10,
+        gap_name="Lopen naar de zalen",
+        section="Na de pauze",
+        track="Sessie A",
+        room="Zaal 2",
+        opens=Choice(count=2, division=Division.CHOSEN),
+        opens_until=at(12, 50),
+    ),
+    duty(
+        (12, 0),
+        (12, 40),
+        "Open space",
+        track="Sessie B",
+        room="Zaal 3",
+        words="Participants make the agenda.",
+        language=Language.ENGLISH,
+    ),
+    duty((12, 45), (13, 40), "Lunch in de kas", kind=BlockKind.MEAL, overlap=5, approximate=True),
+    duty((13, 40), (14, 20), "Rondleiding", certainty=Certainty.CANCELLED),
+    duty((14, 20), (14, 35), "Borrel", kind=BlockKind.DRINKS, open_end=True, certainty=Certainty.PROVISIONAL),
+    duty((16, 45), (17, 15), "Opruimen", crew=True),
+)
+
+PACKING = (
+    Packed(thing="flip-overs", count=6, needed_for=("Opbouwen",)),
+    Packed(thing="stiften", count=48, needed_for=("Opbouwen", "Casus op tafel")),
+    Packed(thing="kaartjes", needed_for=("Casus op tafel",)),
+)
+
+
+def run_sheet(**changes: object) -> RunSheetPaper:
+    """Return an ordinary run sheet, with changes."""
+    fields: dict[str, object] = {
+        "community": "Community of practice Omgevingswet",
+        "title": "Samen leren van de praktijk",
+        "number": "14",
+        "starts": at(10),
+        "ends": at(16, 45),
+        "doors": at(9, 30),
+        "made_on": date(2027, 11, 3),
+        "version": 2,
+        "rows": DUTIES,
+        "packing": PACKING,
+        "totals": Totals(
+            whole=435,
+            programme=215,
+            parts=((Part.KNOWLEDGE, 30.0), (Part.TRANSLATE, 155.0), (Part.NETWORK, 22.5)),
+            active_per_cent=77,
+        ),
+        "expected": 28,
+        "capacity": 30,
+        "place": "De Kas",
+        "address": "Stationsplein 4, Utrecht",
+        "route": "Vijf minuten lopen vanaf het station.",
+        "aim": "Vandaag leggen we echte casussen op tafel.",
+        "take_home": "Eén werkende aanpak en een afspraak die je morgen kunt nakomen.",
+        "meal": "Soep en brood",
+        "meal_by": date(2027, 11, 11),
+        "vegetarian": True,
+        "organisation": "Gemeente Voorbeeldstad",
+    }
+    return RunSheetPaper(**(fields | changes))  # type: ignore[arg-type]
 
 
 def attendance(count: int) -> tuple[ReportSession, ...]:
