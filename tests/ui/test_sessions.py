@@ -129,7 +129,7 @@ def test_the_documents_are_asked_for_with_the_session(page: SessionsPage, desk: 
     with qtbot.waitSignal(page.programme_wanted) as programme:
         page.designer._print.click()
     with qtbot.waitSignal(page.calendar_wanted) as calendar:
-        page.designer._calendar.click()
+        page.designer._calendar.trigger()
     assert programme.args == calendar.args == [sessions(desk)[0].id]
 
 

@@ -198,6 +198,10 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the panel into a drawer and back, and buttons into icons and back."""
         super().resizeEvent(event)
+        self.fit_parts()
+
+    def fit_parts(self) -> None:
+        """Give actions and panel the room there is, as when the page itself needs more or less."""
         self._fit_actions()
         self._fit_inspector()
 

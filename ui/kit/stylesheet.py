@@ -178,6 +178,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 QSplitter::handle { background: transparent; }
+QFrame[paint="drop"] { background: $accent; border: 0; border-radius: 1px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sidebar; }
 QCalendarWidget QToolButton { color: $text; background: transparent; border: 0; padding: 4px 8px; font-weight: 600; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }

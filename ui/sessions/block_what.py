@@ -22,7 +22,7 @@ class WhatGroup(BlockGroup):
         self.hold(title=self.title, method=self.method, kind=self.kind, minutes=self.minutes)
         self.hold(parts=self.parts, activity=self.activity, talk=self.talk)
         self.hold(group_size=self.group_size, minutes_each=self.minutes_each, moment=self.moment)
-        self.add(self.title, self.method, beside(self.kind, self.minutes, share=(3, 2)), self.parts, self.activity)
+        self.add(self.title, self.method, beside(self.kind, self.minutes, share=(2, 1)), self.parts, self.activity)
         self.add(self.talk, beside(self.group_size, self.minutes_each), self.moment)
 
     def _make(self, desk: Desk, words: SessionWords) -> None:

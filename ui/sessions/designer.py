@@ -1,32 +1,38 @@
-"""The session designer: palette, timeline and details, with the balance always in sight."""
+"""The session designer: palette, timeline or table and details, with the balance always in sight."""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from copdesk.domain.timing import clock, ends_at
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
-from ui.kit.page import Card, Page
+from ui.kit.page import NARROW, Page
 from ui.sessions.balance import BalanceStrip
+from ui.sessions.designer_keys import add_keys
 from ui.sessions.drag import Drag
-from ui.sessions.gestures import STEP, Gestures
+from ui.sessions.gestures import Gestures
 from ui.sessions.inspector import DesignerInspector, Side
+from ui.sessions.middle import Middle
+from ui.sessions.more_menu import MoreMenu
 from ui.sessions.palette import Palette
 from ui.sessions.programme import Programme
 from ui.sessions.question_line import QuestionLine
-from ui.sessions.timeline import Timeline
+from ui.sessions.views import View
 from ui.sessions.words import SessionWords, long_day
 
-SLIM, LOW = 820, 620
-"""Under this width the palette shows icons alone; under this height the margins shrink."""
+SLIM, LOW, WIDE = 820, 620, 1560
+"""Under this width the palette shows icons alone; under this height the margins shrink; from this width there is
+room for the details beside timeline and table together."""
 
 
 class DesignerPage(Page):
-    """One session, from first block to printed programme."""
+    """One session, from first block to printed programme.
+
+    Others add what can be done with a session by `add_action(button)`, or with less weight by `more.add(…)`.
+    """
 
     left = Signal()
     programme_wanted = Signal(object)
@@ -39,17 +45,19 @@ class DesignerPage(Page):
         words = SessionWords(self)
         self.programme = Programme(desk, self)
         self.gestures = Gestures(desk, self.programme, words, self)
-        self.timeline = Timeline(self.programme, self.gestures, words)
-        self.area = self._scrolled(self.timeline)
+        self.middle = Middle(self.programme, self.gestures, words)
+        self.timeline, self.area, self.table = self.middle.timeline, self.middle.area, self.middle.table
+        self.views = self.middle.views
         self.drag = Drag(self.timeline, self.area, self, self.gestures)
         self.timeline.carried_by(self.drag)
         self.palette_bar = Palette(desk.theme, words, self.gestures, self.drag)
         self.balance = BalanceStrip(self.programme, words)
         self.question = QuestionLine(self.programme)
         self.details = DesignerInspector(desk, self.programme, self.gestures, words)
+        self._add_actions()
         self._lay_out()
         self._connect()
-        self._add_keys()
+        add_keys(self)
 
     def show_session(self, session_id: UUID, *, fresh: bool = False) -> None:
         """Put a session on the table; a fresh one begins with its title."""
@@ -60,31 +68,50 @@ class DesignerPage(Page):
             self.open_inspector()
             self.details.edit_title()
         else:
-            self.timeline.focus_chosen()
+            self.middle.focus_chosen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes from the details to the timeline, and from there back to the list."""
+        """Escape goes from the details to the blocks, and from there back to the list."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.drag.busy:
             self.drag.cancel()
         elif self.details.isAncestorOf(self.focusWidget() or self):
             self.close_inspector()
-            self.timeline.focus_chosen()
+            self.middle.focus_chosen()
         elif self.narrow and self.details.isVisible():
             self.close_inspector()
         else:
-            self._leave()
+            self.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make room for the timeline when there is little of it."""
+        """Make room for the blocks when there is little of it."""
+        self.views.fit(wide=self.width() >= NARROW)
         super().resizeEvent(event)
         low = self.height() < LOW
-        self.palette_bar.fit(slim=low or self.width() < SLIM)
-        self._more.setVisible(self.narrow)
-        self._calendar.setText("" if self.narrow else self.tr("C&alendar file"))
+        self._fit_sides()
         self.layout_margins(32, 12 if low else 26, 28, 10 if low else 22)
         self.body.setSpacing(8 if low else 12)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the details are a drawer; a table needs their room."""
+        view = self.views.view
+        return super().narrow or view is View.TABLE or (view is View.BOTH and self.width() < WIDE)
+
+    def leave(self) -> None:
+        """Go back to the list, with what was typed kept."""
+        self.details.block.keep_typing()
+        self.details.session.keep_typing()
+        self.left.emit()
+
+    def edit_title(self) -> None:
+        """Type in the cell of the table the keyboard is at, or else the title in the details."""
+        if self.middle.in_table:
+            self.table.edit_cell()
+            return
+        self.open_inspector()
+        self.details.edit_title()
 
     def _heading(self) -> QHBoxLayout:
         """Put the way back before the title."""
@@ -94,33 +121,24 @@ class DesignerPage(Page):
         head.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _scrolled(self, timeline: Timeline) -> QScrollArea:
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(320)
-        timeline.setProperty("paint", "none")
-        area.setWidget(timeline)
-        return area
+    def _add_actions(self) -> None:
+        theme = self.theme
+        self._show_details = Button("", theme, icon="panel-right", name=self.tr("Show the details"))
+        self._print = Button(self.tr("Programme as &PDF"), theme, icon="printer")
+        self.more = MoreMenu(theme)
+        self._calendar = self.more.add(self.tr("Save as a calendar file"), "calendar-plus", self._want_calendar)
+        for button in (*self.views.buttons.values(), self._print, self.more, self._show_details):
+            self.add_action(button)
 
     def _lay_out(self) -> None:
-        theme = self.theme
-        self._more = Button("", theme, icon="panel-right", name=self.tr("Show the details"))
-        self._calendar = Button("", theme, icon="calendar-plus", name=self.tr("Save this session as a calendar file"))
-        self._print = Button(self.tr("Programme as &PDF"), theme, icon="printer")
-        for button in (self._calendar, self._print, self._more):
-            self.add_action(button)
         top = QVBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.balance)
         top.addWidget(self.question)
-        card = Card(margins=(10, 4, 4, 4))
-        card.body.addWidget(self.area)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.palette_bar)
-        row.addWidget(card, 1)
+        row.addWidget(self.middle, 1)
         self.body.addLayout(top)
         self.body.addLayout(row, 1)
         self.set_inspector(self.details)
@@ -129,51 +147,23 @@ class DesignerPage(Page):
 
     def _connect(self) -> None:
         assert self.back is not None
-        self.back.clicked.connect(self._leave)
-        self._more.clicked.connect(self.open_inspector)
+        self.back.clicked.connect(self.leave)
+        self._show_details.clicked.connect(self.open_inspector)
         self._print.clicked.connect(self._want_programme)
-        self._calendar.clicked.connect(self._want_calendar)
         self.question.opened.connect(self._show_questions)
         self.details.block_wanted.connect(self.programme.choose)
-        self.timeline.opened.connect(self._edit_title)
+        self.timeline.opened.connect(self.edit_title)
+        self.views.turned.connect(self._fit_sides)
         self.programme.changed.connect(self._show_title)
         self.programme.chosen.connect(self._follow)
         self.programme.gone.connect(self.left)
 
-    def _add_keys(self) -> None:
-        for keys, act in self._acts().items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        gestures, timeline = self.gestures, self.timeline
-        return {
-            "Alt+Up": lambda: timeline.step(-1),
-            "Alt+Down": lambda: timeline.step(1),
-            "Alt+Shift+Up": lambda: gestures.move_by(-1),
-            "Alt+Shift+Down": lambda: gestures.move_by(1),
-            "Alt+Shift+Right": lambda: gestures.lengthen(STEP),
-            "Alt+Shift+Left": lambda: gestures.lengthen(-STEP),
-            "Ctrl+A": timeline.choose_all,
-            "Ctrl+C": gestures.copy,
-            "Ctrl+X": gestures.cut,
-            "Ctrl+V": gestures.paste,
-            "Ctrl+D": gestures.duplicate,
-            "Ctrl+L": gestures.pin,
-            "Ctrl+Return": gestures.insert_below,
-            "Ctrl+Enter": gestures.insert_below,
-            "F2": self._edit_title,
-            "Alt+Left": self._leave,
-        }
-
-    def _leave(self) -> None:
-        self.details.block.keep_typing()
-        self.left.emit()
-
-    def _edit_title(self) -> None:
-        self.open_inspector()
-        self.details.edit_title()
+    def _fit_sides(self, *args: object) -> None:
+        """Give the blocks the room that palette and details can spare."""
+        spare = self.height() < LOW or self.width() < SLIM or self.views.view is not View.TIMELINE
+        self.palette_bar.fit(slim=spare)
+        self._show_details.setVisible(self.narrow)
+        self.fit_parts()
 
     def _show_questions(self) -> None:
         self.open_inspector()
@@ -201,7 +191,7 @@ class DesignerPage(Page):
         number = self.tr("Session {number}: {title}") if session.number else "{title}"
         ends = ends_at(session, self.programme.placed)
         parts = [
-            long_day(session.day),
+            long_day(session.day) if session.day_known else self.tr("Day not sure yet"),
             f"{clock(session.starts_at)} – {clock(ends)}",
             self.tr("%n block(s)", "", len(self.programme.blocks)),
             self.tr("%n minute(s)", "", self.programme.minutes),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from copdesk.domain.sessions import Block, Session
 from ui.kit.desk import Desk
-from ui.kit.fields import MIXED, Field
+from ui.kit.fields import MIXED, Field, TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.fold import Fold
 from ui.sessions.part_ticks import PartTicks
@@ -30,6 +30,8 @@ class FieldGroup(Fold):
         for name, field in fields.items():
             field.setProperty("names", name)
             field.committed.connect(self._keep)
+            if isinstance(field, TextField):
+                field.text.setFixedHeight(field.text.minimumHeight())
         self.fields |= fields
 
     def keep_typing(self) -> None:

@@ -40,7 +40,7 @@ class DesignerInspector(Inspector):
         self.tabs = self._make_tabs(desk)
         for side in (self.block, self._nothing, self.session, self.questions):
             self.body.addWidget(side)
-        self.block.removal_wanted.connect(gestures.remove)
+        self.block.removal_wanted.connect(gestures.set_aside)
         self.questions.block_wanted.connect(self.block_wanted)
         programme.changed.connect(self._show_side)
         programme.chosen.connect(self._turn)
@@ -80,7 +80,7 @@ class DesignerInspector(Inspector):
         self._show_side()
 
     def _show_side(self) -> None:
-        asked = len(self._programme.open_checks)
+        asked = len(self._programme.asked)
         self.tabs[Side.QUESTIONS].setText(str(asked) if asked else "")
         chosen = self._programme.block is not None
         self.block.setVisible(self.tabs[Side.BLOCK].isChecked() and chosen)
