@@ -8,8 +8,8 @@ READY := .venv/.ready
 $(READY): requirements.lock pyproject.toml packaging/environment.py
 	$(PYTHON) packaging/environment.py
 
-demo: $(READY)          ## a workbook with all its documents in demo/, opened when there is a display
-	$(BIN)/copdesk demo demo --system S1 --replace
+demo: $(READY)          ## the sample workbooks and their documents in demo/, the first opened when there is a display
+	$(BIN)/copdesk demo demo --system all --replace
 	$(BIN)/copdesk open demo/S1.copdesk || test $$? -eq 2   # 2: there is no display, as it says itself
 
 run: $(READY)           ## the application

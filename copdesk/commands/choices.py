@@ -7,6 +7,7 @@ class What(StrEnum):
     """The documents and lists that can be made."""
 
     PROGRAMME = "programme"
+    RUN_SHEET = "run-sheet"
     HARVEST = "harvest"
     ROSTER = "roster"
     ATTENDANCE = "attendance"
@@ -16,7 +17,6 @@ class What(StrEnum):
 
 
 NOT_YET = (
-    "run-sheet",
     "sign-in",
     "badges",
     "table-signs",
@@ -40,7 +40,7 @@ NOT_YET = (
 
 SAMPLE = "S1"
 SAMPLES = (SAMPLE, "S2", "S3", "S4", "S5", "all")
-"""What may be asked of `demo`; the first is the one there is, and so are all."""
+"""What may be asked of `demo`; the first is made unless another one is asked for."""
 
 POLICIES = ("skip", "fill", "overwrite")
 THEMES = ("light", "dark", "contrast")

@@ -1,4 +1,4 @@
-"""Writes a sample workbook with all its documents into a folder."""
+"""Writes sample workbooks, and all documents of the first one, into a folder."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -18,23 +18,35 @@ from copdesk.store.rekey import replace
 
 def run(folder: Path, system: str, terminal: Terminal, *, markers: bool, over: bool, protected: bool) -> int:
     """Write the sample and print where everything is."""
-    if system not in (SAMPLE, "all"):
-        raise Problem("sample_not_yet", system=system, known=SAMPLE)
-    target, documents = folder / f"{SAMPLE}.copdesk", _documents(folder, terminal)
-    _clear_the_way(folder, [target, *documents], over=over)
+    systems = list(filling.SYSTEMS) if system == "all" else [system]
+    if not filling.SYSTEMS.keys() >= set(systems):
+        raise Problem("sample_not_yet", system=system, known=", ".join(filling.SYSTEMS))
+    workbooks = {name: folder / f"{name}.copdesk" for name in systems}
+    documents = _documents(folder, terminal) if SAMPLE in systems else {}
+    _clear_the_way(folder, [*workbooks.values(), *documents], over=over)
+    for name, target in workbooks.items():
+        _write(name, target, documents if name == SAMPLE else {}, terminal, markers=markers, protected=protected)
+    for path in (*workbooks.values(), *documents):
+        terminal.say("made", path=path)
+    if SAMPLE in systems:
+        terminal.say("vault_passphrase", passphrase=filling.VAULT_PASSPHRASE)
+    return 0
+
+
+def _write(
+    name: str, target: Path, documents: dict[Path, Wish], terminal: Terminal, *, markers: bool, protected: bool
+) -> None:
+    """Make one workbook and its documents; only the first sample has anything private to seal."""
     part = target.with_name(f".{target.name}.part")
     part.unlink(missing_ok=True)
     with made(part, terminal, protected=protected) as workbook:
-        filling.fill(workbook)
-        filling.seal(workbook, markers=markers)
+        filling.fill(workbook, name)
+        if name == SAMPLE:
+            filling.seal(workbook, markers=markers)
         printed = {path: make(workbook, wish, path.suffix) for path, wish in documents.items()}
     _put_in_place(part, target)
     for path, data in printed.items():
         write_whole(path, data)
-    for path in (target, *documents):
-        terminal.say("made", path=path)
-    terminal.say("vault_passphrase", passphrase=filling.VAULT_PASSPHRASE)
-    return 0
 
 
 def _documents(folder: Path, terminal: Terminal) -> dict[Path, Wish]:

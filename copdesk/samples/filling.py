@@ -1,5 +1,7 @@
 """Fills a workbook with a sample community."""
 
+from collections.abc import Callable
+
 from copdesk.domain.entity import Entity
 from copdesk.samples.s1 import private
 from copdesk.samples.s1.attendance import attendance
@@ -9,6 +11,8 @@ from copdesk.samples.s1.intakes import intakes
 from copdesk.samples.s1.people import roster
 from copdesk.samples.s1.programmes import programmes
 from copdesk.samples.s1.sessions import SESSIONS
+from copdesk.samples.s1.theme_groups import theme_groups
+from copdesk.samples.s2 import energy_community
 from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.workbook import Workbook
 
@@ -21,13 +25,26 @@ SESSION_NUMBERS = tuple(session.number for session in SESSIONS)
 
 def sample() -> tuple[Entity, ...]:
     """Return everything in the climate community but what is private."""
-    return (COMMUNITY, *roster(), *SESSIONS, *programmes(), *attendance(), *intakes(), *harvested())
+    return (
+        COMMUNITY,
+        *roster(),
+        *SESSIONS,
+        *programmes(),
+        *attendance(),
+        *intakes(),
+        *harvested(),
+        *theme_groups(),
+    )
 
 
-def fill(workbook: Workbook) -> None:
-    """Put the climate community into a workbook, in one edit."""
+SYSTEMS: dict[str, Callable[[], tuple[Entity, ...]]] = {"S1": sample, "S2": energy_community}
+"""The sample communities there are, each in a workbook of its own."""
+
+
+def fill(workbook: Workbook, system: str = "S1") -> None:
+    """Put a sample community, the one about the climate unless another is asked for, into a workbook in one edit."""
     with workbook.edit() as edit:
-        edit.add_all(sample())
+        edit.add_all(SYSTEMS[system]())
 
 
 def seal(workbook: Workbook, *, markers: bool = False, cost: Cost = SHIPPED) -> None:

@@ -15,6 +15,8 @@ from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.programme_checks import balance, checks
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.season import ThemeGroup
+from copdesk.domain.season_overview import SeasonFacts, overview
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.domain.timing import clock, lay_out
 from copdesk.samples.filling import sample
@@ -89,7 +91,20 @@ def test_every_session_is_in_balance_or_says_why_not(number):
 def test_between_24_and_34_people_came_to_each_session():
     there = (AttendanceMark.PRESENT, AttendanceMark.WALK_IN)
     came = Counter(a.session_id for a in those(Attendance) if a.mark in there)
-    assert len(came) == 3 and all(24 <= n <= 34 for n in came.values())
+    assert len(came) == 10 and all(24 <= n <= 34 for n in came.values())
+
+
+def test_in_2019_four_groups_met_sixteen_times_in_six_sessions_or_seven():
+    facts = SeasonFacts(sessions=those(Session), blocks=those(Block), groups=those(ThemeGroup))
+    tally = overview(facts).years()[2019]
+    assert (tally.group_meetings, tally.group_dates, tally.broad) == (16, 4, 2)
+    assert (tally.firm, tally.all) == (6, 7)
+
+
+def test_each_theme_group_has_eight_members_of_its_own_a_question_and_results():
+    members = [person for group in those(ThemeGroup) for person in group.member_ids]
+    assert len(members) == len(set(members)) == 32
+    assert all(group.key_question and group.results for group in those(ThemeGroup))
 
 
 def test_nobody_is_marked_twice_at_one_session():
