@@ -15,12 +15,12 @@ class Asking(QObject):
 
     def __init__(self, programme: Programme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._programme = programme
+        self._programme, self.desk = programme, programme.desk
         self.words = CheckWords(self)
 
     def turn(self) -> None:
         """Mark the session ready to check, or make it a draft again."""
-        session, desk = self._programme.session, self._programme.desk
+        session, desk = self._programme.session, self.desk
         if session is None:
             return
         ready = session.state is SessionState.DRAFT
@@ -30,7 +30,7 @@ class Asking(QObject):
 
     def switch_off(self, check: Check) -> None:
         """Ask questions of this family no more in the whole community, and offer to take that back."""
-        community, desk = self._programme.community, self._programme.desk
+        community, desk = self._programme.community, self.desk
         if community is None or check.family in community.checks.off:
             return
         settings = dict(community.checks) | {"off": (*community.checks.off, check.family.value)}

@@ -6,13 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Part
+from copdesk.domain.checks.parts import limits_for
+from copdesk.domain.choices import Part, SessionKind
 from copdesk.domain.community import Community
+from copdesk.domain.time_entry import as_hours
 from ui.kit.controls import Type, Words
 from ui.kit.page import Card
 from ui.kit.theme import Theme
 from ui.sessions.families import PART_COLOURS
 from ui.sessions.programme import Programme
+from ui.sessions.speaking_row import SpeakingRow
 from ui.sessions.words import SessionWords
 
 
@@ -87,10 +90,13 @@ class BalanceStrip(Card):
         self.active = Figure(theme, self.tr("Active"), "accent")
         self.total = Figure(theme, self.tr("Total"))
         row = QHBoxLayout()
-        row.setSpacing(20)
+        row.setSpacing(16)
         for figure in (*self.parts.values(), self.active, self.total):
             row.addWidget(figure, 1)
+        self.speaking = SpeakingRow(programme, words)
+        row.addWidget(self.speaking.fold)
         self.body.addLayout(row)
+        self.body.addWidget(self.speaking)
         programme.changed.connect(self._show)
 
     def _show(self) -> None:
@@ -100,14 +106,14 @@ class BalanceStrip(Card):
             minutes = balance.of(part)
             figure.figure.setText(say.number(minutes))
             assert figure.meter is not None
-            figure.meter.show_share(float(minutes / total) if total else 0.0, _limit(community, part))
+            figure.meter.show_share(float(minutes / total) if total else 0.0, self._limit(part))
         share = balance.active_share
         self.active.figure.setText("–" if share is None else self.tr("{share} %").format(share=round(100 * share)))
         assert self.active.meter is not None
         self.active.meter.show_share(float(share or 0), _least_active(community))
         self.total.figure.setText(self.tr("{minutes} min").format(minutes=self._programme.minutes))
         assert self.total.rest is not None
-        self.total.rest.setText(self.tr("{minutes} programme").format(minutes=balance.programme_minutes))
+        self.total.rest.setText(self._beside_total())
         self.setAccessibleDescription(self._spoken())
 
     def _spoken(self) -> str:
@@ -115,13 +121,18 @@ class BalanceStrip(Card):
         figures = [*self.parts.values(), self.active, self.total]
         return ", ".join(f"{figure.name.text()} {figure.figure.text()}" for figure in figures)
 
+    def _beside_total(self) -> str:
+        """Say how much is programme; in the night of the clock change, how long it all really lasts."""
+        real = self._programme.real_minutes
+        if real != self._programme.minutes:
+            return self.tr("really {hours} h").format(hours=as_hours(real))
+        return self.tr("{minutes} programme").format(minutes=self._programme.balance.programme_minutes)
 
-def _limit(community: Community | None, part: Part) -> float:
-    if community is None or not community.three_parts:
-        return 0.0
-    limits = community.limits
-    percent = {Part.KNOWLEDGE: limits.knowledge, Part.TRANSLATE: limits.translate, Part.NETWORK: limits.network}
-    return percent[part] / 100
+    def _limit(self, part: Part) -> float:
+        community, session = self._programme.community, self._programme.session
+        if community is None or session is None or not community.three_parts or session.kind is SessionKind.CAFE:
+            return 0.0
+        return getattr(limits_for(community, session.kind), part.value) / 100
 
 
 def _least_active(community: Community | None) -> float:

@@ -1,7 +1,6 @@
 """Questions about the session, each with room to say that it is so on purpose."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.choices import SessionState
@@ -44,16 +43,7 @@ class ChecksPanel(QWidget):
         column.addStretch()
         for room in (self._open, self._done):
             room.setSpacing(8)
-        programme.changed.connect(self._changed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while nobody looked."""
-        super().showEvent(event)
-        self._show()
-
-    def _changed(self) -> None:
-        if self.isVisible():
-            self._show()
+        programme.changed.connect(self._show)
 
     def _show(self) -> None:
         programme = self._programme
@@ -63,10 +53,10 @@ class ChecksPanel(QWidget):
         if session is None or seen == self._shown:
             return
         self._shown = seen
-        for old in (*self.questions, *self.answered):
+        for old in self.answered:
             old.hide()
             old.deleteLater()
-        self.questions = [self._question(check) for check in asked]
+        self._ask(asked)
         self.answered = [self._answer(answer) for answer in programme.answers]
         self._none.setVisible(not asked and bool(programme.blocks))
         self._kept.setVisible(bool(programme.answers))
@@ -77,10 +67,25 @@ class ChecksPanel(QWidget):
         self.more.setVisible(hidden > 0)
         self.state.setText(self.tr("Back to draft") if ready else self.tr("Ready to check"))
 
-    def _question(self, check: Check) -> OpenCheck:
-        made = OpenCheck(self._programme, self._gestures, self._asking, check)
+    def _ask(self, asked: tuple[Check, ...]) -> None:
+        """Show these questions; a card whose question is still the same stays, with what is being typed in it."""
+        there = {_known_by(card.check, card.jump.text()): card for card in self.questions}
+        kept = [there.pop(_known_by(check, self._block_name(check)), None) for check in asked]
+        for old in there.values():
+            old.hide()
+            old.deleteLater()
+        self.questions = [card or self._card(check) for card, check in zip(kept, asked, strict=True)]
+        for n, card in enumerate(self.questions):
+            if self._open.indexOf(card) != n:
+                self._open.insertWidget(n, card)
+
+    def _block_name(self, check: Check) -> str:
+        block = self._programme.find(check.block_id)
+        return "" if block is None else block.title.replace("&", "&&")
+
+    def _card(self, check: Check) -> OpenCheck:
+        made = OpenCheck(self._gestures, self._asking, check, self._block_name(check))
         made.block_wanted.connect(self.block_wanted)
-        self._open.addWidget(made)
         return made
 
     def _answer(self, answer: CheckAnswer) -> AnsweredCheck:
@@ -90,3 +95,8 @@ class ChecksPanel(QWidget):
         made = AnsweredCheck(self._programme, self._gestures, answer, found)
         self._done.addWidget(made)
         return made
+
+
+def _known_by(check: Check, block: str) -> tuple[object, ...]:
+    """Return all that a card shows, so that cards which would look the same are the same."""
+    return (check.code, check.severity, check.block_id, block, *sorted(check.values.items()))

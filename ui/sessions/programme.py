@@ -9,8 +9,8 @@ from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
 from copdesk.domain.programme_checks import Around, Balance, Check, Severity, balance, checks, shown
 from copdesk.domain.sessions import Block, CheckAnswer, Session
-from copdesk.domain.speaking import Speaking, speaking
 from copdesk.domain.timing import Placed, ends_at, lay_out, ordered
+from copdesk.domain.wall_clock import clock_change
 from ui.kit.desk import Desk
 from ui.sessions.surroundings import Surroundings
 
@@ -76,20 +76,20 @@ class Programme(QObject):
         return Around() if self.session is None else self._around.of(self.session)
 
     @property
-    def speaking(self) -> Speaking:
-        """How long each participant has the floor."""
-        if self.session is None:
-            return Speaking()
-        around = self.around
-        return speaking(self.placed, self.session.expected or around.people, around.methods)
-
-    @property
     def minutes(self) -> int:
         """How long the session lasts from its first to its last minute."""
         if self.session is None:
             return 0
         first = min((p.start for p in self.placed), default=self.session.starts_at)
         return ends_at(self.session, self.placed) - first
+
+    @property
+    def real_minutes(self) -> int:
+        """How long that is in truth, also in the night in which the clock is put forward or back."""
+        if self.session is None or not self.placed:
+            return self.minutes
+        first = min(p.start for p in self.placed)
+        return self.minutes - clock_change(self.session.day, first, first + self.minutes)
 
     def show(self, session_id: UUID | None) -> None:
         """Put another session on the table, or none."""

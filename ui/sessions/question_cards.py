@@ -18,11 +18,11 @@ class OpenCheck(QFrame):
 
     block_wanted = Signal(object)
 
-    def __init__(self, programme: Programme, gestures: Gestures, asking: Asking, check: Check) -> None:
+    def __init__(self, gestures: Gestures, asking: Asking, check: Check, block: str) -> None:
         super().__init__()
         self._gestures, self._asking, self.check = gestures, asking, check
         self.setProperty("paint", "well")
-        desk = programme.desk
+        desk = asking.desk
         warns = check.severity is Severity.WARNING
         icon = IconLabel(desk.theme, *(("triangle-alert", "warn") if warns else ("circle-help", "info")), 17)
         icon.setToolTip(self.tr("Warning") if warns else self.tr("Question"))
@@ -31,22 +31,20 @@ class OpenCheck(QFrame):
         row.setSpacing(9)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(sentence, 1)
+        name = self.tr("Switch off in this community: {check}").format(check=asking.words.families()[check.family])
+        self.off = Button("", desk.theme, icon="eye-off", kind=Kind.GHOST, role="muted", name=name)
+        row.addWidget(self.off, 0, Qt.AlignmentFlag.AlignTop)
         self.reason = LineField(self.tr("On purpose, because"), desk, hint=self.tr("a reason to keep"))
         self.reason.committed.connect(self._answered)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 8)
+        column.setContentsMargins(12, 8, 8, 12)
         column.setSpacing(6)
         column.addLayout(row)
-        block = programme.find(check.block_id)
-        self.jump = Button("", desk.theme, icon="corner-down-right", kind=Kind.LINK)
-        self.jump.setText("" if block is None else block.title.replace("&", "&&"))
+        self.jump = Button(block, desk.theme, icon="corner-down-right", kind=Kind.LINK)
         self.jump.setProperty("data", True)
-        self.jump.setVisible(block is not None)
         column.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
+        self.jump.setVisible(bool(block))
         column.addWidget(self.reason)
-        self.off = Button(self.tr("Switch off in this community"), desk.theme, icon="eye-off", kind=Kind.LINK)
-        self.off.setToolTip(asking.words.families()[check.family])
-        column.addWidget(self.off, 0, Qt.AlignmentFlag.AlignRight)
         self.jump.clicked.connect(self._jump)
         self.off.clicked.connect(self._switch_off)
 

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from copdesk.domain.checks.asked import Check, question
 from copdesk.domain.checks.setting import Setting
-from copdesk.domain.choices import Part
-from copdesk.domain.community import PartLimits
+from copdesk.domain.choices import Part, SessionKind
+from copdesk.domain.community import Community, PartLimits
 
 
 def parts(setting: Setting) -> Iterator[Check]:
     """Ask about a part that is missing or below its limit; a part whose limit is 0 is not asked about."""
     if not setting.line or not setting.wants_parts:
         return
-    limits, total = _limits(setting), setting.balance.in_parts
+    limits, total = limits_for(setting.community, setting.session.kind), setting.balance.in_parts
     for part in Part:
         minutes, percent = setting.balance.of(part), getattr(limits, part.value)
         if not minutes and percent:
@@ -21,6 +21,7 @@ def parts(setting: Setting) -> Iterator[Check]:
             yield question(f"part_short_{part.value}", percent=round(100 * minutes / total), limit=percent)
 
 
-def _limits(setting: Setting) -> PartLimits:
-    own = {k.kind: k.limits for k in setting.limits.kind_limits}
-    return own.get(setting.session.kind, setting.community.limits)
+def limits_for(community: Community, kind: SessionKind) -> PartLimits:
+    """Return the least share of each part for sessions of one kind."""
+    own = {k.kind: k.limits for k in community.checks.kind_limits}
+    return own.get(kind, community.limits)

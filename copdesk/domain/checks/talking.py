@@ -15,18 +15,17 @@ _MUCH_LESS = Fraction(2, 3)
 
 def talking(setting: Setting) -> Iterator[Check]:
     """Ask when each participant has the floor for much less than in the last sessions, hour for hour."""
-    usual = usual_per_hour(setting)
-    now = setting.speaking
-    if usual and setting.balance.programme_minutes and now.per_hour < usual * _MUCH_LESS:
-        hours = Fraction(sum(time.minutes for time in now.times), 60)
-        yield question("speaking_less", minutes=round(now.each), usual=round(usual * hours))
+    usual, now = usual_minutes(setting), setting.speaking
+    if usual and setting.balance.programme_minutes and now.each < usual * _MUCH_LESS:
+        yield question("speaking_less", minutes=round(now.each), usual=round(usual))
 
 
-def usual_per_hour(setting: Setting) -> Fraction:
-    """Return for how many minutes of each hour one participant had the floor in the last sessions."""
+def usual_minutes(setting: Setting) -> Fraction:
+    """Return how long one participant would have the floor by the measure of the last sessions; 0 without any."""
     methods = setting.around.methods
     hours = [h for h in (_per_hour(e, setting.people, methods) for e in setting.around.earlier[:COMPARED]) if h]
-    return sum(hours, Fraction(0)) / len(hours) if hours else Fraction(0)
+    lasts = Fraction(sum(time.minutes for time in setting.speaking.times), 60)
+    return sum(hours, Fraction(0)) / len(hours) * lasts if hours else Fraction(0)
 
 
 def _per_hour(earlier: Earlier, people: int | None, methods: Lookup) -> Fraction:
