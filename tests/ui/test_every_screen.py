@@ -17,7 +17,17 @@ from ui.kit.fields import LineField
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode
 
-SCREENS = ["communities", "roster", "interviews", "sessions", "coaching", "harvest", "documents", "preferences"]
+SCREENS = [
+    "communities",
+    "roster",
+    "interviews",
+    "sessions",
+    "methods",
+    "coaching",
+    "harvest",
+    "documents",
+    "preferences",
+]
 WHOLE, HALF = (1280, 800), (960, 540)
 
 

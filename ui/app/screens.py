@@ -12,10 +12,12 @@ from ui.window import MainWindow
 
 if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the first one need not wait for the others
     from copdesk.domain.papers import Lock
+    from copdesk.domain.sessions import Block
     from ui.coaching.door import VaultDoor
     from ui.documents.page import DocumentsPage
     from ui.interviews.page import InterviewsPage
     from ui.kit.recovery import RecoverySheets
+    from ui.sessions.page import SessionsPage
 
 
 class Screens(QObject):
@@ -27,12 +29,14 @@ class Screens(QObject):
         self._sheets: RecoverySheets | None = None
         self._door: VaultDoor | None = None
         self._papers: DocumentsPage | None = None
+        self._meetings: SessionsPage | None = None
         self._intakes: InterviewsPage | None = None
         add = window.add_screen
         add("communities", self.tr("Community"), "sprout", self._communities)
         add("roster", self.tr("Participants"), "users", self._roster)
         add("interviews", self.tr("Intake interviews"), "message-circle", self._interviews)
         add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
+        add("methods", self.tr("Methods"), "book-open", self._methods)
         add("coaching", self.tr("Coaching notes"), "notebook-pen", self._coaching)
         add("harvest", self.tr("Harvest"), "lightbulb", self._harvest)
         add("documents", self.tr("Documents"), "file-text", self._documents)
@@ -94,9 +98,16 @@ class Screens(QObject):
     def _sessions(self) -> QWidget:
         from ui.sessions.page import SessionsPage
 
-        page = SessionsPage(self._desk)
+        page = self._meetings = SessionsPage(self._desk)
         page.programme_wanted.connect(self._show_programme)
         page.calendar_wanted.connect(self._save_calendar)
+        return page
+
+    def _methods(self) -> QWidget:
+        from ui.methods.page import MethodsPage
+
+        page = MethodsPage(self._desk, on_the_table=self._session_on_the_table)
+        page.method_wanted.connect(self._use_method)
         return page
 
     def _coaching(self) -> QWidget:
@@ -161,6 +172,20 @@ class Screens(QObject):
 
     def _go_to_coaching(self) -> None:
         self._window.go_to("coaching")
+
+    def _session_on_the_table(self) -> UUID | None:
+        """Return the session that is open in the designer."""
+        session = None if self._meetings is None else self._meetings.designer.programme.session
+        return None if session is None else session.id
+
+    def _use_method(self, session_id: UUID, draft: "Block") -> None:
+        """Put a block into a session: below the block that is chosen there, when the session is open already."""
+        was_open = self._session_on_the_table() == session_id
+        self._window.go_to("sessions")
+        assert self._meetings is not None
+        if not was_open:
+            self._meetings.open_session(session_id)
+        self._meetings.designer.gestures.add_block(draft)
 
     def _show_programme(self, session_id: UUID) -> None:
         self.show_documents().show_programme(session_id)

@@ -1,0 +1,1 @@
+"""The screen of the methods: the library, and one's own methods beside it."""
