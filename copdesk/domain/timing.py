@@ -41,7 +41,7 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
     """
     placed: list[Placed] = []
     now = session.starts_at
-    for stretch in _stretches(in_programme(blocks)):
+    for stretch in stretches(in_programme(blocks)):
         tracks = _beside(stretch, now)
         placed += [place for track in tracks for place in track]
         now = max(track[-1].end for track in tracks)
@@ -77,7 +77,7 @@ def _steps(track: Sequence[Block]) -> list[int]:
 
 def stretch_of(blocks: Sequence[Block], block: Block) -> list[Block]:
     """Return the blocks that stand beside or after a block in the same tracks, itself among them."""
-    for stretch in _stretches(blocks):
+    for stretch in stretches(blocks):
         ids = {b.id for track in stretch for b in track}
         if block.id in ids:
             return [b for b in blocks if b.id in ids]
@@ -89,22 +89,22 @@ def _place(block: Block, free_from: int) -> Placed:
     return Placed(block, start, start + block.minutes, max(0, start - free_from), max(0, free_from - start))
 
 
-def _stretches(blocks: Sequence[Block]) -> list[list[list[Block]]]:
+def stretches(blocks: Sequence[Block]) -> list[list[list[Block]]]:
     """Group blocks into stretches; a stretch is a list of tracks, and plenary blocks are a stretch of their own."""
-    stretches: list[list[list[Block]]] = []
+    found: list[list[list[Block]]] = []
     parallel: dict[str, list[Block]] = {}
     for block in blocks:
         if block.track:
             if not parallel:
-                stretches.append([])
+                found.append([])
             if block.track not in parallel:
                 parallel[block.track] = []
-                stretches[-1].append(parallel[block.track])
+                found[-1].append(parallel[block.track])
             parallel[block.track].append(block)
         else:
             parallel = {}
-            stretches.append([[block]])
-    return stretches
+            found.append([[block]])
+    return found
 
 
 def ends_at(session: Session, placed: Sequence[Placed]) -> int:

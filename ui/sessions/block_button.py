@@ -4,13 +4,24 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from copdesk.domain.choices import Certainty
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed, clock
 from ui.sessions.block_face import Face, Faces
 from ui.sessions.families import COLOURS, ICONS
+from ui.sessions.marks import BlockMarks
 from ui.sessions.words import SessionWords
 
 EDGE = 9
@@ -43,10 +54,11 @@ class BlockButton(QAbstractButton):
     lengthened = Signal(int)
     opened = Signal()
     removal_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
-    def __init__(self, canvas: QWidget, faces: Faces, words: SessionWords, carrier: Carries) -> None:
+    def __init__(self, canvas: QWidget, faces: Faces, words: SessionWords, marks: BlockMarks, carrier: Carries) -> None:
         super().__init__(canvas)
-        self._faces, self._sayings, self._carrier = faces, words, carrier
+        self._faces, self._sayings, self._marks, self._carrier = faces, words, marks, carrier
         self.place: Placed | None = None
         self._face: Face | None = None
         self._held = self._faint = self._waits = False
@@ -155,6 +167,14 @@ class BlockButton(QAbstractButton):
         else:
             event.ignore()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, for this block or for all that are chosen with it."""
+        if not self.isChecked():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.clicked.emit()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(QPoint(40, min(30, self.height()))))
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""
         self.update()
@@ -181,34 +201,37 @@ class BlockButton(QAbstractButton):
     def _face_of(self, place: Placed) -> Face:
         block, say = place.block, self._sayings
         parts = [say.part_names[part] for part in block.parts]
-        warning = self.tr("overlap of {minutes} min").format(minutes=place.overlap)
-        detail = [block.track, say.kind_names[block.kind], block.method, block.lead, block.room]
+        detail = [*self._marks.of(place), say.kind_names[block.kind], block.method, block.lead, block.room]
         return Face(
             title=block.title,
             detail=" · ".join(words for words in detail if words),
             colour=COLOURS[block.kind],
             icon=ICONS[block.kind],
-            minutes=say.minutes(block.minutes),
+            minutes=self._marks.duration(block),
             parts=" + ".join(parts),
             pinned="" if block.pin is None else clock(block.pin),
-            warning=warning if place.overlap else "",
-            hidden=block.crew_only,
+            warning=self._marks.warning(place),
+            mark=self._marks.icon(block),
+            struck=block.certainty is Certainty.CANCELLED,
         )
 
     def _spoken(self, place: Placed) -> str:
         """Say for a screen reader what the picture shows."""
         block, say = place.block, self._sayings
-        kind, minutes = say.kind_names[block.kind], say.minutes(block.minutes)
-        words = [block.title, kind, minutes, self.tr("from {time}").format(time=clock(place.start))]
+        words = [block.title, say.kind_names[block.kind], self._marks.duration(block)]
+        words += [self.tr("from {time}").format(time=clock(place.start)), *self._marks.of(place)]
         words += [say.parts()[part] for part in block.parts]
+        if block.section:
+            words.append(self.tr("under the heading {heading}").format(heading=block.section))
         if block.track:
             words.append(self.tr("track {name}").format(name=block.track))
         if block.pin is not None:
             words.append(self.tr("fixed start"))
         if place.gap:
-            words.append(self.tr("{minutes} min free before it").format(minutes=place.gap))
+            free = self.tr("{minutes} min free before it").format(minutes=place.gap)
+            words += [word for word in (free, block.gap_name) if word]
         if place.overlap:
-            words.append(self.tr("overlap of {minutes} min").format(minutes=place.overlap))
+            words.append(self._marks.warning(place))
         if block.crew_only:
             words.append(self.tr("for the crew only"))
         return ", ".join(words)

@@ -26,7 +26,8 @@ class Face:
     parts: str = ""
     pinned: str = ""
     warning: str = ""
-    hidden: bool = False
+    mark: str = ""
+    struck: bool = False
     chosen: bool = False
     lit: bool = False
     ringed: bool = False
@@ -109,6 +110,8 @@ class _Brush:
             return QPen(theme.colour(face.colour), 2)
         if face.warning:
             return QPen(theme.colour("danger"), 1.4, Qt.PenStyle.DashLine)
+        if face.mark in ("circle-dashed", "circle-x"):
+            return QPen(theme.colour("muted"), 1.2, Qt.PenStyle.DashLine)
         return QPen(theme.colour(face.colour), 1) if theme.tokens.outlined else None
 
     def _duration(self, top: float) -> float:
@@ -133,6 +136,7 @@ class _Brush:
     def _words(self, x: float, top: float, right: float, *, flat: bool) -> None:
         theme, face = self._theme, self._face
         strong, quiet = theme.font(0.2, _WEIGHT.DemiBold), theme.font(-0.7)
+        strong.setStrikeOut(face.struck)
         room = max(0.0, right - x)
         self._text(QRectF(x, top, room, self._line), face.title, strong, "text", _LEFT)
         if flat:
@@ -152,7 +156,7 @@ class _Brush:
 
     def _second(self, where: QRectF, font: QFont) -> None:
         face, size = self._face, self._theme.scaled(13)
-        mark = "triangle-alert" if face.warning else "eye-off" if face.hidden else ""
+        mark = "triangle-alert" if face.warning else face.mark
         role = "danger" if face.warning else "muted"
         if mark:
             spot = QRectF(QPointF(where.x(), where.center().y() - size / 2), QSize(size, size))

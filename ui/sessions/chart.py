@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import pairwise
 
 from copdesk.domain.choices import BlockKind
@@ -25,33 +26,72 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """Unused time before a pinned block."""
+    """Unused time before a pinned block, down to the block or to what is written above it."""
 
     lane: Lane
     top: float
+    bottom: float
     minutes: int
+
+
+class BandKind(IntEnum):
+    """What can be written above a block, from top to bottom."""
+
+    DAY = 0
+    CLOCK = 1
+    SECTION = 2
+    TRACKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something to be written above a block; of tracks, `places` are the first blocks."""
+
+    kind: BandKind
+    place: Placed
+    words: str
+    icon: str = ""
+    places: tuple[Placed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What is written above a block, with its upper and lower edge."""
+
+    wanted: Wanted
+    top: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How large things are drawn: pixels a minute, and the least height of a block and of a gap."""
+    """How large things are drawn: pixels a minute, the least height of a block and of a gap, and that of a band."""
 
     minute: float = 3.6
     block: float = 26
     gap: float = 20
+    band: float = 28
 
 
 class Scale:
-    """Turns minutes into pixels; short blocks are drawn a little longer, so that they can be read."""
+    """Turns minutes into pixels; short blocks are drawn a little longer, so that they can be read.
 
-    def __init__(self, placed: Sequence[Placed], begins: int, sizes: Sizes) -> None:
+    At one minute stand, from top to bottom: what is written above blocks without length, these blocks, what is
+    written above the others, and the others themselves.
+    """
+
+    def __init__(self, placed: Sequence[Placed], begins: int, sizes: Sizes, bands: Sequence[Wanted] = ()) -> None:
         self._sizes = sizes
         marks = {begins} | {p.start for p in placed} | {p.end for p in placed}
         marks |= {p.start - p.gap for p in placed}
         self._marks = sorted(marks)
         self._number = {mark: n for n, mark in enumerate(self._marks)}
         self._heights = self._drawn(placed)
+        self._above = _kinds_at(bands, still=True), _kinds_at(bands, still=False)
         self._jumps = self._standing_still(placed)
+        for minute in {*self._above[0], *self._above[1]}:
+            over = self._over(minute, still=True) + self._over(minute, still=False)
+            self._jumps[minute] = self._jumps.get(minute, 0.0) + over
         self._tops: list[float] = [0.0]
         for mark, height in zip(self._marks, self._heights, strict=False):
             self._tops.append(self._tops[-1] + self._jumps.get(mark, 0) + height)
@@ -63,6 +103,24 @@ class Scale:
     def after(self, minute: int) -> float:
         """Return where a minute goes on, below blocks without length."""
         return self.before(minute) + self._jumps.get(minute, 0)
+
+    def still(self, minute: int) -> float:
+        """Return where blocks without length begin."""
+        return self.before(minute) + self._over(minute, still=True)
+
+    def band(self, wanted: Wanted) -> float:
+        """Return where something written above a block begins."""
+        place = wanted.place
+        still = place.start == place.end
+        base = self.before(place.start) if still else self.after(place.start) - self._over(place.start, still=False)
+        return base + self._above[not still][place.start].index(wanted.kind) * self._sizes.band
+
+    def room_above(self, place: Placed) -> float:
+        """Return how much is written above a block."""
+        return self._over(place.start, still=place.start == place.end)
+
+    def _over(self, minute: int, *, still: bool) -> float:
+        return len(self._above[not still].get(minute, ())) * self._sizes.band
 
     def y(self, minute: float) -> float:
         """Return where any minute lies."""
@@ -129,6 +187,7 @@ class Chart:
     lanes: tuple[Lane, ...]
     begins: int
     ends: int
+    bands: tuple[Band, ...] = ()
 
     @property
     def height(self) -> float:
@@ -139,18 +198,33 @@ class Chart:
     def free(self) -> tuple[Free, ...]:
         """The unused stretches."""
         return tuple(
-            Free(lane, self.scale.after(lane.place.start - lane.place.gap), lane.place.gap)
+            Free(
+                lane,
+                self.scale.after(lane.place.start - lane.place.gap),
+                lane.top - self.scale.room_above(lane.place),
+                lane.place.gap,
+            )
             for lane in self.lanes
             if lane.place.gap
         )
 
 
-def chart(placed: Sequence[Placed], begins: int, sizes: Sizes) -> Chart:
+def chart(placed: Sequence[Placed], begins: int, sizes: Sizes, wanted: Sequence[Wanted] = ()) -> Chart:
     """Return the chart of a programme that begins at `begins` when it is still empty."""
     first = min([p.start for p in placed] + [begins])
-    scale = Scale(placed, first, sizes)
+    scale = Scale(placed, first, sizes, wanted)
     ends = max([p.end for p in placed] + [begins])
-    return Chart(scale, tuple(_lanes(placed, scale, sizes)), first, ends)
+    bands = tuple(Band(band, scale.band(band), scale.band(band) + sizes.band) for band in wanted)
+    return Chart(scale, tuple(_lanes(placed, scale, sizes)), first, ends, bands)
+
+
+def _kinds_at(bands: Sequence[Wanted], *, still: bool) -> dict[int, list[BandKind]]:
+    """Return what is written above blocks with, or without, length at each minute; each kind has one row."""
+    kinds: dict[int, set[BandKind]] = {}
+    for band in bands:
+        if (band.place.start == band.place.end) == still:
+            kinds.setdefault(band.place.start, set()).add(band.kind)
+    return {minute: sorted(found) for minute, found in kinds.items()}
 
 
 def _lanes(placed: Sequence[Placed], scale: Scale, sizes: Sizes) -> Iterable[Lane]:
@@ -164,7 +238,7 @@ def _lanes(placed: Sequence[Placed], scale: Scale, sizes: Sizes) -> Iterable[Lan
                 continue
             number = standing.get((place.start, place.block.track), 0)
             standing[place.start, place.block.track] = number + 1
-            top = scale.before(place.start) + number * sizes.block
+            top = scale.still(place.start) + number * sizes.block
             yield Lane(place, column, wide, top, top + sizes.block)
 
 

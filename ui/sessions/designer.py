@@ -20,6 +20,7 @@ from ui.sessions.more_menu import MoreMenu
 from ui.sessions.palette import Palette
 from ui.sessions.programme import Programme
 from ui.sessions.question_line import QuestionLine
+from ui.sessions.shelf import Shelf
 from ui.sessions.views import View
 from ui.sessions.words import SessionWords, long_day
 
@@ -50,6 +51,8 @@ class DesignerPage(Page):
         self.views = self.middle.views
         self.drag = Drag(self.timeline, self.area, self, self.gestures)
         self.timeline.carried_by(self.drag)
+        self.shelf = Shelf(self.programme, self.gestures, words, self.drag)
+        self.middle.put_below(self.shelf)
         self.palette_bar = Palette(desk.theme, words, self.gestures, self.drag)
         self.balance = BalanceStrip(self.programme, words)
         self.question = QuestionLine(self.programme)

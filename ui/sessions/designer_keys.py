@@ -37,6 +37,9 @@ def _blocks(page: "DesignerPage") -> dict[str, Callable[[], object]]:
         "Ctrl+V": gestures.paste,
         "Ctrl+D": gestures.duplicate,
         "Ctrl+L": gestures.pin,
+        "Ctrl+H": timeline.in_place.name_section,
+        "Ctrl+G": timeline.in_place.name_gap,
+        "Ctrl+Shift+S": timeline.in_place.ask_split,
         "Ctrl+Return": page.middle.insert_below,
         "Ctrl+Enter": page.middle.insert_below,
     }

@@ -1,21 +1,20 @@
-"""The ground of the timeline: the hours, free time, midnights, and the line where something would land."""
+"""The ground of the timeline: hours, free time, what is written above blocks, and where something would land."""
 
-from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from copdesk.domain.timing import clock
-from ui.sessions.chart import Chart, Lane
+from ui.sessions.chart import Band, BandKind, Chart, Free, Lane
 from ui.sessions.programme import Programme
 from ui.sessions.target import Target
-from ui.sessions.words import SessionWords, short_day
+from ui.sessions.words import SessionWords
 
 RULER = 64
 HEAD = 14
 STEP = 15
-DAY = 24 * 60
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -29,6 +28,8 @@ class Sheet(Protocol):
     @property
     def room(self) -> int: ...
     def rect_of(self, lane: Lane) -> QRect: ...
+    def rect_of_band(self, band: Band) -> QRect: ...
+    def rect_of_free(self, free: Free) -> QRect: ...
     def width(self) -> int: ...
 
 
@@ -45,8 +46,10 @@ class Ground(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hours(painter, dirty)
         for free in self._timeline.chart.free:
-            self._paint_free(painter, free.lane, free.top + HEAD, free.minutes)
-        self._paint_midnights(painter)
+            self._paint_free(painter, free)
+        for band in self._timeline.chart.bands:
+            if self._timeline.rect_of_band(band).intersects(dirty):
+                self._paint_band(painter, band)
         if not self._timeline.chart.lanes:
             self._paint_invitation(painter)
         if self._timeline.target is not None:
@@ -78,16 +81,56 @@ class Ground(QObject):
             painter.setFont(strong if half else light)
             painter.drawText(QRectF(0, y - 9, RULER - 16, 18), _RIGHT, clock(minute))
 
-    def _paint_free(self, painter: QPainter, lane: Lane, top: float, minutes: int) -> None:
-        theme, where = self._theme, self._timeline.rect_of(lane)
-        room = QRectF(where.left() + 3, top + 1.5, where.width() - 6, where.top() - top - 3)
+    def _paint_free(self, painter: QPainter, free: Free) -> None:
+        theme, room = self._theme, QRectF(self._timeline.rect_of_free(free))
         painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(room, 8, 8)
-        painter.setPen(theme.colour("muted"))
+        named = free.lane.place.block.gap_name
+        painter.setPen(theme.colour("text" if named else "muted"))
         painter.setFont(theme.font(-0.8, QFont.Weight.Medium))
-        words = self.tr("slack {duration}").format(duration=self._words.minutes(minutes))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        duration = self._words.minutes(free.minutes)
+        words = f"{named} {duration}" if named else self.tr("slack {duration}").format(duration=duration)
+        self._write(painter, room.adjusted(6, 0, -6, 0), words, Qt.AlignmentFlag.AlignCenter)
+
+    def _paint_band(self, painter: QPainter, band: Band) -> None:
+        room, wanted = QRectF(self._timeline.rect_of_band(band)), band.wanted
+        role = {BandKind.DAY: "accent", BandKind.CLOCK: "warn", BandKind.SECTION: "text"}.get(wanted.kind, "muted")
+        weight = QFont.Weight.Medium if wanted.kind is BandKind.TRACKS else QFont.Weight.DemiBold
+        font = self._theme.font(0.4 if wanted.kind is BandKind.SECTION else -0.6, weight)
+        if wanted.kind is BandKind.TRACKS:
+            room = self._paint_tracks(painter, band, room, font)
+        left = 8.0
+        if wanted.icon:
+            side = self._theme.scaled(14)
+            spot = QRectF(room.left() + 6, room.center().y() - side / 2, side, side)
+            self._theme.draw_icon(painter, wanted.icon, spot, role, 2)
+            left = side + 12
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        self._write(painter, room.adjusted(left, 0, -4, 0), wanted.words, _LEFT)
+        if wanted.kind is BandKind.DAY:
+            painter.drawLine(QPointF(4, room.top() + 2), QPointF(room.right(), room.top() + 2))
+
+    def _paint_tracks(self, painter: QPainter, band: Band, room: QRectF, font: QFont) -> QRectF:
+        """Write the name of each track above its column; return the room beside it for how they are divided."""
+        wide = self._theme.scaled(22) + QFontMetricsF(font).horizontalAdvance(band.wanted.words) + 16
+        first = {place.block.id for place in band.wanted.places}
+        painter.setFont(self._theme.font(-0.4, QFont.Weight.DemiBold))
+        painter.setPen(self._theme.colour("text"))
+        for lane in self._timeline.chart.lanes:
+            if lane.place.block.id in first:
+                where = self._timeline.rect_of(lane)
+                right = (
+                    min(float(where.right()), room.right() - wide) if lane.column == lane.columns - 1 else where.right()
+                )
+                named = QRectF(where.left() + 8, room.top(), max(0.0, right - where.left() - 12), room.height())
+                self._write(painter, named, lane.place.block.track, _LEFT)
+        return QRectF(room.right() - wide, room.top(), wide, room.height())
+
+    def _write(self, painter: QPainter, where: QRectF, words: str, align: Qt.AlignmentFlag) -> None:
+        shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, align, shown)
 
     def _paint_invitation(self, painter: QPainter) -> None:
         """Say on an empty timeline how to begin."""
@@ -106,16 +149,3 @@ class Ground(QObject):
         words = self.tr("Drag the first block here from the left, or click it. Times follow by themselves.")
         inside = where.adjusted(16, 8, -16, -8)
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
-
-    def _paint_midnights(self, painter: QPainter) -> None:
-        session, theme = self._timeline.programme.session, self._theme
-        for day in range(1, self._timeline.chart.ends // DAY + 1):
-            if session is None or not self._timeline.chart.begins < day * DAY < self._timeline.chart.ends:
-                continue
-            y = self._timeline.chart.scale.y(day * DAY) + HEAD
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawLine(QPointF(4, y), QPointF(self._timeline.width() - 4, y))
-            painter.setFont(theme.font(-1.5, QFont.Weight.DemiBold))
-            painter.setPen(theme.colour("accent"))
-            words = short_day(session.day + timedelta(days=day))
-            painter.drawText(QRectF(0, y + 8, RULER - 16, 16), _RIGHT, words)

@@ -1,14 +1,15 @@
 """The kinds of blocks at the left: a click adds one below the chosen block, a drag drops it where it should go."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPixmap
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.choices import BlockKind
-from ui.kit.controls import Button, Type, Words
+from ui.kit.controls import Type, Words
 from ui.kit.page import scrolling
 from ui.kit.theme import Theme
 from ui.sessions.block_face import Face, Faces
+from ui.sessions.carry_button import GRIP, CarryButton
 from ui.sessions.drag import Drag
 from ui.sessions.families import COLOURS, ICONS, USUAL_MINUTES
 from ui.sessions.gestures import Gestures
@@ -17,14 +18,13 @@ from ui.sessions.words import SessionWords
 WIDE, SLIM = 168, 76
 
 
-class PaletteButton(Button):
+class PaletteButton(CarryButton):
     """One kind of block, to press or to drag."""
 
     def __init__(self, kind: BlockKind, theme: Theme, words: SessionWords, faces: Faces, drag: Drag) -> None:
-        super().__init__("", theme, icon=ICONS[kind], role=COLOURS[kind])
-        self.kind, self._says, self._faces, self._drag = kind, words.block_kinds()[kind], faces, drag
+        super().__init__("", theme, drag, icon=ICONS[kind], role=COLOURS[kind])
+        self.kind, self._says, self._faces = kind, words.block_kinds()[kind], faces
         self._minutes = words.minutes(USUAL_MINUTES[kind])
-        self._held = self._dragged = False
         self.setStyleSheet("text-align: left;")
         self.setAccessibleName(self.tr("Add block: {kind}").format(kind=self._says))
         self.setToolTip(
@@ -35,27 +35,9 @@ class PaletteButton(Button):
         """Show the icon alone where there is little room."""
         self.setText("" if slim else "  " + self._says)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def take_hold(self, at: QPoint) -> None:
         """Be ready to drag a new block out of the palette."""
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._held, self._dragged = True, False
-            self._drag.press_new(self.kind, self._picture(), event.globalPosition().toPoint(), QPoint(40, 16))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the new block."""
-        if self._held:
-            self._drag.motion(event.globalPosition().toPoint(), fine=False)
-            if self._drag.busy:
-                self._dragged = True
-                self.setDown(False)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop the block where it is; without a drag this is a click."""
-        self._held = False
-        self._drag.release()
-        if not self._dragged:
-            super().mouseReleaseEvent(event)
+        self.drag.press_new(self.kind, self._picture(), at, GRIP)
 
     def _picture(self) -> QPixmap:
         face = Face(self._says, "", COLOURS[self.kind], ICONS[self.kind], self._minutes, chosen=True)

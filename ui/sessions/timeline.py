@@ -7,12 +7,18 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed
+from ui.sessions.arranging import Arranging
+from ui.sessions.bands import Bands
 from ui.sessions.block_button import BlockButton, Carries
 from ui.sessions.block_face import Faces
-from ui.sessions.chart import Chart, Lane, Sizes, chart
+from ui.sessions.block_menu import BlockMenu
+from ui.sessions.chart import Band, BandKind, Chart, Free, Lane, Sizes, chart
 from ui.sessions.gestures import Gestures
 from ui.sessions.ground import HEAD, RULER, Ground
+from ui.sessions.in_place import InPlace
+from ui.sessions.marks import BlockMarks
 from ui.sessions.programme import Programme
 from ui.sessions.target import Target
 from ui.sessions.words import SessionWords
@@ -31,7 +37,10 @@ class Timeline(QWidget):
         self.programme, self._gestures, self._words = programme, gestures, words
         self._theme = programme.desk.theme
         self._faces = Faces(self._theme)
-        self._ground = Ground(self, words)
+        self._ground, self._bands, self._marks = Ground(self, words), Bands(), BlockMarks(words)
+        self.arranging = Arranging(programme.desk, programme, gestures, words)
+        self.in_place = InPlace(self, self, gestures)
+        self.menu = BlockMenu(programme, gestures, self.arranging, self)
         self._carrier: Carries | None = None
         self._buttons: dict[UUID, BlockButton] = {}
         self.target: Target | None = None
@@ -40,6 +49,10 @@ class Timeline(QWidget):
         programme.changed.connect(self._show)
         programme.chosen.connect(self._show_chosen)
         self._theme.changed.connect(self._retheme)
+        self.menu.title_wanted.connect(self.opened)
+        self.menu.split_wanted.connect(self.in_place.ask_split)
+        self.menu.heading_wanted.connect(self.in_place.name_section)
+        self.menu.gap_wanted.connect(self.in_place.name_gap)
 
     def carried_by(self, carrier: Carries) -> None:
         """Say who follows the mouse when something is dragged."""
@@ -108,6 +121,16 @@ class Timeline(QWidget):
         """Choose nothing by pressing beside the blocks."""
         self.programme.choose(None)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let somebody type the heading or the name of the gap that is pressed."""
+        at = event.position().toPoint()
+        for band in self.chart.bands:
+            if band.wanted.kind is BandKind.SECTION and self.rect_of_band(band).contains(at):
+                self.in_place.name_section(band.wanted.place.block)
+        for free in self.chart.free:
+            if self.rect_of_free(free).contains(at):
+                self.in_place.name_gap(free.lane.place.block)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hours, the free time and the line where something would land."""
         self._ground.paint(QPainter(self), event.rect())
@@ -130,7 +153,8 @@ class Timeline(QWidget):
     def _lay(self, changed: Sequence[Placed], placed: Sequence[Placed]) -> None:
         session = self.programme.session
         before = self._backdrop()
-        self.chart = chart(placed, session.starts_at if session else 0, self._sizes())
+        wanted = self._bands.wanted(session, placed) if session else ()
+        self.chart = chart(placed, session.starts_at if session else 0, self._sizes(), wanted)
         there = {p.block.id for p in placed}
         for gone in [block_id for block_id in self._buttons if block_id not in there]:
             self._let_go(self._buttons.pop(gone))
@@ -144,12 +168,12 @@ class Timeline(QWidget):
     def _backdrop(self) -> tuple[object, ...]:
         """Return what the ground depends on, to paint it only when that differs."""
         marks = tuple((lane.place.start, lane.top) for lane in self.chart.lanes)
-        return (self.chart.begins, self.chart.ends, marks, self.chart.free)
+        return (self.chart.begins, self.chart.ends, marks, self.chart.free, self.chart.bands)
 
     def _button_for(self, block_id: UUID) -> BlockButton:
         if block_id not in self._buttons:
             assert self._carrier is not None
-            made = BlockButton(self, self._faces, self._words, self._carrier)
+            made = BlockButton(self, self._faces, self._words, self._marks, self._carrier)
             made.clicked.connect(self._clicked)
             made.joined.connect(self._join)
             made.extended.connect(self._extend)
@@ -158,6 +182,7 @@ class Timeline(QWidget):
             made.lengthened.connect(self._gestures.lengthen)
             made.removal_wanted.connect(self._gestures.set_aside)
             made.opened.connect(self.opened)
+            made.menu_wanted.connect(self.menu.open_at)
             self._buttons[block_id] = made
         return self._buttons[block_id]
 
@@ -183,6 +208,36 @@ class Timeline(QWidget):
         top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)
         return QRect(left, top, right - left, bottom - top)
 
+    def rect_of_band(self, band: Band) -> QRect:
+        """Return where something is written above a block: over all columns, unless others have a heading too."""
+        top, bottom = round(band.top + HEAD), round(band.bottom + HEAD)
+        same = [b for b in self.chart.bands if (b.wanted.kind, b.top) == (band.wanted.kind, band.top)]
+        if len(same) > 1:
+            lane = next(lane for lane in self.chart.lanes if lane.place is band.wanted.place)
+            where = self.rect_of(lane)
+            return QRect(where.left(), top, where.width(), bottom - top)
+        return QRect(RULER, top, self.room, bottom - top)
+
+    def rect_of_free(self, free: Free) -> QRect:
+        """Return where unused time lies."""
+        where = self.rect_of(free.lane)
+        top, bottom = round(free.top + HEAD) + 2, round(free.bottom + HEAD) - 2
+        return QRect(where.left() + 3, top, where.width() - 6, bottom - top)
+
+    def heading_of(self, block: Block) -> QRect | None:
+        """Return where the heading above a block is written, if it has one."""
+        bands = (b for b in self.chart.bands if b.wanted.kind is BandKind.SECTION)
+        return next((self.rect_of_band(b) for b in bands if b.wanted.place.block.id == block.id), None)
+
+    def gap_of(self, block: Block) -> QRect | None:
+        """Return where the unused time before a block lies, if there is any."""
+        free = (f for f in self.chart.free if f.lane.place.block.id == block.id)
+        return next((self.rect_of_free(f) for f in free), None)
+
+    def rect_of_block(self, block: Block) -> QRect | None:
+        """Return where a block lies."""
+        return next((self.rect_of(lane) for lane in self.chart.lanes if lane.place.block.id == block.id), None)
+
     @property
     def room(self) -> int:
         """How wide the blocks may be together."""
@@ -190,7 +245,7 @@ class Timeline(QWidget):
 
     def _sizes(self) -> Sizes:
         scaled = self._theme.scaled
-        return Sizes(minute=scaled(36) / 10, block=scaled(28), gap=scaled(20))
+        return Sizes(minute=scaled(36) / 10, block=scaled(28), gap=scaled(20), band=scaled(28))
 
     # Choosing
 

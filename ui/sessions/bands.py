@@ -1,0 +1,90 @@
+"""What is written above blocks: a new day, the change of the clock, a heading, and the names of tracks."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.domain.choices import Division
+from copdesk.domain.sessions import Block, Session
+from copdesk.domain.time_entry import as_hours
+from copdesk.domain.timing import Placed, ends_at, stretches
+from copdesk.domain.wall_clock import DAY, changes_of, real_minutes
+from ui.sessions.chart import BandKind, Wanted
+from ui.sessions.words import long_day
+
+TURN = 4 * 60
+"""The day turns at four in the morning: until then it is still the night of the day before."""
+
+_DIVISION_ICONS = {
+    Division.TOGETHER: "columns-3",
+    Division.CHOSEN: "user-check",
+    Division.ASSIGNED: "list-checks",
+    Division.SWAPPED: "arrow-right-left",
+}
+
+
+class Bands(QObject):
+    """Finds what is to be written above the blocks of a programme."""
+
+    def wanted(self, session: Session, placed: Sequence[Placed]) -> list[Wanted]:
+        """Return all of it."""
+        sections = [Wanted(BandKind.SECTION, p, p.block.section) for p in placed if p.block.section]
+        return [*self._days(session, placed), *self._clock(session, placed), *sections, *self._tracks(placed)]
+
+    def _days(self, session: Session, placed: Sequence[Placed]) -> Iterator[Wanted]:
+        """Yield the days, where there is more than one."""
+        if not placed or ends_at(session, placed) <= DAY + TURN:
+            return
+        for day in range(ends_at(session, placed) // DAY + 1):
+            turns = day * DAY + TURN if day else 0
+            first = min((p for p in placed if turns <= p.start < (day + 1) * DAY + TURN), key=_start, default=None)
+            if first is not None:
+                yield Wanted(BandKind.DAY, first, long_day(session.day + timedelta(days=day)), "calendar")
+
+    def _clock(self, session: Session, placed: Sequence[Placed]) -> Iterator[Wanted]:
+        """Yield the change of the clock, above the block in which or before which it falls."""
+        if not placed:
+            return
+        start, end = min(p.start for p in placed), ends_at(session, placed)
+        for moment, shift in changes_of(session.day, start, end):
+            place = min((p for p in placed if p.end >= moment), key=_start)
+            back = self.tr("The clock goes an hour back: {clock} on the clock, {real} in reality")
+            forward = self.tr("The clock goes an hour forward: {clock} on the clock, {real} in reality")
+            real = as_hours(real_minutes(session.day, start, end))
+            words = (back if shift > 0 else forward).format(clock=as_hours(end - start), real=real)
+            yield Wanted(BandKind.CLOCK, place, words, "clock")
+
+    def _tracks(self, placed: Sequence[Placed]) -> Iterator[Wanted]:
+        if not any(p.block.track for p in placed):
+            return
+        known: dict[UUID, Placed] = {p.block.id: p for p in placed}
+        for stretch in stretches([p.block for p in placed]):
+            if stretch[0][0].track:
+                places = tuple(known[track[0].id] for track in stretch)
+                first = min(places, key=_start)
+                blocks = [block for track in stretch for block in track]
+                words, division = self._divided(blocks, len(stretch)), _division(blocks)
+                yield Wanted(BandKind.TRACKS, first, words, _DIVISION_ICONS[division], places)
+
+    def _divided(self, blocks: Sequence[Block], tracks: int) -> str:
+        """Say how people come to be in a track, and how many of the tracks they may choose."""
+        says = {
+            Division.TOGETHER: self.tr("side by side"),
+            Division.CHOSEN: self.tr("by choice"),
+            Division.ASSIGNED: self.tr("assigned"),
+            Division.SWAPPED: self.tr("the groups swap"),
+        }[_division(blocks)]
+        choose = next((block.choose for block in blocks if block.choose), None)
+        if choose is None:
+            return says
+        return self.tr("choose {few} of {many}").format(few=choose, many=tracks)
+
+
+def _division(blocks: Sequence[Block]) -> Division:
+    return next((b.division for b in blocks if b.division is not Division.TOGETHER), Division.TOGETHER)
+
+
+def _start(place: Placed) -> int:
+    return place.start
