@@ -15,12 +15,14 @@ from ui.sessions.designer_keys import add_keys
 from ui.sessions.drag import Drag
 from ui.sessions.gestures import Gestures
 from ui.sessions.inspector import DesignerInspector, Side
+from ui.sessions.method_shelf import MethodShelf
 from ui.sessions.middle import Middle
 from ui.sessions.more_menu import MoreMenu
 from ui.sessions.palette import Palette
 from ui.sessions.programme import Programme
 from ui.sessions.question_line import QuestionLine
 from ui.sessions.shelf import Shelf
+from ui.sessions.supplies import Supplies
 from ui.sessions.views import View
 from ui.sessions.words import SessionWords, long_day
 
@@ -54,6 +56,9 @@ class DesignerPage(Page):
         self.shelf = Shelf(self.programme, self.gestures, words, self.drag)
         self.middle.put_below(self.shelf)
         self.palette_bar = Palette(desk.theme, words, self.gestures, self.drag)
+        self.supplies = Supplies(
+            desk.theme, self.palette_bar, MethodShelf(self.programme, self.gestures, words, self.drag)
+        )
         self.balance = BalanceStrip(self.programme, words)
         self.question = QuestionLine(self.programme)
         self.details = DesignerInspector(desk, self.programme, self.gestures, words)
@@ -72,6 +77,10 @@ class DesignerPage(Page):
             self.details.edit_title()
         else:
             self.middle.focus_chosen()
+
+    def start_search(self) -> None:
+        """Search a method to put into the session."""
+        self.supplies.find_method()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes from the details to the blocks, and from there back to the list."""
@@ -140,12 +149,18 @@ class DesignerPage(Page):
         top.addWidget(self.question)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(self.palette_bar)
+        row.addWidget(self.supplies)
         row.addWidget(self.middle, 1)
         self.body.addLayout(top)
         self.body.addLayout(row, 1)
         self.set_inspector(self.details)
-        for part in (self.palette_bar, self.details.block, self.details.session, self.details.questions):
+        for part in (
+            self.palette_bar,
+            self.supplies.shelf,
+            self.details.block,
+            self.details.session,
+            self.details.questions,
+        ):
             part.setEnabled(not self._desk.read_only)
 
     def _connect(self) -> None:
@@ -164,7 +179,7 @@ class DesignerPage(Page):
     def _fit_sides(self, *args: object) -> None:
         """Give the blocks the room that palette and details can spare."""
         spare = self.height() < LOW or self.width() < SLIM or self.views.view is not View.TIMELINE
-        self.palette_bar.fit(slim=spare)
+        self.supplies.fit(slim=spare)
         self._show_details.setVisible(self.narrow)
         self.fit_parts()
 
