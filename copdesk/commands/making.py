@@ -7,16 +7,18 @@ from uuid import UUID
 
 from copdesk.commands.choices import What
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
-from copdesk.documents import harvest_report, programme
+from copdesk.documents import harvest_report, programme, run_sheet
 from copdesk.domain.choices import Role
 from copdesk.domain.community import Community
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
-from copdesk.domain.session_papers import ProgrammePaper
+from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper
 from copdesk.domain.sessions import Block
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
 from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx
+from copdesk.exchange.session_docx_out import run_sheet_docx
+from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.exchange.whole_workbook import KINDS, to_json
 from copdesk.store import gather
 from copdesk.store.workbook import Workbook
@@ -40,6 +42,19 @@ def _programme(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
         raise Problem("nothing_to_export")
     papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
     return programme.render(papers[0]) if len(papers) == 1 else programme.render_series(papers)
+
+
+def _run_sheet(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    papers: list[RunSheetPaper] = []
+    for session in chosen_sessions(workbook, community, wish.session):
+        if wish.session is not None or workbook.all(Block, session_id=session.id):
+            papers.append(gather.run_sheet(workbook, session.id, date.today()))
+    if not papers:
+        raise Problem("nothing_to_export")
+    papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
+    render = {".docx": run_sheet_docx, ".xlsx": run_sheet_xlsx}.get(suffix, run_sheet.render_series)
+    return render(papers)
 
 
 def _harvest(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
@@ -97,6 +112,7 @@ def _json(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 
 _MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {
     What.PROGRAMME: _programme,
+    What.RUN_SHEET: _run_sheet,
     What.HARVEST: _harvest,
     What.ROSTER: _roster,
     What.ATTENDANCE: _attendance,

@@ -14,7 +14,7 @@ from copdesk.documents.structure import Role
 from copdesk.documents.styles import FACTS, LEAD, PETROL, SECTION, SMALL, SMALL_SECTION, SUBTITLE
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import bullets, chapter, eyebrow, heading, line, prose, runs, section, title
-from copdesk.domain.session_papers import DAY_TURNS, ProgrammePaper, ProgrammeRow, by_section
+from copdesk.domain.session_papers import ProgrammePaper, ProgrammeRow, by_section
 from copdesk.sentences import session_phrases as phrases
 
 MOST_COLUMNS = 3
@@ -65,7 +65,7 @@ def _head(paper: ProgrammePaper, name: str, say: Speech) -> list[Block]:
     return [
         *eyebrow(paper.community),
         title(name),
-        *line(say("programme_of", day=_when(paper, say)), SUBTITLE),
+        *line(say("programme_of", day=phrases.days(paper, say)), SUBTITLE),
         *line(f"{_facts(paper, say)} · {version}", FACTS),
         *(line(say("optional_session"), FACTS) if paper.optional else ()),
         *line(phrases.clock_change(paper, say), FACTS),
@@ -73,12 +73,6 @@ def _head(paper: ProgrammePaper, name: str, say: Speech) -> list[Block]:
         *_take_home(paper, say),
         *_changes(paper, say),
     ]
-
-
-def _when(paper: ProgrammePaper, say: Speech) -> str:
-    if not paper.day_known:
-        return say("day_later_in")
-    return say.days(paper.starts.date(), max(paper.starts, paper.ends - DAY_TURNS).date())
 
 
 def _facts(paper: ProgrammePaper, say: Speech) -> str:
@@ -157,7 +151,7 @@ def _good_to_know(paper: ProgrammePaper, say: Speech, density: Density) -> list[
     where = ", ".join(part for part in (paper.place, paper.address) if part.strip())
     notes = [
         _note(say("place"), f"{where}\n{paper.route}"),
-        _note(say("online"), "\n".join(_online(paper, say))),
+        _note(say("online"), "\n".join(phrases.online(paper, say))),
         _note(say("sign_up"), say("sign_up_by", day=say.day(paper.sign_up_by)) if paper.sign_up_by else ""),
         _note(say("meal"), "\n".join(phrases.food(paper, say))),
         _note(say("coming_and_going"), paper.coming_and_going),
@@ -173,11 +167,6 @@ def _good_to_know(paper: ProgrammePaper, say: Speech, density: Density) -> list[
     rows = [said[start : start + 3] for start in range(0, len(said), 3)]
     heading = chapter(say("good_to_know"), above=density.chapter)
     return [heading, *(_beside(row) for row in rows)]
-
-
-def _online(paper: ProgrammePaper, say: Speech) -> list[str]:
-    host = say("technical_host", name=paper.technical_host) if paper.technical_host.strip() else ""
-    return [paper.meeting_link, host]
 
 
 def _note(name: str, words: str) -> Stack:

@@ -15,8 +15,11 @@ from copdesk.documents.tables import Layout, table
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import cell, chapter, eyebrow, heading, line, prose, title
 from copdesk.domain.packing import Packed
-from copdesk.domain.session_papers import DAY_TURNS, RunSheetPaper, RunSheetRow, by_section
+from copdesk.domain.session_papers import RunSheetPaper, RunSheetRow, by_section
 from copdesk.sentences import session_phrases as phrases
+
+_COLUMNS = (slice(0, 2), slice(2, 4), slice(4, None))
+"""Which notes stand in front below each other."""
 
 _UNDER_A_HEADING = 2.0
 _WARNING = FACTS.in_(RUST).set_in(Typeface.SEMIBOLD)
@@ -56,7 +59,7 @@ def _front(paper: RunSheetPaper, name: str, say: Speech) -> list[Block]:
     return [
         *eyebrow(paper.community),
         title(name),
-        *line(say("run_sheet_of", day=_when(paper, say)), SUBTITLE),
+        *line(say("run_sheet_of", day=phrases.days(paper, say)), SUBTITLE),
         *line(facts, FACTS),
         *line(say("not_to_hand_out"), _WARNING),
         *line(phrases.clock_change(paper, say), FACTS),
@@ -64,26 +67,10 @@ def _front(paper: RunSheetPaper, name: str, say: Speech) -> list[Block]:
     ]
 
 
-def _when(paper: RunSheetPaper, say: Speech) -> str:
-    if not paper.day_known:
-        return say("day_later_in")
-    return say.days(paper.starts.date(), max(paper.starts, paper.ends - DAY_TURNS).date())
-
-
 def _notes(paper: RunSheetPaper, say: Speech) -> list[Block]:
     """Return what counts, in three columns; a long aim runs over pages as any words do."""
-    where = ", ".join(part for part in (paper.place, paper.address) if part.strip())
-    first = [("aim", paper.aim), ("take_home", paper.take_home)]
-    second = [("key_times", "\n".join(_times(paper, say))), ("totals", "\n".join(_totals(paper, say)))]
-    third = [
-        ("people", _people(paper, say)),
-        ("place", f"{where}\n{paper.route}"),
-        ("online", "\n".join([paper.meeting_link, _host(paper, say)])),
-        ("meal", "\n".join(phrases.food(paper, say))),
-        ("coming_and_going", paper.coming_and_going),
-        ("accessible", paper.accessibility),
-    ]
-    stacks = [Stack(b for key, words in group for b in _note(say(key), words)) for group in (first, second, third)]
+    notes = phrases.front(paper, say)
+    stacks = [Stack(b for name, words in notes[part] for b in _note(name, words)) for part in _COLUMNS]
     said = [stack for stack in stacks if stack.blocks]
     return [columns(said, (1,) * len(said), gutter=18, before=10, after=4, tall=LYING.tall)]
 
@@ -91,43 +78,6 @@ def _notes(paper: RunSheetPaper, say: Speech) -> list[Block]:
 def _note(name: str, words: str) -> list[Block]:
     said = prose(words, SMALL)
     return [heading(name, SMALL_SECTION.spaced(7, 1), Role.CHAPTER), *said] if said else []
-
-
-def _times(paper: RunSheetPaper, say: Speech) -> list[str]:
-    building_up, cleared = paper.building_up, paper.cleared
-    finishes = "finishes_about" if paper.approximate else "finishes"
-    said = [
-        say("building_up", time=say.time(building_up)) if building_up else "",
-        phrases.doors(paper, say),
-        say("begins", time=say.time(paper.starts)),
-        say("finishes_open") if paper.open_end else say(finishes, time=say.time(paper.ends)),
-        say("last_out", time=say.time(cleared)) if cleared else "",
-    ]
-    return [words for words in said if words]
-
-
-def _totals(paper: RunSheetPaper, say: Speech) -> list[str]:
-    totals = paper.totals
-    said = [
-        say("total_whole", time=say.hours(totals.whole)),
-        say("total_programme", time=say.hours(totals.programme)),
-        *(say("total_part", part=say.choice("part", p), time=say.hours(n)) for p, n in totals.parts),
-    ]
-    if totals.active_per_cent is not None:
-        said.append(say("total_active", percent=totals.active_per_cent))
-    return said
-
-
-def _people(paper: RunSheetPaper, say: Speech) -> str:
-    counted = [
-        say("expected", count=paper.expected) if paper.expected else "",
-        say("capacity", count=paper.capacity) if paper.capacity else "",
-    ]
-    return ", ".join(filter(None, counted))
-
-
-def _host(paper: RunSheetPaper, say: Speech) -> str:
-    return say("technical_host", name=paper.technical_host) if paper.technical_host.strip() else ""
 
 
 def _days(paper: RunSheetPaper, say: Speech) -> list[Block]:

@@ -145,7 +145,7 @@ def _when(planned: RunSheetRow, say: Speech) -> list[Block]:
 
 
 def _what(planned: RunSheetRow, say: Speech) -> list[Block]:
-    spoken = Speech(planned.language).tag if planned.language else ""
+    spoken = _spoken(planned.language, say)
     quiet = planned.pause or planned.certainty is Certainty.CANCELLED
     above = [planned.track, say("crew_only") if planned.crew else ""]
     return [
@@ -161,13 +161,18 @@ def _what(planned: RunSheetRow, say: Speech) -> list[Block]:
     ]
 
 
+def _spoken(language: Language | None, say: Speech) -> str:
+    """Return a language as a file names it; nothing for that of the document."""
+    return Speech(language).tag if language and language is not say.language else ""
+
+
 def _labelled(key: str, words: str, say: Speech, language: Language | None = None) -> list[Words]:
     """Return words with what they are for in front of them."""
     parts = paragraphs(words)
     if not parts:
         return []
     label = Run(f"{say(key)}: ", _STRONG.ink)
-    spoken = Speech(language).tag if language else ""
+    spoken = _spoken(language, say)
     if spoken:
         return [runs([label], _TALK), *(block for part in parts for block in line(part, _WORDS, language=spoken))]
     first = runs([label, *linked(parts[0], _WORDS.ink, _WORDS.ink._replace(colour=PETROL))], _TALK)

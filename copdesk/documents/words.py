@@ -21,7 +21,6 @@ WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | {
     "no_rows": ("Het programma volgt nog.", "The programme will follow."),
     "good_to_know": ("Goed om te weten", "Good to know"),
     "bring": ("Meenemen", "Bring along"),
-    "accessible": ("Toegankelijk", "Accessibility"),
     "questions": ("Vragen of afmelden", "Questions or signing off"),
     "agreements": ("Huisafspraken", "House agreements"),
     "photos": ("Foto’s", "Photos"),

@@ -119,7 +119,7 @@ class RunSheetRow(ProgrammeRow):
 class SessionFacts:
     """What both papers say about a session as a whole.
 
-    `clock_change` is how many minutes the clock is put forward during the session, and back when it is negative.
+    `clock_change` is how many more minutes really pass than the clock says, because it changes on the way.
     """
 
     community: str

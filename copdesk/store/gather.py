@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from copdesk.domain.actions import Action
+from copdesk.domain.balance import balance
 from copdesk.domain.choices import (
     AttendanceMark,
     Audience,
@@ -31,12 +32,12 @@ from copdesk.domain.papers import (
     ReportSession,
 )
 from copdesk.domain.problems import Problem
-from copdesk.domain.programme_checks import balance
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.session_paper_rows import programme_rows, run_sheet_rows
 from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper, Totals
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.domain.timing import Placed, announced, lay_out
+from copdesk.domain.wall_clock import clock_change
 from copdesk.store.workbook import Workbook
 
 NOT_ITEMS = {HarvestKind.QUOTE, HarvestKind.CONCLUSION, HarvestKind.RECOMMENDATION}
@@ -107,6 +108,7 @@ def _facts(community: Community, session: Session, placed: Sequence[Placed], mad
         "mode": session.mode,
         "day_known": session.day_known,
         "optional": session.optional,
+        "clock_change": clock_change(session.day, *_from_to(placed)) if session.day_known else 0,
         "doors": datetime.combine(session.day, session.doors) if session.doors else None,
         "place": session.venue,
         "address": session.address,
@@ -125,15 +127,21 @@ def _facts(community: Community, session: Session, placed: Sequence[Placed], mad
 
 
 def _totals(community: Community, placed: Sequence[Placed]) -> Totals:
-    seen = [p for p in placed if not p.block.crew_only]
+    start, end = _from_to(placed)
     counted = balance(placed)
     share = counted.active_share
     return Totals(
-        whole=max((p.end for p in seen), default=0) - min((p.start for p in seen), default=0),
+        whole=end - start,
         programme=counted.programme_minutes,
         parts=tuple((part, float(counted.of(part))) for part in Part) if community.three_parts else (),
         active_per_cent=None if share is None else round(100 * share),
     )
+
+
+def _from_to(placed: Sequence[Placed]) -> tuple[int, int]:
+    """Return when the first part for participants begins and the last one ends."""
+    seen = [p for p in placed if not p.block.crew_only]
+    return min((p.start for p in seen), default=0), max((p.end for p in seen), default=0)
 
 
 def placed_blocks(workbook: Workbook, session: Session) -> tuple[Placed, ...]:
