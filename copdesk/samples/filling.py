@@ -13,6 +13,7 @@ from copdesk.samples.s1.programmes import programmes
 from copdesk.samples.s1.sessions import SESSIONS
 from copdesk.samples.s1.theme_groups import theme_groups
 from copdesk.samples.s2 import energy_community
+from copdesk.samples.s5 import area_networkers
 from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.workbook import Workbook
 
@@ -37,7 +38,11 @@ def sample() -> tuple[Entity, ...]:
     )
 
 
-SYSTEMS: dict[str, Callable[[], tuple[Entity, ...]]] = {"S1": sample, "S2": energy_community}
+SYSTEMS: dict[str, Callable[[], tuple[Entity, ...]]] = {
+    "S1": sample,
+    "S2": energy_community,
+    "S5": area_networkers,
+}
 """The sample communities there are, each in a workbook of its own."""
 
 
