@@ -15,7 +15,7 @@ from copdesk.domain.roster import Participation, Person
 from copdesk.domain.sessions import Session
 from copdesk.domain.speaking import Lookup, Speaking, none_known, speaking
 from copdesk.domain.timing import Placed, ends_at
-from copdesk.domain.wall_clock import clock_change
+from copdesk.domain.wall_clock import real_minutes
 from copdesk.store import engine
 from copdesk.store.around import around_each, earlier
 from copdesk.store.gather import check_answers, taking_part
@@ -126,7 +126,7 @@ def _session(workbook: Workbook, community: Community, one: Earlier, around: Aro
         placed=placed,
         starts=starts,
         ends=ends,
-        real_minutes=ends - starts - clock_change(session.day, starts, ends),
+        real_minutes=real_minutes(session.day, starts, ends),
         balance=balance(placed),
         speaking=speaking(placed, session.expected or around.people, around.methods),
         checks=checks(community, session, placed, check_answers(workbook, session), around),

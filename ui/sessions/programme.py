@@ -10,7 +10,7 @@ from copdesk.domain.community import Community
 from copdesk.domain.programme_checks import Around, Balance, Check, Severity, balance, checks, shown
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.domain.timing import Placed, ends_at, lay_out, ordered
-from copdesk.domain.wall_clock import clock_change
+from copdesk.domain.wall_clock import real_minutes
 from ui.kit.desk import Desk
 from ui.sessions.surroundings import Surroundings
 
@@ -89,7 +89,7 @@ class Programme(QObject):
         if self.session is None or not self.placed:
             return self.minutes
         first = min(p.start for p in self.placed)
-        return self.minutes - clock_change(self.session.day, first, first + self.minutes)
+        return real_minutes(self.session.day, first, first + self.minutes)
 
     def show(self, session_id: UUID | None) -> None:
         """Put another session on the table, or none."""

@@ -7,7 +7,7 @@ from copdesk.domain.balance import Stretch
 from copdesk.domain.checks.asked import Check, question, warning
 from copdesk.domain.checks.setting import Setting
 from copdesk.domain.sessions import LONGEST_SESSION
-from copdesk.domain.wall_clock import clock_change
+from copdesk.domain.wall_clock import real_minutes
 
 
 def overlaps(setting: Setting) -> Iterator[Check]:
@@ -49,9 +49,8 @@ def wall_clock(setting: Setting) -> Iterator[Check]:
     if not setting.placed:
         return
     starts, ends = min(p.start for p in setting.placed), max(p.end for p in setting.placed)
-    change = clock_change(setting.session.day, starts, ends)
-    if change:
-        shown, real = ends - starts, ends - starts - change
+    shown, real = ends - starts, real_minutes(setting.session.day, starts, ends)
+    if shown != real:
         yield question("clock_changes", hours=_hours(shown), real=_hours(real))
 
 

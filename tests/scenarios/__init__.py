@@ -1,0 +1,1 @@
+"""What real communities must come to, through the command line on real workbooks."""
