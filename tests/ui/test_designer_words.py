@@ -85,7 +85,7 @@ def test_a_heading_is_typed_on_the_timeline(desk: Desk, qtbot: QtBot) -> None:
 def test_a_heading_has_room_of_its_own(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     page.gestures.change(blocks_of(page)[1], section="Ochtend")
-    where = page.timeline.heading_of(blocks_of(page)[1])
+    where = page.timeline.plan.heading_of(blocks_of(page)[1])
     above, below = button_of(page, "Inloop").geometry(), button_of(page, "Opening").geometry()
     assert where is not None and above.bottom() < where.top() and where.bottom() < below.top()
 
@@ -93,7 +93,7 @@ def test_a_heading_has_room_of_its_own(desk: Desk, qtbot: QtBot) -> None:
 def test_a_double_click_on_a_heading_changes_it(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     page.gestures.change(blocks_of(page)[1], section="Ochtend")
-    where = page.timeline.heading_of(blocks_of(page)[1])
+    where = page.timeline.plan.heading_of(blocks_of(page)[1])
     assert where is not None
     QTest.mouseDClick(page.timeline, Qt.MouseButton.LeftButton, pos=where.center())
     enter(page, "Start")
@@ -184,7 +184,7 @@ def test_chosen_blocks_come_beside_each_other_and_back_by_the_menu(desk: Desk, q
         menu_on(page, "Opening")
         do(page, "Beside each other")
     assert [b.track for b in blocks_of(page)][1:3] == ["Group 1", "Group 2"]
-    assert rows_of(page, BandKind.TRACKS) == ["side by side"]
+    assert rows_of(page, BandKind.TRACKS) == ["Group 1 · Group 2"]
     page.timeline.arranging.one_after_the_other()
     assert [b.track for b in blocks_of(page)][1:3] == ["", ""] and desk.undo.count() == 2
 
@@ -194,7 +194,7 @@ def test_two_blocks_become_a_swap_of_groups(desk: Desk, qtbot: QtBot) -> None:
     choose(page, "Opening")
     press(page, Key.Key_Down, SHIFT)
     page.timeline.arranging.swap()
-    assert rows_of(page, BandKind.TRACKS) == ["the groups swap"]
+    assert rows_of(page, BandKind.DIVISION) == ["the groups swap"]
     assert [b.division for b in blocks_of(page)][1:5] == [Division.SWAPPED] * 4
 
 
@@ -289,9 +289,9 @@ def test_tracks_say_how_people_are_divided_and_what_they_may_choose(desk: Desk, 
         for n, name in enumerate("ABCD")
     )
     page = opened(desk, qtbot, meeting, rows)
-    assert rows_of(page, BandKind.TRACKS) == ["by choice"]
+    assert rows_of(page, BandKind.DIVISION) == ["by choice"]
     page.gestures.change(blocks_of(page)[0], choose=2)
-    assert rows_of(page, BandKind.TRACKS) == ["choose 2 of 4"]
+    assert rows_of(page, BandKind.DIVISION) == ["choose 2 of 4"]
 
 
 # Days and the clock

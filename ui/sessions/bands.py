@@ -65,13 +65,15 @@ class Bands(QObject):
                 places = tuple(known[track[0].id] for track in stretch)
                 first = min(places, key=_start)
                 blocks = [block for track in stretch for block in track]
-                words, division = self._divided(blocks, len(stretch)), _division(blocks)
-                yield Wanted(BandKind.TRACKS, first, words, _DIVISION_ICONS[division], places)
+                words = self._divided(blocks, len(stretch))
+                if words:
+                    yield Wanted(BandKind.DIVISION, first, words, _DIVISION_ICONS[_division(blocks)])
+                yield Wanted(BandKind.TRACKS, first, " · ".join(track[0].track for track in stretch), places=places)
 
     def _divided(self, blocks: Sequence[Block], tracks: int) -> str:
         """Say how people come to be in a track, and how many of the tracks they may choose."""
         says = {
-            Division.TOGETHER: self.tr("side by side"),
+            Division.TOGETHER: "",
             Division.CHOSEN: self.tr("by choice"),
             Division.ASSIGNED: self.tr("assigned"),
             Division.SWAPPED: self.tr("the groups swap"),

@@ -20,7 +20,7 @@ from copdesk.domain.choices import Certainty
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed, clock
 from ui.sessions.block_face import Face, Faces
-from ui.sessions.families import COLOURS, ICONS
+from ui.sessions.families import COLOURS
 from ui.sessions.marks import BlockMarks
 from ui.sessions.words import SessionWords
 
@@ -206,19 +206,19 @@ class BlockButton(QAbstractButton):
             title=block.title,
             detail=" · ".join(words for words in detail if words),
             colour=COLOURS[block.kind],
-            icon=ICONS[block.kind],
-            minutes=self._marks.duration(block),
+            icon=self._marks.icon(place),
+            minutes=self._marks.duration(place),
             parts=" + ".join(parts),
             pinned="" if block.pin is None else clock(block.pin),
             warning=self._marks.warning(place),
-            mark=self._marks.icon(block),
+            mark=self._marks.mark(block),
             struck=block.certainty is Certainty.CANCELLED,
         )
 
     def _spoken(self, place: Placed) -> str:
         """Say for a screen reader what the picture shows."""
         block, say = place.block, self._sayings
-        words = [block.title, say.kind_names[block.kind], self._marks.duration(block)]
+        words = [block.title, say.kind_names[block.kind], self._marks.duration(place)]
         words += [self.tr("from {time}").format(time=clock(place.start)), *self._marks.of(place)]
         words += [say.parts()[part] for part in block.parts]
         if block.section:
@@ -230,7 +230,7 @@ class BlockButton(QAbstractButton):
         if place.gap:
             free = self.tr("{minutes} min free before it").format(minutes=place.gap)
             words += [word for word in (free, block.gap_name) if word]
-        if place.overlap:
+        if place.overlap and block.minutes:
             words.append(self._marks.warning(place))
         if block.crew_only:
             words.append(self.tr("for the crew only"))

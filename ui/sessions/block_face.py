@@ -12,6 +12,7 @@ _WEIGHT = QFont.Weight
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _KEPT = 160
+_NARROW = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,29 @@ class _Brush:
         wide = self._theme.scaled(18)
         where = QRectF(x + (wide - icon) / 2, top + (self._line - icon) / 2, icon, icon)
         self._theme.draw_icon(self._painter, self._face.icon, where, self._face.colour, 2)
+        if not flat and self._where.width() < self._theme.scaled(_NARROW):
+            self._upright(x, top, x + wide + 8)
+            return
         right = self._duration(top)
         self._words(x + wide + 10, top, right - 10, flat=flat)
+
+    def _upright(self, x: float, top: float, words: float) -> None:
+        """Put everything below each other where a block is too narrow for words beside each other."""
+        theme, face, end = self._theme, self._face, self._where.right() - 8
+        strong = theme.font(0, _WEIGHT.DemiBold)
+        strong.setStrikeOut(face.struck)
+        small = theme.font(-0.8, _WEIGHT.DemiBold, tabular=True)
+        self._text(QRectF(words, top, end - words, self._line), face.title, strong, "text", _LEFT)
+        timed = f"{face.pinned} · {face.minutes}" if face.pinned else face.minutes
+        room = QRectF(x, top + self._line, end - x, self._line)
+        if face.pinned:
+            self._theme.draw_icon(
+                self._painter, "pin", QRectF(x, room.y() + 3, theme.scaled(13), theme.scaled(13)), "text", 2
+            )
+            room = room.adjusted(theme.scaled(18), 0, 0, 0)
+        self._text(room, timed, small, face.colour, _LEFT)
+        if top + 3 * self._line < self._where.bottom():
+            self._second(QRectF(x, top + 2 * self._line, end - x, self._line), theme.font(-0.7))
 
     def _ground(self) -> None:
         painter, theme, face, where = self._painter, self._theme, self._face, self._where

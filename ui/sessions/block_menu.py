@@ -48,6 +48,7 @@ class BlockMenu(QMenu):
         self._beside.setEnabled(len(chosen) > 1)
         self._swap.setEnabled(len(chosen) == 2)
         self._after.setEnabled(any(block.track for block in chosen))
+        self._paste.setEnabled(self._gestures.can_paste)
         place = self._programme.place
         self._gap.setEnabled(len(chosen) == 1 and place is not None and place.gap > 0)
         self.popup(at)
@@ -58,7 +59,7 @@ class BlockMenu(QMenu):
         self._offer(self.tr("Duplicate"), "Ctrl+D", "layers", gestures.duplicate)
         self._offer(self.tr("Cut"), "Ctrl+X", "scissors", gestures.cut)
         self._offer(self.tr("Copy"), "Ctrl+C", "copy", gestures.copy)
-        self._offer(self.tr("Paste below"), "Ctrl+V", "clipboard", gestures.paste)
+        self._paste = self._offer(self.tr("Paste below"), "Ctrl+V", "clipboard", gestures.paste)
 
     def _offer_arranging(self, arranging: Arranging) -> None:
         self._split = self._offer(self.tr("Split…"), "Ctrl+Shift+S", "split", self.split_wanted.emit)

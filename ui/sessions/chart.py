@@ -40,7 +40,8 @@ class BandKind(IntEnum):
     DAY = 0
     CLOCK = 1
     SECTION = 2
-    TRACKS = 3
+    DIVISION = 3
+    TRACKS = 4
 
 
 @dataclass(frozen=True, slots=True)

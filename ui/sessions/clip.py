@@ -31,10 +31,16 @@ class Clip(QObject):
         mime.setText("\n".join("\t".join(row) for row in rows) + "\n")
         QGuiApplication.clipboard().setMimeData(mime)
 
+    @property
+    def full(self) -> bool:
+        """Whether blocks were copied."""
+        mime = QGuiApplication.clipboard().mimeData()
+        return mime is not None and mime.hasFormat(FORM)
+
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks that were copied; none when something else is on the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
-        if mime is None or not mime.hasFormat(FORM):
+        if not self.full:
             return ()
         try:
             return read_clip(bytes(mime.data(FORM).data()))

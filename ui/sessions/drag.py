@@ -193,10 +193,10 @@ class Drag(QObject):
 
     def _pinned(self, block: Block, y: int) -> Target:
         """Return the new fixed start of a pinned block; it comes after all that begins before."""
-        start = self._timeline.start_at(y + 1)
+        start = self._timeline.plan.start_at(y + 1)
         order, carried = self._timeline.programme.index, {b.id for b in self._blocks}
         before = [order(p.block.id) for p in self._timeline.programme.placed if p.start < start]
-        there = Target(max(before, default=-1) + 1, block.track, self._timeline.line_at(start), start)
+        there = Target(max(before, default=-1) + 1, block.track, self._timeline.plan.line_at(start), start)
         return among_others(there, [order(block_id) for block_id in carried])
 
     def _scroll(self) -> None:

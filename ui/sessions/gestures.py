@@ -175,6 +175,11 @@ class Gestures(QObject):
             self.copy()
             self.remove()
 
+    @property
+    def can_paste(self) -> bool:
+        """Whether there are blocks on the clipboard."""
+        return self._clip.full
+
     def paste(self, index: int | None = None) -> None:
         """Put the blocks from the clipboard at `index`, or below the chosen block; and choose them."""
         session, clip = self._programme.session, self._clip.blocks()

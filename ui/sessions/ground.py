@@ -6,13 +6,12 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from copdesk.domain.timing import clock
-from ui.sessions.chart import Band, BandKind, Chart, Free, Lane
+from ui.sessions.chart import Band, BandKind, Free
+from ui.sessions.plan import HEAD, RULER, Plan
 from ui.sessions.programme import Programme
 from ui.sessions.target import Target
 from ui.sessions.words import SessionWords
 
-RULER = 64
-HEAD = 14
 STEP = 15
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -22,14 +21,9 @@ class Sheet(Protocol):
     """The timeline, as far as its ground needs to know."""
 
     programme: Programme
-    chart: Chart
+    plan: Plan
     target: Target | None
 
-    @property
-    def room(self) -> int: ...
-    def rect_of(self, lane: Lane) -> QRect: ...
-    def rect_of_band(self, band: Band) -> QRect: ...
-    def rect_of_free(self, free: Free) -> QRect: ...
     def width(self) -> int: ...
 
 
@@ -45,12 +39,12 @@ class Ground(QObject):
         """Paint the part that is asked for."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hours(painter, dirty)
-        for free in self._timeline.chart.free:
+        for free in self._timeline.plan.chart.free:
             self._paint_free(painter, free)
-        for band in self._timeline.chart.bands:
-            if self._timeline.rect_of_band(band).intersects(dirty):
+        for band in self._timeline.plan.chart.bands:
+            if self._timeline.plan.rect_of_band(band).intersects(dirty):
                 self._paint_band(painter, band)
-        if not self._timeline.chart.lanes:
+        if not self._timeline.plan.chart.lanes:
             self._paint_invitation(painter)
         if self._timeline.target is not None:
             self._paint_line(painter, self._timeline.target.line)
@@ -62,13 +56,13 @@ class Ground(QObject):
         painter.drawEllipse(QPointF(line.left() + 3, line.y()), 3, 3)
 
     def _paint_hours(self, painter: QPainter, dirty: QRect) -> None:
-        theme, scale = self._theme, self._timeline.chart.scale
+        theme, scale = self._theme, self._timeline.plan.chart.scale
         light, strong = theme.font(-1.2, tabular=True), theme.font(-0.8, QFont.Weight.DemiBold, tabular=True)
         last = -100.0
-        first = self._timeline.chart.begins - self._timeline.chart.begins % STEP
-        for minute in range(first, self._timeline.chart.ends + STEP + 1, STEP):
+        first = self._timeline.plan.chart.begins - self._timeline.plan.chart.begins % STEP
+        for minute in range(first, self._timeline.plan.chart.ends + STEP + 1, STEP):
             y = scale.y(minute) + HEAD + 0.5
-            if minute < self._timeline.chart.begins or y - last < theme.scaled(22):
+            if minute < self._timeline.plan.chart.begins or y - last < theme.scaled(22):
                 continue
             last = y
             if not dirty.top() - 12 <= y <= dirty.bottom() + 12:
@@ -82,7 +76,7 @@ class Ground(QObject):
             painter.drawText(QRectF(0, y - 9, RULER - 16, 18), _RIGHT, clock(minute))
 
     def _paint_free(self, painter: QPainter, free: Free) -> None:
-        theme, room = self._theme, QRectF(self._timeline.rect_of_free(free))
+        theme, room = self._theme, QRectF(self._timeline.plan.rect_of_free(free))
         painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(room, 8, 8)
@@ -94,39 +88,33 @@ class Ground(QObject):
         self._write(painter, room.adjusted(6, 0, -6, 0), words, Qt.AlignmentFlag.AlignCenter)
 
     def _paint_band(self, painter: QPainter, band: Band) -> None:
-        room, wanted = QRectF(self._timeline.rect_of_band(band)), band.wanted
-        role = {BandKind.DAY: "accent", BandKind.CLOCK: "warn", BandKind.SECTION: "text"}.get(wanted.kind, "muted")
-        weight = QFont.Weight.Medium if wanted.kind is BandKind.TRACKS else QFont.Weight.DemiBold
-        font = self._theme.font(0.4 if wanted.kind is BandKind.SECTION else -0.6, weight)
+        room, wanted = QRectF(self._timeline.plan.rect_of_band(band)), band.wanted
         if wanted.kind is BandKind.TRACKS:
-            room = self._paint_tracks(painter, band, room, font)
+            self._paint_tracks(painter, band, room)
+            return
+        role = {BandKind.DAY: "accent", BandKind.CLOCK: "warn", BandKind.SECTION: "text"}.get(wanted.kind, "muted")
         left = 8.0
         if wanted.icon:
             side = self._theme.scaled(14)
-            spot = QRectF(room.left() + 6, room.center().y() - side / 2, side, side)
+            spot = QRectF(room.left() + 8, room.center().y() - side / 2, side, side)
             self._theme.draw_icon(painter, wanted.icon, spot, role, 2)
-            left = side + 12
-        painter.setFont(font)
+            left = side + 14
+        painter.setFont(self._theme.font(0.4 if wanted.kind is BandKind.SECTION else -0.6, QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour(role))
         self._write(painter, room.adjusted(left, 0, -4, 0), wanted.words, _LEFT)
         if wanted.kind is BandKind.DAY:
             painter.drawLine(QPointF(4, room.top() + 2), QPointF(room.right(), room.top() + 2))
 
-    def _paint_tracks(self, painter: QPainter, band: Band, room: QRectF, font: QFont) -> QRectF:
-        """Write the name of each track above its column; return the room beside it for how they are divided."""
-        wide = self._theme.scaled(22) + QFontMetricsF(font).horizontalAdvance(band.wanted.words) + 16
+    def _paint_tracks(self, painter: QPainter, band: Band, room: QRectF) -> None:
+        """Write the name of each track above its column."""
         first = {place.block.id for place in band.wanted.places}
         painter.setFont(self._theme.font(-0.4, QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour("text"))
-        for lane in self._timeline.chart.lanes:
+        for lane in self._timeline.plan.chart.lanes:
             if lane.place.block.id in first:
-                where = self._timeline.rect_of(lane)
-                right = (
-                    min(float(where.right()), room.right() - wide) if lane.column == lane.columns - 1 else where.right()
-                )
-                named = QRectF(where.left() + 8, room.top(), max(0.0, right - where.left() - 12), room.height())
+                where = self._timeline.plan.rect_of(lane)
+                named = QRectF(where.left() + 8, room.top(), where.width() - 12, room.height())
                 self._write(painter, named, lane.place.block.track, _LEFT)
-        return QRectF(room.right() - wide, room.top(), wide, room.height())
 
     def _write(self, painter: QPainter, where: QRectF, words: str, align: Qt.AlignmentFlag) -> None:
         shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
@@ -137,8 +125,8 @@ class Ground(QObject):
         theme = self._theme
         where = QRectF(
             RULER + 3,
-            self._timeline.chart.scale.y(self._timeline.chart.begins) + HEAD + 4,
-            self._timeline.room - 6,
+            self._timeline.plan.chart.scale.y(self._timeline.plan.chart.begins) + HEAD + 4,
+            self._timeline.plan.room - 6,
             theme.scaled(96),
         )
         painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))

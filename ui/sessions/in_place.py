@@ -12,6 +12,7 @@ from copdesk.domain.time_entry import as_typed
 from ui.kit.fields import UNREADABLE, LineField
 from ui.sessions.arranging import middle_of
 from ui.sessions.gestures import Gestures
+from ui.sessions.plan import Plan
 from ui.sessions.programme import Programme
 from ui.sessions.time_fields import DurationField
 
@@ -23,10 +24,8 @@ class Canvas(Protocol):
     """The timeline, as far as typing on it needs to know."""
 
     programme: Programme
+    plan: Plan
 
-    def heading_of(self, block: Block) -> QRect | None: ...
-    def gap_of(self, block: Block) -> QRect | None: ...
-    def rect_of_block(self, block: Block) -> QRect | None: ...
     def focus_chosen(self) -> None: ...
 
 
@@ -49,7 +48,7 @@ class InPlace(QObject):
         chosen = block or self._canvas.programme.block
         if chosen is None or not self._gestures.allowed:
             return
-        where = self._canvas.heading_of(chosen) or self._canvas.rect_of_block(chosen)
+        where = self._canvas.plan.heading_of(chosen) or self._canvas.plan.rect_of_block(chosen)
         field = LineField(self.tr("Heading above the block"), self._desk, labelled=False, hint=self.tr("Heading"))
         field.set_value(chosen.section)
         self._open(field, where, lambda words: self._gestures.change(self._fresh(chosen), section=words))
@@ -57,7 +56,7 @@ class InPlace(QObject):
     def name_gap(self, block: Block | None = None) -> None:
         """Type what the time before a block is for, or before the chosen one; without such time nothing happens."""
         chosen = block or self._canvas.programme.block
-        where = None if chosen is None else self._canvas.gap_of(chosen)
+        where = None if chosen is None else self._canvas.plan.gap_of(chosen)
         if chosen is None or where is None or not self._gestures.allowed:
             return
         hint = self.tr("travelling, changing rooms")
@@ -71,7 +70,7 @@ class InPlace(QObject):
         if chosen is None or not self._gestures.allowed or chosen.minutes < 2:
             return
         field = DurationField(self.tr("Split after"), self._desk)
-        self._open(field, self._canvas.rect_of_block(chosen), lambda at: self._split(chosen, at), asks=True)
+        self._open(field, self._canvas.plan.rect_of_block(chosen), lambda at: self._split(chosen, at), asks=True)
         field.line.setText(as_typed(middle_of(chosen)))
         field.line.selectAll()
 
@@ -111,7 +110,10 @@ class InPlace(QObject):
         self._close()
         self._field, self._asks = field, asks
         field.setParent(self._stage)
-        field.setAutoFillBackground(asks)
+        if asks:
+            field.setProperty("paint", "drawer")
+            field.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            field.setContentsMargins(12, 8, 12, 12)
         field.committed.connect(keep)
         field.line.installEventFilter(self)
         height = field.sizeHint().height()

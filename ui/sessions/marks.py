@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from copdesk.domain.choices import Certainty
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed
+from ui.sessions.families import ICONS
 from ui.sessions.words import SessionWords
 
 _ICONS = {Certainty.PROVISIONAL: "circle-dashed", Certainty.CANCELLED: "circle-x"}
@@ -20,7 +21,7 @@ class BlockMarks(QObject):
     def of(self, place: Placed) -> list[str]:
         """Return all marks of a block, what matters most first."""
         block = place.block
-        marks = [self._certainty(block), self._time_left(place)]
+        marks = [self._certainty(block)]
         if block.round:
             marks.append(self.tr("round {number}").format(number=block.round))
         if block.piece:
@@ -30,8 +31,11 @@ class BlockMarks(QObject):
         marks.append(self._groups(block))
         return [mark for mark in marks if mark]
 
-    def duration(self, block: Block) -> str:
-        """Say how long a block lasts, and whether that is only about right."""
+    def duration(self, place: Placed) -> str:
+        """Say how long a block lasts, and whether that is only about right; at a closing row what is left or over."""
+        block = place.block
+        if _is_end(place):
+            return self.warning(place) or self._time_left(place)
         minutes = self._words.minutes(block.minutes)
         if block.approximate:
             minutes = self.tr("c. {duration}").format(duration=minutes)
@@ -44,20 +48,21 @@ class BlockMarks(QObject):
         words = self.tr("{minutes} min over") if _is_end(place) else self.tr("overlap of {minutes} min")
         return words.format(minutes=place.overlap)
 
-    def icon(self, block: Block) -> str:
+    def mark(self, block: Block) -> str:
         """Return the icon of the mark that matters most."""
         return _ICONS.get(block.certainty, "eye-off" if block.crew_only else "")
+
+    def icon(self, place: Placed) -> str:
+        """Return the icon of a block: that of its kind, or at a closing row a warning when there is too much."""
+        return "triangle-alert" if _is_end(place) and place.overlap else ICONS[place.block.kind]
 
     def _certainty(self, block: Block) -> str:
         words = {Certainty.PROVISIONAL: self.tr("provisional"), Certainty.CANCELLED: self.tr("cancelled")}
         return words.get(block.certainty, "")
 
     def _time_left(self, place: Placed) -> str:
-        if not _is_end(place):
-            return ""
-        if place.gap:
-            return self.tr("{minutes} min left").format(minutes=place.gap)
-        return "" if place.overlap else self.tr("exactly on time")
+        left = self.tr("{minutes} min left").format(minutes=place.gap)
+        return left if place.gap else self.tr("exactly on time")
 
     def _groups(self, block: Block) -> str:
         held = sum(not group.cancelled for group in block.places)

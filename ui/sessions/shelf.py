@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.sessions import Block
@@ -110,6 +110,11 @@ class Shelf(QWidget):
     def cards(self) -> list[ShelfCard]:
         """The cards, in the order of the programme."""
         return [self._cards[block.id] for block in self._programme.shelf]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many rows as the width asks for."""
+        super().resizeEvent(event)
+        self._area.setFixedHeight(self._height())
 
     def _show(self) -> None:
         kept = {block.id: block for block in self._programme.shelf}

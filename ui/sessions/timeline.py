@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed
 from ui.sessions.arranging import Arranging
 from ui.sessions.bands import Bands
 from ui.sessions.block_button import BlockButton, Carries
 from ui.sessions.block_face import Faces
 from ui.sessions.block_menu import BlockMenu
-from ui.sessions.chart import Band, BandKind, Chart, Free, Lane, Sizes, chart
+from ui.sessions.chart import Chart, Sizes, chart
 from ui.sessions.gestures import Gestures
-from ui.sessions.ground import HEAD, RULER, Ground
+from ui.sessions.ground import Ground
 from ui.sessions.in_place import InPlace
 from ui.sessions.marks import BlockMarks
+from ui.sessions.plan import HEAD, RULER, Plan
 from ui.sessions.programme import Programme
 from ui.sessions.target import Target
 from ui.sessions.words import SessionWords
@@ -44,7 +44,7 @@ class Timeline(QWidget):
         self._carrier: Carries | None = None
         self._buttons: dict[UUID, BlockButton] = {}
         self.target: Target | None = None
-        self.chart: Chart = chart((), 0, Sizes())
+        self.plan = Plan(chart((), 0, Sizes()), 0)
         self.setAccessibleName(self.tr("Timeline of the session"))
         programme.changed.connect(self._show)
         programme.chosen.connect(self._show_chosen)
@@ -57,6 +57,11 @@ class Timeline(QWidget):
     def carried_by(self, carrier: Carries) -> None:
         """Say who follows the mouse when something is dragged."""
         self._carrier = carrier
+
+    @property
+    def chart(self) -> Chart:
+        """The programme as it is drawn, to scale."""
+        return self.plan.chart
 
     @property
     def buttons(self) -> list[BlockButton]:
@@ -87,34 +92,13 @@ class Timeline(QWidget):
                 self.update(old.line.adjusted(-8, -6, 8, 6))
         self.target = target
 
-    def lane_at(self, at: QPoint) -> Lane | None:
-        """Return the block at a point."""
-        return next((lane for lane in self.chart.lanes if self.rect_of(lane).contains(at)), None)
-
     def target_at(self, at: QPoint) -> Target:
         """Return where something dropped at a point would come to stand."""
-        lane = self.lane_at(at)
-        if lane is not None:
-            return self._beside(lane, after=at.y() >= self.rect_of(lane).center().y())
-        above = [lane for lane in self.chart.lanes if self.rect_of(lane).top() <= at.y()]
-        in_column = [lane for lane in above if self.rect_of(lane).left() <= at.x() < self.rect_of(lane).right()]
-        last = max(in_column, key=lambda lane: lane.bottom, default=None)
-        if last is not None and last.columns > 1 and self._goes_on_beside(last, at.y()):
-            return self._beside(last, after=True)
-        index = max((self.programme.index(lane.place.block.id) for lane in above), default=-1) + 1
-        y = max((self.rect_of(lane).bottom() for lane in above), default=HEAD)
-        return Target(index, "", QRect(RULER, y, self.room, 1))
-
-    def start_at(self, y: float) -> int:
-        """Return the start, on five minutes, that lies at a height."""
-        return max(0, 5 * round(self.chart.scale.minute(y - HEAD) / 5))
-
-    def line_at(self, start: int) -> QRect:
-        """Return the line that belongs to a start."""
-        return QRect(RULER, round(self.chart.scale.y(start) + HEAD), self.room, 1)
+        return self.plan.target_at(at, self.programme.index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the blocks take the width there is."""
+        self.plan = Plan(self.chart, self.room)
         self._place_buttons()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -124,12 +108,11 @@ class Timeline(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Let somebody type the heading or the name of the gap that is pressed."""
         at = event.position().toPoint()
-        for band in self.chart.bands:
-            if band.wanted.kind is BandKind.SECTION and self.rect_of_band(band).contains(at):
-                self.in_place.name_section(band.wanted.place.block)
-        for free in self.chart.free:
-            if self.rect_of_free(free).contains(at):
-                self.in_place.name_gap(free.lane.place.block)
+        headed, late = self.plan.heading_at(at), self.plan.gap_at(at)
+        if headed is not None:
+            self.in_place.name_section(headed)
+        elif late is not None:
+            self.in_place.name_gap(late)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hours, the free time and the line where something would land."""
@@ -154,7 +137,8 @@ class Timeline(QWidget):
         session = self.programme.session
         before = self._backdrop()
         wanted = self._bands.wanted(session, placed) if session else ()
-        self.chart = chart(placed, session.starts_at if session else 0, self._sizes(), wanted)
+        drawn = chart(placed, session.starts_at if session else 0, self._sizes(), wanted)
+        self.plan = Plan(drawn, self.room)
         there = {p.block.id for p in placed}
         for gone in [block_id for block_id in self._buttons if block_id not in there]:
             self._let_go(self._buttons.pop(gone))
@@ -195,48 +179,11 @@ class Timeline(QWidget):
     def _place_buttons(self) -> None:
         for lane in self.chart.lanes:
             button = self._buttons[lane.place.block.id]
-            where = self.rect_of(lane)
+            where = self.plan.rect_of(lane)
             if button.geometry() != where:
                 button.setGeometry(where)
             if button.isHidden():
                 button.show()
-
-    def rect_of(self, lane: Lane) -> QRect:
-        """Return where a block lies."""
-        width = self.room / lane.columns
-        left, right = round(RULER + lane.column * width), round(RULER + (lane.column + 1) * width)
-        top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)
-        return QRect(left, top, right - left, bottom - top)
-
-    def rect_of_band(self, band: Band) -> QRect:
-        """Return where something is written above a block: over all columns, unless others have a heading too."""
-        top, bottom = round(band.top + HEAD), round(band.bottom + HEAD)
-        same = [b for b in self.chart.bands if (b.wanted.kind, b.top) == (band.wanted.kind, band.top)]
-        if len(same) > 1:
-            lane = next(lane for lane in self.chart.lanes if lane.place is band.wanted.place)
-            where = self.rect_of(lane)
-            return QRect(where.left(), top, where.width(), bottom - top)
-        return QRect(RULER, top, self.room, bottom - top)
-
-    def rect_of_free(self, free: Free) -> QRect:
-        """Return where unused time lies."""
-        where = self.rect_of(free.lane)
-        top, bottom = round(free.top + HEAD) + 2, round(free.bottom + HEAD) - 2
-        return QRect(where.left() + 3, top, where.width() - 6, bottom - top)
-
-    def heading_of(self, block: Block) -> QRect | None:
-        """Return where the heading above a block is written, if it has one."""
-        bands = (b for b in self.chart.bands if b.wanted.kind is BandKind.SECTION)
-        return next((self.rect_of_band(b) for b in bands if b.wanted.place.block.id == block.id), None)
-
-    def gap_of(self, block: Block) -> QRect | None:
-        """Return where the unused time before a block lies, if there is any."""
-        free = (f for f in self.chart.free if f.lane.place.block.id == block.id)
-        return next((self.rect_of_free(f) for f in free), None)
-
-    def rect_of_block(self, block: Block) -> QRect | None:
-        """Return where a block lies."""
-        return next((self.rect_of(lane) for lane in self.chart.lanes if lane.place.block.id == block.id), None)
 
     @property
     def room(self) -> int:
@@ -313,18 +260,6 @@ class Timeline(QWidget):
         inside = self.hasFocus() or any(b.hasFocus() for b in self._buttons.values())
         if holder is not None and inside and not holder.hasFocus():
             holder.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    # Dropping
-
-    def _beside(self, lane: Lane, *, after: bool) -> Target:
-        where, index = self.rect_of(lane), self.programme.index(lane.place.block.id)
-        y = where.bottom() + 1 if after else where.top()
-        return Target(index + after, lane.place.block.track, QRect(where.left(), y, where.width(), 1))
-
-    def _goes_on_beside(self, lane: Lane, y: int) -> bool:
-        """Say whether something beside this block, in another column, still goes on at `y`."""
-        rects = [self.rect_of(other) for other in self.chart.lanes if other.column != lane.column]
-        return any(rect.top() <= y <= rect.bottom() for rect in rects)
 
     # Painting
 
