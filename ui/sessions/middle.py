@@ -70,11 +70,15 @@ class Middle(Card):
             self.table.edit_cell(ColumnName.TITLE)
 
     def _show(self, view: object) -> None:
+        """Show what is wanted, and move the keyboard there before the rest is hidden."""
         inside = self.table.hasFocus() or self.timeline.isAncestorOf(self.focusWidget() or self)
-        self._left.setVisible(view is not View.TABLE)
-        self.table.setVisible(view is not View.TIMELINE)
-        if inside and isinstance(view, View):
+        wanted = {self._left: view is not View.TABLE, self.table: view is not View.TIMELINE}
+        for part in (part for part, shown in wanted.items() if shown):
+            part.show()
+        if inside:
             self.focus_chosen()
+        for part in (part for part, shown in wanted.items() if not shown):
+            part.hide()
 
 
 def _scrolled(timeline: Timeline) -> QScrollArea:

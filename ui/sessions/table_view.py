@@ -93,7 +93,7 @@ class ProgrammeTable(QTableView):
         ahead = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() == keys.Key_Escape and self.drag.busy:
             self.drag.cancel()
-        elif row is None or row.block is None or ahead:
+        elif row is None or row.block is None or ahead or self.state() is self.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() in (keys.Key_Delete, keys.Key_Backspace):
             self._set_aside(row)
