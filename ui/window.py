@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._screens: dict[str, _Screen] = {}
         self._current = ""
+        self.discreet = False
         self.setWindowTitle("CoP Desk")
         self.setWindowIcon(QIcon(str(resources.icons() / "copdesk.svg")))
         self.setMinimumSize(*SMALLEST)
@@ -102,11 +103,19 @@ class MainWindow(QMainWindow):
         self._frame_for(workbook=False)
 
     def add_screen(
-        self, name: str, title: str, icon: str, factory: Callable[[], QWidget], *, foot: bool = False
+        self,
+        name: str,
+        title: str,
+        icon: str,
+        factory: Callable[[], QWidget],
+        *,
+        foot: bool = False,
+        listed: bool = True,
     ) -> None:
-        """Hand over a screen; it is built when it is first shown."""
+        """Hand over a screen; it is built when it is first shown. One that is not listed is reached from another."""
         self._screens[name] = _Screen(factory)
-        self.sidebar.add(name, title, icon, foot=foot)
+        if listed:
+            self.sidebar.add(name, title, icon, foot=foot)
 
     def go_to(self, name: str) -> None:
         """Show a screen."""
@@ -161,6 +170,11 @@ class MainWindow(QMainWindow):
     def set_vault(self, *, open_now: bool) -> None:
         """Show the button that locks the private notes as long as they are open."""
         self.sidebar.vault.setVisible(open_now)
+
+    def be_discreet(self, *, on: bool) -> None:
+        """Say nothing of what was done last, while a room looks along."""
+        self.discreet = on
+        self._tell_kept()
 
     # What happens
 
@@ -218,11 +232,13 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         page = self.stack.currentWidget()
+        if isinstance(page, QStackedWidget):  # a screen with more than one page
+            page = page.currentWidget()
         if isinstance(page, Page):
             page.start_search()
 
     def _tell_kept(self, *args: object) -> None:
-        words = self._desk.undo.undoText() if self._desk is not None else ""
+        words = self._desk.undo.undoText() if self._desk is not None and not self.discreet else ""
         if words:
             kept = self.tr("All changes are kept on this computer  ·  Last: {what}  ·  Ctrl+Z takes it back")
             self.kept.setText(kept.format(what=words))

@@ -5,7 +5,7 @@ Nothing here is an entity: what is changed is read again as one.
 
 import json
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -113,6 +113,16 @@ def communities(workbook: Workbook) -> list[CommunityLine]:
     """Return every community, by name."""
     rows = workbook.connection.raw.execute("SELECT id, name FROM community")
     return sorted((CommunityLine(UUID(identity), name) for identity, name in rows), key=lambda line: folded(line.name))
+
+
+def running_session(workbook: Workbook, today: date) -> UUID | None:
+    """Return the session of today, or of a night that is not over, in which a block began and did not end."""
+    query = """
+        SELECT s.id FROM session s JOIN block_run r ON r.session_id = s.id
+        WHERE r.began IS NOT NULL AND r.ended IS NULL AND s.day BETWEEN ? AND ? ORDER BY s.day DESC LIMIT 1"""
+    days = ((today - timedelta(days=1)).isoformat(), today.isoformat())
+    found = workbook.connection.raw.execute(query, days).fetchone()
+    return None if found is None else UUID(found[0])
 
 
 def kinds_wanted(workbook: Workbook, community: UUID) -> KindsWanted:

@@ -26,6 +26,7 @@ SCREENS = [
     "coaching",
     "harvest",
     "documents",
+    "live",
     "preferences",
 ]
 WHOLE, HALF = (1280, 800), (960, 540)

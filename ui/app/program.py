@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from copdesk.domain.problems import Problem
+from ui.app.discretion import Discretion
 from ui.home.opening import Opening
 from ui.home.start import StartPage
 from ui.kit import likes, paths
@@ -41,6 +42,8 @@ class Program(QObject):
         self.ask = Ask(self.theme, self.speech)
         self.jobs.failed.connect(self.ask.problem)
         self.recent = RecentFiles(settings)
+        self.discretion = Discretion(self.theme, self.ask, self.recent)
+        self.discretion.changed.connect(self._presenting_changed)
         self.opening = Opening(self.jobs, self)
         self.workplace: Workplace | None = None
         self._asking: NewWorkbookPage | UnlockPage | None = None
@@ -150,6 +153,7 @@ class Program(QObject):
             jobs=self.jobs,
             settings=self._settings,
             speech=self.speech,
+            presenting=self.discretion.presenting,
         )
         self.workplace.left.connect(self._lost)
         self.workplace.reopen_wanted.connect(self._reopen)
@@ -192,7 +196,14 @@ class Program(QObject):
         window.recent_wanted.connect(self.open)
         window.appearance_wanted.connect(self._wear)
         window.closing.connect(self._quit)
+        self.discretion.guard(window)
         return window
+
+    def _presenting_changed(self, on: bool) -> None:
+        """Take the recent files out of sight, or show them again."""
+        self._offer_recent()
+        if self.workplace is None and self._asking is None:
+            self.go_home()
 
     def _wear(self, mode: Mode) -> None:
         self._settings.keep(likes.APPEARANCE, str(mode))

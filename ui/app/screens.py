@@ -1,12 +1,15 @@
 """The screens of an open workbook, each built when it is first shown, and what they ask of each other."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from copdesk.store import lists
 from ui.kit.desk import Desk
+from ui.kit.presenting import Presenting
 from ui.kit.settings import Settings
 from ui.window import MainWindow
 
@@ -23,9 +26,9 @@ if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the fi
 class Screens(QObject):
     """Hands the window its screens, in the order of the thread from person to harvest."""
 
-    def __init__(self, desk: Desk, window: MainWindow, settings: Settings) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, settings: Settings, presenting: Presenting) -> None:
         super().__init__()
-        self._desk, self._window, self._settings = desk, window, settings
+        self._desk, self._window, self._settings, self._presenting = desk, window, settings, presenting
         self._sheets: RecoverySheets | None = None
         self._door: VaultDoor | None = None
         self._papers: DocumentsPage | None = None
@@ -40,6 +43,7 @@ class Screens(QObject):
         add("coaching", self.tr("Coaching notes"), "notebook-pen", self._coaching)
         add("harvest", self.tr("Harvest"), "lightbulb", self._harvest)
         add("documents", self.tr("Documents"), "file-text", self._documents)
+        add("live", self.tr("Live"), "play", self._live, listed=False)
         add("preferences", self.tr("Settings"), "settings", self._preferences, foot=True)
 
     def make_community(self) -> None:
@@ -67,6 +71,17 @@ class Screens(QObject):
         """Close the vault, if it is open."""
         if self._door is not None:
             self._door.close()
+
+    def present(self, on: bool) -> None:
+        """Keep the vault closed while a room looks along."""
+        if self._door is not None:
+            self._door.present(on=on)
+
+    def go_on_live(self) -> None:
+        """Show a session that was running when the program stopped, where it was left."""
+        running = lists.running_session(self._desk.workbook, date.today())
+        if running is not None:
+            self._run(running)
 
     def leave(self) -> None:
         """Let go of what the screens hold open beside the workbook."""
@@ -101,6 +116,7 @@ class Screens(QObject):
         page = self._meetings = SessionsPage(self._desk)
         page.programme_wanted.connect(self._show_programme)
         page.calendar_wanted.connect(self._save_calendar)
+        page.live_wanted.connect(self._run)
         return page
 
     def _methods(self) -> QWidget:
@@ -109,6 +125,36 @@ class Screens(QObject):
         page = MethodsPage(self._desk, on_the_table=self._session_on_the_table)
         page.method_wanted.connect(self._use_method)
         return page
+
+    def _live(self) -> QWidget:
+        from ui.live.page import LivePage
+
+        page = LivePage(self._desk, self._presenting)
+        page.designer_wanted.connect(self._design)
+        page.sessions_wanted.connect(self._go_to_sessions)
+        return page
+
+    def _run(self, session_id: UUID) -> None:
+        """Run a session; the vault closes, because a room full of people is near."""
+        from ui.live.page import LivePage
+
+        self.lock_vault()
+        self._window.go_to("live")
+        self._window.sidebar.show_chosen("sessions")
+        page = self._window.page("live")
+        assert isinstance(page, LivePage)
+        page.show_session(session_id)
+
+    def _design(self, session_id: UUID) -> None:
+        from ui.sessions.page import SessionsPage
+
+        self._go_to_sessions()
+        page = self._window.page("sessions")
+        assert isinstance(page, SessionsPage)
+        page.open_session(session_id)
+
+    def _go_to_sessions(self) -> None:
+        self._window.go_to("sessions")
 
     def _coaching(self) -> QWidget:
         from ui.coaching.page import CoachingPage
@@ -143,6 +189,7 @@ class Screens(QObject):
             self._door.opened.connect(self._vault_opened)
             self._door.closed.connect(self._vault_closed)
             self._door.screen_wanted.connect(self._go_to_coaching)
+            self._door.present(on=self._presenting.on)
         return self._door
 
     def _vault_opened(self) -> None:

@@ -15,6 +15,7 @@ from ui.kit.ask import Ask
 from ui.kit.desk import Desk
 from ui.kit.jobs import Jobs
 from ui.kit.language import Speech
+from ui.kit.presenting import Presenting
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
 from ui.window import MainWindow
@@ -44,9 +45,10 @@ class Workplace(QObject):
         jobs: Jobs,
         settings: Settings,
         speech: Speech,
+        presenting: Presenting,
     ) -> None:
         super().__init__()
-        self._window, self._settings = window, settings
+        self._window, self._settings, self._presenting = window, settings, presenting
         self.desk = Desk(workbook, theme=theme, ask=ask, jobs=jobs, settings=settings, speech=speech)
         self.safe = Safekeeping(self.desk)
         self.safe.restore_wanted.connect(self._restore)
@@ -58,6 +60,7 @@ class Workplace(QObject):
         self._choose_community()
         self._move_in()
         window.go_to("roster" if self.desk.community else "communities")
+        self.screens.go_on_live()
         if workbook.connection.concern is not None:
             ask.problem(workbook.connection.concern)
 
@@ -72,6 +75,8 @@ class Workplace(QObject):
         self._move_out()
         self._window = window
         self._move_in()
+        if screen == "live":
+            self.screens.go_on_live()
         window.go_to(screen)
 
     def close(self) -> None:
@@ -84,7 +89,7 @@ class Workplace(QObject):
 
     def _move_in(self) -> None:
         self._window.show_desk(self.desk)
-        self.screens = Screens(self.desk, self._window, self._settings)
+        self.screens = Screens(self.desk, self._window, self._settings, self._presenting)
         for signal, slot in self._joints():
             signal.connect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
         self._offer_communities()
@@ -107,6 +112,7 @@ class Workplace(QObject):
             (commands.vault_lock_wanted, self.screens.lock_vault),
             (commands.export_wanted, self.screens.show_documents),
             (self.safe.sheet_wanted, self.screens.offer_file_sheet),
+            (self._presenting.changed, self.screens.present),
         ]
 
     # Communities

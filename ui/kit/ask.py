@@ -29,6 +29,15 @@ class Ask(QObject):
         self._theme, self._speech = theme, speech
         self._window: QWidget | None = None
         self._bar: NoticeBar | None = None
+        self._kept_back: Notice | None = None
+        self._discreet = False
+
+    def be_discreet(self, *, on: bool) -> None:
+        """Keep what there is to say, which may hold names, until no room looks along any more."""
+        self._discreet = on
+        if not on and self._kept_back is not None:
+            notice, self._kept_back = self._kept_back, None
+            self._say(notice)
 
     def live_in(self, window: QWidget, bar: NoticeBar) -> None:
         """Speak in `window` from now on, and put notices in `bar`."""
@@ -106,6 +115,10 @@ class Ask(QObject):
         return asked
 
     def _say(self, notice: Notice) -> None:
+        if self._discreet:
+            self._kept_back = notice
+            later = self.tr("There is a message. You can read it when the room no longer looks along.")
+            notice = Notice(later, notice.tone, notice.action, notice.then)
         self.said.emit(notice.text)
         if self._bar is not None:
             self._bar.show_notice(notice)

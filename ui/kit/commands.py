@@ -29,6 +29,7 @@ class Commands(QObject):
     keys_wanted = Signal()
     about_wanted = Signal()
     vault_lock_wanted = Signal()
+    presenting_wanted = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -84,6 +85,9 @@ class Commands(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), "search", self.find_wanted, _KEY.Find, workbook=True)
         self._add(menu, self.tr("&Lock private notes"), "lock", self.vault_lock_wanted, "Ctrl+Shift+L", workbook=True)
+        words = self.tr("On the &projector")
+        self.presenting = self._add(menu, words, "projector", self.presenting_wanted, "Ctrl+Shift+B")
+        self.presenting.setCheckable(True)
 
     def _fill_help(self) -> None:
         menu = self.help

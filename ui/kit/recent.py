@@ -38,10 +38,11 @@ class RecentFiles:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self.hidden = False
 
     def all(self) -> tuple[RecentFile, ...]:
-        """Return them, newest first."""
-        return tuple(RecentFile(Path(place)) for place in self._places())
+        """Return them, newest first; none while a room looks along."""
+        return () if self.hidden else tuple(RecentFile(Path(place)) for place in self._places())
 
     def remember(self, path: Path) -> None:
         """Put a workbook at the top."""

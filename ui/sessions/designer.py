@@ -40,6 +40,7 @@ class DesignerPage(Page):
     left = Signal()
     programme_wanted = Signal(object)
     calendar_wanted = Signal(object)
+    live_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         self.back: Button | None = None
@@ -137,9 +138,10 @@ class DesignerPage(Page):
         theme = self.theme
         self._show_details = Button("", theme, icon="panel-right", name=self.tr("Show the details"))
         self._print = Button(self.tr("Programme as &PDF"), theme, icon="printer")
+        self.live = Button(self.tr("Li&ve"), theme, icon="play", name=self.tr("Run this session live (F5)"))
         self.more = MoreMenu(theme)
         self._calendar = self.more.add(self.tr("Save as a calendar file"), "calendar-plus", self._want_calendar)
-        for button in (*self.views.buttons.values(), self._print, self.more, self._show_details):
+        for button in (*self.views.buttons.values(), self.live, self._print, self.more, self._show_details):
             self.add_action(button)
 
     def _lay_out(self) -> None:
@@ -168,6 +170,7 @@ class DesignerPage(Page):
         self.back.clicked.connect(self.leave)
         self._show_details.clicked.connect(self.open_inspector)
         self._print.clicked.connect(self._want_programme)
+        self.live.clicked.connect(self.want_live)
         self.question.opened.connect(self._show_questions)
         self.details.block_wanted.connect(self.programme.choose)
         self.timeline.opened.connect(self.edit_title)
@@ -190,6 +193,11 @@ class DesignerPage(Page):
     def _want_programme(self) -> None:
         if self.programme.session is not None:
             self.programme_wanted.emit(self.programme.session.id)
+
+    def want_live(self) -> None:
+        """Ask for the session to be run, as the facilitator sees it."""
+        if self.programme.session is not None:
+            self.live_wanted.emit(self.programme.session.id)
 
     def _want_calendar(self) -> None:
         if self.programme.session is not None:

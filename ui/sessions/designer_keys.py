@@ -51,6 +51,7 @@ def _around(page: "DesignerPage") -> dict[str, Callable[[], object]]:
     return {
         "F2": page.edit_title,
         "Alt+Left": page.leave,
+        "F5": page.want_live,
         "Ctrl+Shift+1": lambda: middle.look(View.TIMELINE),
         "Ctrl+Shift+2": lambda: middle.look(View.BOTH),
         "Ctrl+Shift+3": lambda: middle.look(View.TABLE),

@@ -1,31 +1,10 @@
-"""The six colour families of blocks, and the icon of each kind: never colour alone."""
+"""The colours and icons of the parts, and what is usual for each kind of block."""
 
 from copdesk.domain.choices import Activity, BlockKind, Part
+from ui.kit.block_looks import COLOURS, ICONS
 
-COLOURS = {
-    BlockKind.WALK_IN: "block_arrive",
-    BlockKind.PLENARY: "block_plenary",
-    BlockKind.SOLO: "block_solo",
-    BlockKind.SMALL_GROUPS: "block_small",
-    BlockKind.BREAK: "block_pause",
-    BlockKind.MEAL: "block_pause",
-    BlockKind.DRINKS: "block_pause",
-    BlockKind.INFORMAL: "block_pause",
-    BlockKind.NIGHT: "block_pause",
-    BlockKind.CLOSING: "block_close",
-}
-ICONS = {
-    BlockKind.WALK_IN: "log-in",
-    BlockKind.PLENARY: "users",
-    BlockKind.SOLO: "pencil",
-    BlockKind.SMALL_GROUPS: "messages-square",
-    BlockKind.BREAK: "coffee",
-    BlockKind.MEAL: "utensils",
-    BlockKind.DRINKS: "wine",
-    BlockKind.INFORMAL: "footprints",
-    BlockKind.NIGHT: "moon",
-    BlockKind.CLOSING: "flag",
-}
+__all__ = ["COLOURS", "ICONS", "PART_COLOURS", "PART_ICONS", "USUAL_ACTIVITY", "USUAL_MINUTES"]
+
 PART_COLOURS = {Part.KNOWLEDGE: "block_plenary", Part.TRANSLATE: "block_small", Part.NETWORK: "block_arrive"}
 PART_ICONS = {Part.KNOWLEDGE: "lightbulb", Part.TRANSLATE: "arrow-right-left", Part.NETWORK: "handshake"}
 

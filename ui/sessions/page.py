@@ -15,6 +15,7 @@ class SessionsPage(QStackedWidget):
 
     programme_wanted = Signal(object)
     calendar_wanted = Signal(object)
+    live_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,7 @@ class SessionsPage(QStackedWidget):
         self.designer.left.connect(self.show_list)
         self.designer.programme_wanted.connect(self.programme_wanted)
         self.designer.calendar_wanted.connect(self.calendar_wanted)
+        self.designer.live_wanted.connect(self.live_wanted)
         desk.community_chosen.connect(self.show_list)
 
     def open_session(self, session_id: UUID) -> None:

@@ -1,0 +1,63 @@
+"""While a room looks along: closes the vault, and keeps names, last edits and files out of the window."""
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.kit.ask import Ask
+from ui.kit.controls import Button, Kind
+from ui.kit.notices import Notice
+from ui.kit.presenting import Presenting
+from ui.kit.recent import RecentFiles
+from ui.kit.theme import Theme
+from ui.window import MainWindow
+
+
+class Discretion(QObject):
+    """Joins the key for presenting with everything that must fall silent."""
+
+    changed = Signal(bool)
+
+    def __init__(self, theme: Theme, ask: Ask, recent: RecentFiles) -> None:
+        super().__init__()
+        self._theme, self._ask, self._recent = theme, ask, recent
+        self._window: MainWindow | None = None
+        self._sign: Button | None = None
+        self.presenting = Presenting(self)
+        self.presenting.changed.connect(self._turned)
+        self._keep_silent(on=self.presenting.on)
+
+    def guard(self, window: MainWindow) -> None:
+        """Watch over a window: its menu turns presenting on and off, and a sign at its foot says that it is on."""
+        self._window = window
+        words = self.tr("On the projector")
+        self._sign = Button(words, self._theme, icon="projector", kind=Kind.LINK)
+        self._sign.setToolTip(self.tr("Turn presenting off (Ctrl+Shift+B)"))
+        self._sign.clicked.connect(self.presenting.toggle)
+        window.statusBar().addPermanentWidget(self._sign)
+        window.commands.presenting_wanted.connect(self.presenting.toggle)
+        self._keep_silent(on=self.presenting.on)
+
+    def _turned(self, on: bool) -> None:
+        self._keep_silent(on=on)
+        self.changed.emit(on)
+        if on and self._window is not None:
+            self._window.notices.show_notice(self._explained())
+
+    def _keep_silent(self, *, on: bool) -> None:
+        self._recent.hidden = on
+        self._ask.be_discreet(on=on)
+        if self._window is not None and self._sign is not None:
+            self._window.be_discreet(on=on)
+            self._window.commands.presenting.setChecked(on)
+            self._sign.setVisible(on)
+
+    def _explained(self) -> Notice:
+        """Say what is on, and what no program can know."""
+        if self.presenting.by_itself:
+            words = self.tr("There is another screen, so the private notes are closed and no names or files are shown.")
+        else:
+            words = self.tr("The private notes are closed, and no names or files are shown.")
+        blind = self.tr("A screen that shows the same as yours cannot be recognised.")
+        return Notice(f"{words} {blind}", action=self.tr("Turn off"), then=self._turn_off)
+
+    def _turn_off(self) -> None:
+        self.presenting.turn(on=False)
