@@ -1,7 +1,7 @@
 """The library beside the timeline: search a method, drag it to its place, or press Enter to put it below."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,7 +28,7 @@ from ui.sessions.gestures import Gestures
 from ui.sessions.programme import Programme
 from ui.sessions.words import SessionWords
 
-_ROW = 46
+_ROW, _LOW = 46, 400
 _GRIP = QPoint(40, 16)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -162,6 +162,11 @@ class MethodShelf(QWidget):
         """Read the library, now that it is looked at."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the methods where there is little."""
+        super().resizeEvent(event)
+        self._hint.setVisible(event.size().height() >= _LOW)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the arrow down goes into the list, Enter takes the first, Escape empties it."""
