@@ -144,7 +144,7 @@ class _Brush:
         x = where.right() - width - 13
         self._text(QRectF(x, top, width, self._line), face.minutes, font, face.colour, _RIGHT)
         if not face.pinned or where.width() < 230:
-            return self._pin(x, top) if face.pinned else x
+            return self._pin(x, top) if face.pinned and not face.warning else x
         width = QFontMetricsF(font).horizontalAdvance(face.pinned) + 2
         self._text(QRectF(x - width - 10, top, width, self._line), face.pinned, font, "text", _RIGHT)
         return self._pin(x - width - 10, top)

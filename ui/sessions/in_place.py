@@ -5,10 +5,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from copdesk.domain.sessions import Block
 from copdesk.domain.time_entry import as_typed
+from ui.kit.desk import Desk
 from ui.kit.fields import UNREADABLE, LineField
 from ui.sessions.arranging import middle_of
 from ui.sessions.gestures import Gestures
@@ -36,6 +37,7 @@ class InPlace(QObject):
         super().__init__(stage)
         self._canvas, self._stage, self._gestures = canvas, stage, gestures
         self._field: LineField | None = None
+        self._frame: QFrame | None = None
         self._asks = False
 
     @property
@@ -94,7 +96,7 @@ class InPlace(QObject):
         return False
 
     @property
-    def _desk(self):
+    def _desk(self) -> Desk:
         return self._canvas.programme.desk
 
     def _fresh(self, block: Block) -> Block:
@@ -109,18 +111,18 @@ class InPlace(QObject):
             return
         self._close()
         self._field, self._asks = field, asks
-        field.setParent(self._stage)
-        if asks:
-            field.setProperty("paint", "drawer")
-            field.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            field.setContentsMargins(12, 8, 12, 12)
+        self._frame = QFrame(self._stage)
+        self._frame.setProperty("paint", "card" if asks else "none")
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(*((12, 8, 12, 12) if asks else (0, 0, 0, 0)))
+        column.addWidget(field)
         field.committed.connect(keep)
         field.line.installEventFilter(self)
-        height = field.sizeHint().height()
+        height = self._frame.sizeHint().height()
         top = where.top() if asks else where.center().y() - height // 2
-        field.setGeometry(where.left() + 8, max(0, top), min(WIDEST, where.width() - 16), height)
-        field.show()
-        field.raise_()
+        self._frame.setGeometry(where.left() + 8, max(0, top), min(WIDEST, where.width() - 16), height)
+        self._frame.show()
+        self._frame.raise_()
         field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.line.selectAll()
 
@@ -128,7 +130,7 @@ class InPlace(QObject):
         """Keep what was typed; what cannot be read is explained, and can be typed again."""
         if field.value is UNREADABLE:
             field.commit()
-            field.resize(field.width(), field.heightForWidth(field.width()) or field.sizeHint().height())
+            self._grow()
             return
         self._field = None
         field.commit()
@@ -141,8 +143,16 @@ class InPlace(QObject):
             self._put_away(field)
             self._canvas.focus_chosen()
 
+    def _grow(self) -> None:
+        """Make room for the sentence below the field."""
+        if self._frame is not None:
+            width = self._frame.width()
+            self._frame.resize(width, max(self._frame.heightForWidth(width), self._frame.sizeHint().height()))
+
     def _put_away(self, field: LineField) -> None:
+        frame, self._frame = self._frame, None
         field.line.removeEventFilter(self)
         field.line.removeEventFilter(field)
-        field.hide()
-        field.deleteLater()
+        if frame is not None:
+            frame.hide()
+            frame.deleteLater()
