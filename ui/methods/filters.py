@@ -83,7 +83,7 @@ class FilterBar(QWidget):
             field.set_value(None)
             field.committed.connect(self._tell)
         for field in (self.minutes, self.people):
-            field.setMaximumWidth(desk.theme.scaled(130))
+            field.line.setFixedWidth(desk.theme.scaled(120))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

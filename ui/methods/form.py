@@ -78,7 +78,7 @@ class OwnForm(QWidget):
 
     def _make_fields(self) -> None:
         desk = self._desk
-        self.name = LineField(self.tr("&Name"), desk, most=200)
+        self.name = LineField(self.tr("N&ame"), desk, most=200)
         self.aliases = LineField(self.tr("Also called, with commas between"), desk)
         self.purpose = TextField(self.tr("What it is for"), desk, lines=3)
         hint = self.tr("One step on each line, with its minutes at the end: Ask a question (5 min)")
