@@ -21,6 +21,7 @@ SCREENS = [
     "communities",
     "roster",
     "interviews",
+    "season",
     "sessions",
     "methods",
     "coaching",

@@ -38,6 +38,7 @@ class Screens(QObject):
         add("communities", self.tr("Community"), "sprout", self._communities)
         add("roster", self.tr("Participants"), "users", self._roster)
         add("interviews", self.tr("Intake interviews"), "message-circle", self._interviews)
+        add("season", self.tr("Season"), "calendar-days", self._season)
         add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
         add("methods", self.tr("Methods"), "book-open", self._methods)
         add("coaching", self.tr("Coaching notes"), "notebook-pen", self._coaching)
@@ -109,6 +110,13 @@ class Screens(QObject):
         self._intakes = InterviewsPage(self._desk, private=PrivateAnswering(self._vault_door()))
         self._intakes.roster_wanted.connect(self._go_to_roster)
         return self._intakes
+
+    def _season(self) -> QWidget:
+        from ui.season.page import SeasonPage
+
+        page = SeasonPage(self._desk)
+        page.session_wanted.connect(self._show_session)
+        return page
 
     def _sessions(self) -> QWidget:
         from ui.sessions.page import SessionsPage
@@ -233,6 +241,14 @@ class Screens(QObject):
         if not was_open:
             self._meetings.open_session(session_id)
         self._meetings.designer.gestures.add_block(draft)
+
+    def _show_session(self, session_id: UUID) -> None:
+        from ui.sessions.page import SessionsPage
+
+        self._window.go_to("sessions")
+        page = self._window.page("sessions")
+        assert isinstance(page, SessionsPage)
+        page.open_session(session_id)
 
     def _show_programme(self, session_id: UUID) -> None:
         self.show_documents().show_programme(session_id)
