@@ -42,6 +42,11 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
     placed: list[Placed] = []
     now = session.starts_at
     for stretch in stretches(in_programme(blocks)):
+        if len(stretch) == 1:  # most of a programme, and it is laid out at every movement of the mouse
+            for block in stretch[0]:
+                placed.append(_place(block, now))
+                now = placed[-1].end
+            continue
         tracks = _beside(stretch, now)
         placed += [place for track in tracks for place in track]
         now = max(track[-1].end for track in tracks)

@@ -58,11 +58,11 @@ class Ground(QObject):
     def _paint_hours(self, painter: QPainter, dirty: QRect) -> None:
         theme, scale = self._theme, self._timeline.plan.chart.scale
         light, strong = theme.font(-1.2, tabular=True), theme.font(-0.8, QFont.Weight.DemiBold, tabular=True)
-        last = -100.0
+        last, apart = -100.0, theme.scaled(22)
         first = self._timeline.plan.chart.begins - self._timeline.plan.chart.begins % STEP
         for minute in range(first, self._timeline.plan.chart.ends + STEP + 1, STEP):
             y = scale.y(minute) + HEAD + 0.5
-            if minute < self._timeline.plan.chart.begins or y - last < theme.scaled(22):
+            if minute < self._timeline.plan.chart.begins or y - last < apart:
                 continue
             last = y
             if not dirty.top() - 12 <= y <= dirty.bottom() + 12:

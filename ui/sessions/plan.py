@@ -1,6 +1,7 @@
 """Where everything lies on the timeline in pixels, and what lies at a point."""
 
 from collections.abc import Callable
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect
@@ -18,7 +19,12 @@ class Plan:
 
     def __init__(self, chart: Chart, room: int) -> None:
         self.chart, self.room = chart, room
-        self._rects = {lane.place.block.id: self._rect(lane) for lane in chart.lanes}
+        self.rects = [self._rect(lane) for lane in chart.lanes]
+
+    @cached_property
+    def _rects(self) -> dict[UUID, QRect]:
+        """Where each block lies; looked up only when somebody asks, as while an edge is pulled nobody does."""
+        return {lane.place.block.id: rect for lane, rect in zip(self.chart.lanes, self.rects, strict=True)}
 
     def rect_of(self, lane: Lane) -> QRect:
         """Return where a block lies."""
@@ -85,9 +91,11 @@ class Plan:
         return QRect(RULER, round(self.chart.scale.y(start) + HEAD), self.room, 1)
 
     def _rect(self, lane: Lane) -> QRect:
+        top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)
+        if lane.columns == 1:
+            return QRect(RULER, top, self.room, bottom - top)
         width = self.room / lane.columns
         left, right = round(RULER + lane.column * width), round(RULER + (lane.column + 1) * width)
-        top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)
         return QRect(left, top, right - left, bottom - top)
 
     def _beside(self, lane: Lane, index_of: Callable[[UUID | None], int], *, after: bool) -> Target:

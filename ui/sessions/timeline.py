@@ -83,6 +83,9 @@ class Timeline(QWidget):
 
     def settle(self) -> None:
         """Show the programme as it is."""
+        there = {place.block.id for place in self.programme.placed}
+        for gone in [block_id for block_id in self._buttons if block_id not in there]:
+            self._let_go(self._buttons.pop(gone))
         self._lay(self.programme.placed, self.programme.placed)
 
     def mark(self, target: Target | None) -> None:
@@ -139,9 +142,6 @@ class Timeline(QWidget):
         wanted = self._bands.wanted(session, placed) if session else ()
         drawn = chart(placed, session.starts_at if session else 0, self._sizes(), wanted)
         self.plan = Plan(drawn, self.room)
-        there = {p.block.id for p in placed}
-        for gone in [block_id for block_id in self._buttons if block_id not in there]:
-            self._let_go(self._buttons.pop(gone))
         for place in changed:
             self._button_for(place.block.id).set_place(place)
         self.setMinimumHeight(round(self.chart.height) + HEAD + FOOT)
@@ -177,9 +177,8 @@ class Timeline(QWidget):
         button.deleteLater()
 
     def _place_buttons(self) -> None:
-        for lane in self.chart.lanes:
+        for lane, where in zip(self.chart.lanes, self.plan.rects, strict=True):
             button = self._buttons[lane.place.block.id]
-            where = self.plan.rect_of(lane)
             if button.geometry() != where:
                 button.setGeometry(where)
             if button.isHidden():
