@@ -1,5 +1,7 @@
 """The middle of the designer: the timeline, the table, or both beside each other on one card."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -39,6 +41,11 @@ class Middle(Card):
             self._side.setStretchFactor(self._side.indexOf(part), share)
         self.body.addWidget(self._side)
         self.views.turned.connect(self._show)
+        menu, typing = self.timeline.menu, self.timeline.in_place
+        self.table.menu_wanted.connect(menu.open_at)
+        menu.split_wanted.connect(lambda: self._on_timeline(typing.ask_split))
+        menu.heading_wanted.connect(lambda: self._on_timeline(typing.name_section))
+        menu.gap_wanted.connect(lambda: self._on_timeline(typing.name_gap))
         self._show(self.views.view)
 
     @property
@@ -68,6 +75,12 @@ class Middle(Card):
         if self._gestures.insert_below() is not None and typing:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.edit_cell(ColumnName.TITLE)
+
+    def _on_timeline(self, act: Callable[[], None]) -> None:
+        """Type on the timeline what is typed there alone, also when only the table shows."""
+        if self.views.view is View.TABLE:
+            self.look(View.BOTH)
+            act()
 
     def _show(self, view: object) -> None:
         """Show what is wanted, and move the keyboard there before the rest is hidden."""

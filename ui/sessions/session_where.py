@@ -15,7 +15,7 @@ class VenueGroup(SessionGroup):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Where"), desk, called="session.where")
-        self.venue = LineField(self.tr("&Venue"), desk)
+        self.venue = LineField(self.tr("Venue"), desk)
         self.address = LineField(self.tr("Addr&ess"), desk)
         self.route = TextField(self.tr("How to &get there"), desk, lines=2)
         self.accessibility = TextField(self.tr("Accessibility"), desk, lines=1)

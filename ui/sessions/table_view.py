@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from copdesk.domain.timing import ends_at
@@ -26,6 +26,8 @@ _TRIGGER = QAbstractItemView.EditTrigger
 
 class ProgrammeTable(QTableView):
     """Shows the rows, shares its choice with the timeline, and passes on what is typed."""
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, programme: Programme, gestures: Gestures, words: SessionWords) -> None:
         super().__init__()
@@ -99,8 +101,6 @@ class ProgrammeTable(QTableView):
             self._set_aside(row)
         elif event.key() in (keys.Key_Return, keys.Key_Enter):
             self._open(row)
-        elif event.key() == keys.Key_Menu:
-            self.head.menu().popup(self.mapToGlobal(self.head.geometry().bottomLeft()))
         else:
             super().keyPressEvent(event)
 
@@ -137,6 +137,13 @@ class ProgrammeTable(QTableView):
         """Let the light go."""
         self._hover(-1)
         super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen blocks."""
+        if self._programme.selected:
+            by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(event.globalPos() if by_mouse else self.viewport().mapToGlobal(below))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let there be a row to begin with."""
