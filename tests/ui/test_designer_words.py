@@ -214,6 +214,17 @@ def test_a_second_round_repeats_the_block(desk: Desk, qtbot: QtBot) -> None:
     assert "round 2" in page.timeline.buttons[2].accessibleName()
 
 
+@pytest.mark.parametrize(("key", "modifiers"), [(Key.Key_Menu, []), (Key.Key_F10, [SHIFT])])
+def test_the_menu_opens_by_keyboard(
+    desk: Desk, qtbot: QtBot, key: Qt.Key, modifiers: list[Qt.KeyboardModifier]
+) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    with closing(page):
+        press(page, key, *modifiers)
+        assert page.timeline.menu.isVisible()
+
+
 # What was set aside
 
 

@@ -164,6 +164,8 @@ class BlockButton(QAbstractButton):
             self.opened.emit()
         elif plain and key in (keys.Key_Delete, keys.Key_Backspace):
             self.removal_wanted.emit()
+        elif key == keys.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._want_menu()
         else:
             event.ignore()
 
@@ -172,8 +174,10 @@ class BlockButton(QAbstractButton):
         if not self.isChecked():
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.clicked.emit()
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        self.menu_wanted.emit(event.globalPos() if by_mouse else self.mapToGlobal(QPoint(40, min(30, self.height()))))
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self._want_menu()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""
@@ -188,6 +192,9 @@ class BlockButton(QAbstractButton):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.clicked.emit()
         super().focusInEvent(event)
+
+    def _want_menu(self) -> None:
+        self.menu_wanted.emit(self.mapToGlobal(QPoint(40, min(30, self.height()))))
 
     def _along(self, modifiers: Qt.KeyboardModifier) -> SignalInstance | None:
         """Return what a press with these keys held says of the other chosen blocks, if anything."""

@@ -22,14 +22,23 @@ class KeyList(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Alt+↑ ↓"), self.tr("choose the block above or below")),
-            (self.tr("Alt+Shift+↑ ↓"), self.tr("move the block")),
+            (self.tr("↑ ↓, Alt+↑ ↓"), self.tr("choose the block above or below")),
+            (self.tr("Shift+↑ ↓, Shift+click"), self.tr("choose up to there")),
+            (self.tr("Ctrl+click"), self.tr("choose one more, or one less")),
+            (self.tr("Ctrl+A"), self.tr("choose all blocks")),
+            (self.tr("Alt+Shift+↑ ↓"), self.tr("move what is chosen")),
             (self.tr("Alt+Shift+→ ←"), self.tr("five minutes longer or shorter; + and - too")),
             (self.tr("Ctrl+Enter"), self.tr("insert a block below")),
             (self.tr("Ctrl+D"), self.tr("duplicate")),
+            (self.tr("Ctrl+C, Ctrl+X, Ctrl+V"), self.tr("copy, cut, paste; in another session too")),
             (self.tr("Ctrl+L"), self.tr("pin the start, or let it go")),
+            (self.tr("Ctrl+Shift+S"), self.tr("split the block")),
+            (self.tr("Ctrl+H"), self.tr("heading above the block")),
+            (self.tr("Ctrl+G"), self.tr("name the free time before it")),
             (self.tr("F2"), self.tr("edit the title")),
-            (self.tr("Del"), self.tr("remove")),
+            (self.tr("Del"), self.tr("set aside; on the shelf: remove")),
+            (self.tr("Enter on the shelf"), self.tr("bring back")),
+            (self.tr("Menu, Shift+F10"), self.tr("everything that can be done")),
             (self.tr("Shift while dragging an edge"), self.tr("by the minute")),
             (self.tr("Alt+←"), self.tr("back to the list of sessions")),
         ]
