@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from copdesk.domain.choices import Mode
 from copdesk.domain.season import KeyDate
 from copdesk.domain.season_overview import SessionColumn, Tally
-from ui.kit.cells import Cell, two_lines, words
+from ui.kit.cells import Cell, words
 from ui.kit.theme import Theme
 from ui.season.rows import PictureRows, RowKind
 from ui.season.words import month_words, short_day, week_day
@@ -159,21 +159,28 @@ class RowHeads(QHeaderView):
             theme.draw_icon(painter, _ICONS[row.kind], icon, "muted")
         cell = Cell(painter, where.adjusted(40, 0, -10, 0), theme)
         if row.detail and where.height() >= theme.scaled(40):
-            two_lines(cell, row.title, row.detail)
+            self._in_two_lines(cell, row.title, row.detail)
         elif row.detail:
             self._in_one_line(cell, row.title, row.detail)
         else:
-            words(cell, row.title, weight=_WEIGHT.Medium)
+            words(cell, row.title, delta=-0.2, weight=_WEIGHT.Medium)
         if row.first and logicalIndex:
             painter.fillRect(QRectF(where.x(), where.y(), where.width(), 1), theme.colour("line"))
         painter.fillRect(QRectF(where.right() - 1, where.y(), 1, where.height()), theme.colour("line"))
         painter.restore()
 
+    def _in_two_lines(self, cell: Cell, title: str, detail: str) -> None:
+        where = cell.where.adjusted(0, 7, 0, -7)
+        half = where.height() / 2
+        upper = QRectF(where.x(), where.y(), where.width(), half)
+        words(Cell(cell.painter, upper, cell.theme), title, delta=-0.2, weight=_WEIGHT.Medium)
+        words(Cell(cell.painter, upper.translated(0, half), cell.theme), detail, delta=-1.2, role="muted")
+
     def _in_one_line(self, cell: Cell, title: str, detail: str) -> None:
         """Put a short count at the right of the name."""
         font = cell.theme.font(-1.2, tabular=True)
         width = QFontMetricsF(font).horizontalAdvance(detail)
-        words(cell.moved(0, width + 8), title, delta=-0.4, weight=_WEIGHT.Medium)
+        words(cell.moved(0, width + 8), title, delta=-0.2, weight=_WEIGHT.Medium)
         words(cell.moved(cell.where.width() - width), detail, delta=-1.2, role="muted", tabular=True)
 
 

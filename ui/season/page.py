@@ -75,7 +75,7 @@ class SeasonPage(Page):
 
     def _make_heading(self) -> None:
         theme = self.theme
-        self.details = Button(self.tr("&Whose turn"), theme, icon="panel-right")
+        self.details = Button(self.tr("Whos&e turn"), theme, icon="panel-right")
         self.make = Button(self.tr("Make a &series…"), theme, icon="calendar-plus", kind=Kind.PRIMARY)
         self.add_action(self.details)
         self.add_action(self.make)

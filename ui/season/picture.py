@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from copdesk.domain.season import KeyDate
@@ -84,9 +84,9 @@ class Picture(QTableView):
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawLine(x, 0, x, self.viewport().height())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Bring where one is into sight, now that it is known how much is in sight."""
-        super().showEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep where one is in sight."""
+        super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

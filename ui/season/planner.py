@@ -43,8 +43,8 @@ class PlannerPane(QWidget):
         theme = desk.theme
         self.title = Words(self.tr("Plan turns"), Type.HEADING)
         self.where = Words("", Type.CAPTION, wrap=True, data=True)
-        self.rounds = NumberField(self.tr("Roun&ds a session"), desk, least=1, most=MOST_ROUNDS)
-        self.groups = NumberField(self.tr("&Groups at once"), desk, least=1, most=40)
+        self.rounds = NumberField(self.tr("Ro&unds a session"), desk, least=1, most=MOST_ROUNDS)
+        self.groups = NumberField(self.tr("Groups at &once"), desk, least=1, most=40)
         self.outcome = Words("", Type.STRONG, wrap=True, data=True)
         self.problem = Words("", Type.PROBLEM, wrap=True, data=True)
         column: Column[RoundRow] = Column(self.tr("Round"), lambda row: row.when, 0, detail=lambda row: row.who)

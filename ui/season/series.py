@@ -57,7 +57,7 @@ class SeriesView(QWidget):
         self.table = PreviewTable(self.rows, theme, desk.settings, self.tr("The sessions to be made"))
         self.told = Words("", Type.STRONG, wrap=True)
         self.turn = Button(self.tr("O&ptional or not"), theme, icon="circle-dashed")
-        self.keep = Button(self.tr("Make &these sessions"), theme, icon="check", kind=Kind.PRIMARY)
+        self.keep = Button(self.tr("M&ake these sessions"), theme, icon="check", kind=Kind.PRIMARY)
         self.back = Button(self.tr("&Leave it"), theme, icon="arrow-left")
         self._lay_out()
         self.form.changed.connect(self._think)
