@@ -5,14 +5,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Enrolment, Language, OrganisationKind
+from copdesk.domain.choices import Enrolment, Language, OrganisationKind, Part, SessionKind
 from copdesk.domain.community import Community
+from copdesk.domain.programme_checks import Family
 from tests.builders import community, fill
+from tests.ui import rules
+from ui.communities.check_settings import FamiliesField, KindLimitsField
 from ui.communities.form import CommunityForm
 from ui.communities.kinds import Door, KindsField
 from ui.communities.page import CommunitiesPage
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, Field, LineField, TextField
+from ui.kit.fold import Fold
 
 
 def page_of(desk: Desk, qtbot: QtBot) -> CommunitiesPage:
@@ -152,3 +156,45 @@ def test_the_cards_stand_below_each_other_in_a_narrow_window(desk: Desk, qtbot: 
     assert form is not None
     page.resize(640, 500)
     assert form._columns.direction() == form._columns.Direction.TopToBottom
+
+
+def unfolded(page: CommunitiesPage) -> CommunitiesPage:
+    for fold in page.findChildren(Fold):
+        fold.unfold()
+    return page
+
+
+def test_a_family_of_checks_is_switched_off_and_on(desk: Desk, qtbot: QtBot):
+    page = unfolded(page_of(desk, qtbot))
+    page.make()
+    tick = page.findChild(FamiliesField).ticks[Family.VENUE]
+    tick.click()
+    assert only(desk).checks.off == ("venue",) and not tick.isChecked()
+    tick.click()
+    assert only(desk).checks.off == ()
+
+
+def test_from_where_a_check_asks_is_a_setting(desk: Desk, qtbot: QtBot):
+    page = unfolded(page_of(desk, qtbot))
+    page.make()
+    type_in(field(page, "Ask for a break after"), "90")
+    type_in(field(page, "Active share"), "50")
+    assert (only(desk).checks.long_stretch, only(desk).checks.active_share) == (90, 50)
+
+
+def test_one_kind_of_session_has_shares_of_its_own_until_they_are_as_usual_again(desk: Desk, qtbot: QtBot):
+    page = unfolded(page_of(desk, qtbot))
+    page.make()
+    limits = page.findChild(KindLimitsField)
+    type_in(limits.shares[Part.KNOWLEDGE], "40")
+    (own,) = only(desk).checks.kind_limits
+    assert (own.kind, own.limits.knowledge, own.limits.translate) == (SessionKind.KICK_OFF, 40, 33)
+    limits.usual.click()
+    assert only(desk).checks.kind_limits == () and limits.shares[Part.KNOWLEDGE].value == 10
+
+
+def test_a_community_with_everything_unfolded_keeps_the_rules(desk: Desk, qtbot: QtBot):
+    page = unfolded(page_of(desk, qtbot))
+    page.make()
+    page.resize(1050, 2600)
+    rules.check(page)

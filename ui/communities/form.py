@@ -5,13 +5,15 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.community import Community
+from copdesk.domain.community import Community, KindLimits
 from copdesk.domain.composition import CompositionRule
 from ui.communities.bindings import Binding
+from ui.communities.check_settings import FamiliesField, KindLimitsField, Thresholds, off_again
 from ui.communities.kinds import KindsField
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, DateField, Field, LineField, NumberField, TextField
+from ui.kit.fold import Fold
 from ui.kit.page import Card
 from ui.kit.vocabulary import Vocabulary, offered
 
@@ -30,6 +32,10 @@ class CommunityForm(QWidget):
         self._bindings: list[Binding] = []
         self._kinds = KindsField(desk)
         self._kinds.committed.connect(self._keep_kinds)
+        self._kind_limits = KindLimitsField(desk)
+        self._kind_limits.committed.connect(self._keep_kind_limits)
+        self._families = FamiliesField(desk)
+        self._families.committed.connect(self._keep_off)
         self.setEnabled(not desk.read_only)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +45,7 @@ class CommunityForm(QWidget):
             column.setSpacing(14)
             for card in cards:
                 column.addWidget(card)
-            column.addStretch()
+            column.addStretch(1)
             self._columns.addLayout(column, 1)
 
     def show_community(self, community: Community) -> None:
@@ -48,6 +54,8 @@ class CommunityForm(QWidget):
         for binding in self._bindings:
             binding.show(community)
         self._kinds.set_rule(community.composition)
+        self._kind_limits.show_community(community)
+        self._families.set_off(community.checks.off)
 
     def fit(self, width: int) -> None:
         """Put the cards beside each other where there is room, else below each other."""
@@ -108,7 +116,26 @@ class CommunityForm(QWidget):
             grid.addWidget(self._bind(f"limits.{part.value}", field), 0, column)
         card.body.addWidget(Words(self.tr("Least share of the time for each part"), Type.MUTED, wrap=True))
         card.body.addLayout(grid)
+        for fold in self._folds():
+            card.body.addWidget(fold)
         return card
+
+    def _folds(self) -> list[Fold]:
+        """Return what few communities change, folded away."""
+        thresholds = Thresholds(self._desk)
+        for name, field in thresholds.fields.items():
+            self._bind(f"checks.{name}", field)
+        return [
+            self._fold(self.tr("Other shares for one kind of session"), "kinds", self._kind_limits),
+            self._fold(self.tr("From where it asks"), "thresholds", thresholds),
+            self._fold(self.tr("What it asks about"), "checks", self._families),
+        ]
+
+    def _fold(self, title: str, called: str, inside: QWidget) -> Fold:
+        called = f"community.{called}"
+        fold = Fold(title, self._desk.theme, self._desk.settings, called=called, open_at_first=False)
+        fold.add(inside)
+        return fold
 
     def _documents(self) -> Card:
         language = ChoiceField(self.tr("&Language of its documents"), self._desk, offered(Vocabulary().languages()))
@@ -143,6 +170,13 @@ class CommunityForm(QWidget):
         if self._community is not None:
             rule = self._community.composition
             self._keep("composition", CompositionRule(only=only, never=never, reason=rule.reason))
+
+    def _keep_kind_limits(self, limits: tuple[KindLimits, ...]) -> None:
+        self._keep("checks.kind_limits", limits)
+
+    def _keep_off(self, off: tuple[str, ...]) -> None:
+        if self._community is not None:
+            self._keep("checks.off", off_again(self._community.checks, off))
 
     def _keep(self, name: str, value: Any) -> None:
         if self._community is None:
