@@ -7,15 +7,18 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import Session
 from tests.builders import community, fill, half_day, person
+from tests.ui.rules import check
 from ui.documents.page import DocumentsPage
 from ui.documents.preview import Preview
 from ui.documents.shelf import file_name
 from ui.kit.desk import Desk
+from ui.kit.notices import NoticeBar
 from ui.kit.printing import draw_page, prepare, print_pages
 
 
@@ -51,6 +54,44 @@ def test_the_programme_of_a_session_is_one_page(page: DocumentsPage, desk: Desk,
     page.show_programme(session(desk).id)
     settle(desk, qtbot)
     assert page.preview.count == 1
+
+
+def test_the_run_sheet_of_a_session_lies_down_and_can_be_printed(
+    page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+):
+    page.show_run_sheet(session(desk).id)
+    settle(desk, qtbot)
+    assert page.preview.count >= 1 and page._print.isEnabled()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    prepare(printer, page._pdf)
+    print_pages(printer, page._pdf)
+    with pikepdf.open(tmp_path / "printed.pdf") as pdf:
+        assert [round(float(side)) for side in pdf.pages[0].mediabox[2:]] == [842, 595]
+
+
+@pytest.mark.parametrize(("button", "ending"), [("_word", "docx"), ("_excel", "xlsx")])
+def test_a_run_sheet_goes_out_for_office_programs(
+    page: DocumentsPage, desk: Desk, qtbot: QtBot, button: str, ending: str
+):
+    desk.ask.live_in(page, NoticeBar(desk.theme, page))
+    assert not getattr(page, button).isVisible()
+    page.show_run_sheet(session(desk).id)
+    settle(desk, qtbot)
+    getattr(page, button).click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    path = Path(dialog.selectedFiles()[0])
+    dialog.accept()
+    settle(desk, qtbot)
+    assert path.suffix == f".{ending}" and path.read_bytes().startswith(b"PK")
+
+
+def test_the_rules_of_a_page_hold_with_a_run_sheet_on_it(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    page.show_run_sheet(session(desk).id)
+    settle(desk, qtbot)
+    check(page)
 
 
 def test_a_change_is_on_paper_the_next_moment(page: DocumentsPage, desk: Desk, qtbot: QtBot):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.choices import AttendanceMark, Mode, SessionState
 from copdesk.domain.roster import Attendance
 from copdesk.domain.sessions import Block, Session
 from tests.builders import block, fill, half_day, person, session
@@ -68,6 +68,38 @@ def test_the_next_session_follows_the_last(page: SessionsPage, desk: Desk) -> No
     page.sessions.new.click()
     made = max(sessions(desk), key=lambda s: s.day)
     assert (made.number, made.day, made.starts) == ("14", later + timedelta(weeks=4), time(9, 30))
+
+
+def test_the_next_session_takes_over_place_times_and_rhythm(page: SessionsPage, desk: Desk) -> None:
+    assert desk.community is not None
+    first, days = date.today() + timedelta(days=3), timedelta(weeks=2)
+    usual = {"venue": "De Brug", "doors": time(12, 30), "mode": Mode.HYBRID, "aim": "Alleen toen", "version": 4}
+    made = [session(desk.community, day=first), session(desk.community, day=first + days, number="7", **usual)]
+    fill(desk.workbook, made)
+    page.sessions.new.click()
+    last = max(sessions(desk), key=lambda s: s.day)
+    assert (last.day, last.venue, last.doors, last.mode) == (first + 2 * days, "De Brug", time(12, 30), Mode.HYBRID)
+    assert (last.aim, last.version) == ("", 1)
+
+
+def test_a_copy_is_a_draft_of_its_own(page: SessionsPage, desk: Desk) -> None:
+    assert desk.community is not None
+    meeting = session(desk.community, state=SessionState.READY, version=3, sign_up_by=date(2018, 11, 1), meal="Soep")
+    fill(desk.workbook, [meeting, block(session_id=meeting.id, how_it_went="Goed")])
+    chosen(page, meeting)
+    page.sessions.copy.click()
+    copied = next(s for s in sessions(desk) if s.id != meeting.id)
+    assert (copied.state, copied.version, copied.sign_up_by, copied.meal) == (SessionState.DRAFT, 1, None, "Soep")
+    assert desk.workbook.all(Block, session_id=copied.id)[0].how_it_went == ""
+
+
+def test_the_list_tells_state_option_and_a_day_that_is_not_sure(page: SessionsPage, desk: Desk) -> None:
+    assert desk.community is not None
+    fill(desk.workbook, [session(desk.community, optional=True, day_known=False, state=SessionState.READY)])
+    row, columns = page.sessions.rows.row(0), page.sessions.rows.columns
+    told = [column.detail(row) for column in columns if column.detail is not None]
+    assert told == ["Meeting · optional · Ready to check", "day not sure yet"]
+    assert columns[2].text(row) == "about Thu 15 Nov 2018"
 
 
 def test_the_list_says_what_there_is_to_know(page: SessionsPage, desk: Desk) -> None:
@@ -131,6 +163,16 @@ def test_the_documents_are_asked_for_with_the_session(page: SessionsPage, desk: 
     with qtbot.waitSignal(page.calendar_wanted) as calendar:
         page.designer._calendar.trigger()
     assert programme.args == calendar.args == [sessions(desk)[0].id]
+
+
+@pytest.mark.parametrize(("place", "form"), [(0, "pdf"), (1, "docx"), (2, "xlsx")])
+def test_the_run_sheet_is_asked_for_in_each_form(
+    page: SessionsPage, desk: Desk, qtbot: QtBot, place: int, form: str
+) -> None:
+    page.sessions.new.click()
+    with qtbot.waitSignal(page.run_sheet_wanted) as asked:
+        page.designer.more.verbs.actions()[place].trigger()
+    assert asked.args == [sessions(desk)[0].id, form]
 
 
 def test_another_community_brings_its_own_list(page: SessionsPage, desk: Desk) -> None:

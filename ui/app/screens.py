@@ -124,6 +124,7 @@ class Screens(QObject):
         page = self._meetings = SessionsPage(self._desk)
         page.programme_wanted.connect(self._show_programme)
         page.calendar_wanted.connect(self._save_calendar)
+        page.run_sheet_wanted.connect(self._give_run_sheet)
         page.live_wanted.connect(self._run)
         return page
 
@@ -252,6 +253,13 @@ class Screens(QObject):
 
     def _show_programme(self, session_id: UUID) -> None:
         self.show_documents().show_programme(session_id)
+
+    def _give_run_sheet(self, session_id: UUID, form: str) -> None:
+        """Show the run sheet of a session as pages, or save it for an office program."""
+        papers = self.show_documents()
+        papers.show_run_sheet(session_id)
+        if form != "pdf":
+            papers.save_run_sheet(session_id, form)
 
     def _save_calendar(self, session_id: UUID) -> None:
         self.show_documents().save_calendar(session_id)

@@ -1,17 +1,13 @@
-"""The list of what can be made: the harvest report, programmes, and files for other programs."""
+"""The list of what can be made: the harvest report, programmes, run sheets, and files for other programs."""
 
 from collections.abc import Iterable
-from uuid import UUID
 
 from copdesk.domain.choices import Audience
 from copdesk.domain.sessions import Session
-from ui.documents.shelf import FileKind
+from ui.documents.shelf import FileKind, RunSheetOf, What
 from ui.kit.rail import Rail, Stop
 from ui.kit.theme import Theme
 from ui.kit.vocabulary import Vocabulary
-
-What = Audience | FileKind | UUID
-"""A harvest report for these readers, a file of this kind, or the programme of this session."""
 
 _WIDTH = 250
 
@@ -25,15 +21,12 @@ class Contents(Rail):
         self.setFixedWidth(theme.scaled(_WIDTH))
 
     def offer(self, sessions: Iterable[Session]) -> None:
-        """Offer the report for each kind of reader, a programme for each session, and the files."""
+        """Offer the report for each kind of reader, programme and run sheet of each session, and the files."""
         readers = [
             Stop(audience, self.tr("Harvest report"), self.tr("For: {readers}").format(readers=words), "sprout")
             for audience, words in Vocabulary().audiences().items()
         ]
-        programmes = [
-            Stop(s.id, s.title, self.tr("Programme {number}").format(number=s.number).strip(), "calendar-days")
-            for s in sessions
-        ]
+        papers = [stop for session in sessions for stop in self._of_session(session)]
         files = [
             Stop(FileKind.ROSTER, self.tr("Participants"), self.tr("Spreadsheet (.xlsx)"), "users"),
             Stop(FileKind.ATTENDANCE, self.tr("Attendance"), self.tr("Spreadsheet (.xlsx)"), "list-checks"),
@@ -42,7 +35,15 @@ class Contents(Rail):
         ]
         paper = Stop("paper", self.tr("On paper"), heading=True)
         others = Stop("files", self.tr("For other programs"), heading=True)
-        self.set_stops([paper, *readers, *programmes, others, *files])
+        self.set_stops([paper, *readers, *papers, others, *files])
+
+    def _of_session(self, session: Session) -> list[Stop]:
+        programme = self.tr("Programme {number}").format(number=session.number).strip()
+        run_sheet = self.tr("Run sheet {number}").format(number=session.number).strip()
+        return [
+            Stop(session.id, session.title, programme, "calendar-days"),
+            Stop(RunSheetOf(session.id), session.title, run_sheet, "clipboard-list"),
+        ]
 
     @property
     def what(self) -> What:

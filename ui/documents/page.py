@@ -13,7 +13,7 @@ from copdesk.domain.sessions import Session
 from ui.documents.contents import Contents
 from ui.documents.outbox import Outbox
 from ui.documents.preview import Preview
-from ui.documents.shelf import Order, Shelf, Watch
+from ui.documents.shelf import Form, Order, RunSheetOf, Shelf, Watch
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -49,7 +49,15 @@ class DocumentsPage(Page):
         self._open = Button(self.tr("&Open"), desk.theme, icon="external-link")
         self._print = Button(self.tr("Pr&int…"), desk.theme, icon="printer")
         self._save = Button(self.tr("&Save as PDF…"), desk.theme, icon="download", kind=Kind.PRIMARY)
-        for button, wanted in ((self._open, self._open_it), (self._print, self._print_it), (self._save, self._save_it)):
+        self._word = Button(self.tr("&Word…"), desk.theme, icon="file-text", name=self.tr("Save for Word"))
+        self._excel = Button(self.tr("E&xcel…"), desk.theme, icon="file-spreadsheet", name=self.tr("Save for Excel"))
+        for button, wanted in (
+            (self._word, lambda: self._save_as(Form.WORD)),
+            (self._excel, lambda: self._save_as(Form.EXCEL)),
+            (self._open, self._open_it),
+            (self._print, self._print_it),
+            (self._save, self._save_it),
+        ):
             button.clicked.connect(wanted)
             self.add_action(button)
         self.contents = Contents(desk.theme)
@@ -67,6 +75,15 @@ class DocumentsPage(Page):
         """Choose the programme of a session."""
         self.contents.choose(session_id)
         self._show_chosen()
+
+    def show_run_sheet(self, session_id: UUID) -> None:
+        """Choose the run sheet of a session."""
+        self.contents.choose(RunSheetOf(session_id))
+        self._show_chosen()
+
+    def save_run_sheet(self, session_id: UUID, ending: str) -> None:
+        """Save the run sheet of a session for an office program; `ending` is that of the file's name."""
+        self._give(lambda: self._shelf.run_sheet(RunSheetOf(session_id, Form(ending))))
 
     def show_report(self) -> None:
         """Choose the harvest report."""
@@ -201,6 +218,8 @@ class DocumentsPage(Page):
         self._allow(paper=False)
 
     def _allow(self, *, paper: bool) -> None:
+        for button in (self._word, self._excel):
+            button.setVisible(paper and isinstance(self.contents.what, RunSheetOf))
         for button in (self._open, self._print, self._save):
             button.setEnabled(paper)
 
@@ -219,6 +238,12 @@ class DocumentsPage(Page):
     def _save_it(self) -> None:
         if self._order is not None:
             self.outbox.save(self._order)
+
+    def _save_as(self, form: Form) -> None:
+        """Save the run sheet that is looked at for an office program."""
+        what = self.contents.what
+        if isinstance(what, RunSheetOf):
+            self.save_run_sheet(what.session_id, form)
 
     def _open_it(self) -> None:
         if self._order is not None and self._pdf:

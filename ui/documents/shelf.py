@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.documents import harvest_report, programme
+from copdesk.documents import harvest_report, programme, run_sheet
 from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
@@ -18,6 +18,8 @@ from copdesk.domain.sessions import Block, Session
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
 from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx
+from copdesk.exchange.session_docx_out import run_sheet_docx
+from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.store import gather
 from copdesk.store.workbook import Workbook
 
@@ -31,6 +33,26 @@ class FileKind(Enum):
     ATTENDANCE = auto()
     CONTACTS = auto()
     CALENDAR = auto()
+
+
+class Form(StrEnum):
+    """The forms a run sheet can be had in, by the ending of the file's name."""
+
+    PDF = "pdf"
+    WORD = "docx"
+    EXCEL = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class RunSheetOf:
+    """The run sheet of a session, in one of its forms."""
+
+    session_id: UUID
+    form: Form = Form.PDF
+
+
+What = Audience | FileKind | RunSheetOf | UUID
+"""A harvest report for these readers, a file of this kind, or the run sheet or programme of a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +87,12 @@ class Shelf(QObject):
         super().__init__()
         self._workbook = workbook
 
-    def order(self, community: Community, what: Audience | FileKind | UUID) -> Order:
-        """Return the order for a report, a file, or the programme of a session."""
+    def order(self, community: Community, what: What) -> Order:
+        """Return the order for a report, a file, or the run sheet or programme of a session."""
         if isinstance(what, Audience):
             return self.harvest_report(community, what)
+        if isinstance(what, RunSheetOf):
+            return self.run_sheet(what)
         if isinstance(what, UUID):
             session = self._workbook.get(Session, what)
             if session is None:
@@ -84,6 +108,15 @@ class Shelf(QObject):
         paper = gather.programme(self._workbook, session.id, date.today())
         name = self.tr("Programme {title}").format(title=session.title)
         return Order(name, file_name(name, "pdf"), lambda watch: programme.render(paper, progress=watch), paper)
+
+    def run_sheet(self, what: RunSheetOf) -> Order:
+        """Return the order for the run sheet of one session, on paper or for an office program."""
+        paper = gather.run_sheet(self._workbook, what.session_id, date.today())
+        name = self.tr("Run sheet {title}").format(title=paper.title)
+        made_by = {Form.WORD: run_sheet_docx, Form.EXCEL: run_sheet_xlsx}
+        if what.form in made_by:
+            return Order(name, file_name(name, what.form), lambda _: made_by[what.form]([paper]))
+        return Order(name, file_name(name, "pdf"), lambda watch: run_sheet.render(paper, progress=watch), paper)
 
     def harvest_report(self, community: Community, audience: Audience) -> Order:
         """Return the order for the harvest report of a community, for these readers."""

@@ -1,5 +1,6 @@
 """The session designer: palette, timeline or table and details, with the balance always in sight."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -40,6 +41,7 @@ class DesignerPage(Page):
     left = Signal()
     programme_wanted = Signal(object)
     calendar_wanted = Signal(object)
+    run_sheet_wanted = Signal(object, str)
     live_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -140,6 +142,12 @@ class DesignerPage(Page):
         self._print = Button(self.tr("Programme as &PDF"), theme, icon="printer")
         self.live = Button(self.tr("Li&ve"), theme, icon="play", name=self.tr("Run this session live (F5)"))
         self.more = MoreMenu(theme)
+        for words, icon, form in (
+            (self.tr("Run sheet as PDF"), "clipboard-list", "pdf"),
+            (self.tr("Run sheet for Word…"), "file-text", "docx"),
+            (self.tr("Run sheet for Excel…"), "file-spreadsheet", "xlsx"),
+        ):
+            self.more.add(words, icon, partial(self._want_run_sheet, form))
         self._calendar = self.more.add(self.tr("Save as a calendar file"), "calendar-plus", self._want_calendar)
         for button in (*self.views.buttons.values(), self.live, self._print, self.more, self._show_details):
             self.add_action(button)
@@ -198,6 +206,10 @@ class DesignerPage(Page):
         """Ask for the session to be run, as the facilitator sees it."""
         if self.programme.session is not None:
             self.live_wanted.emit(self.programme.session.id)
+
+    def _want_run_sheet(self, form: str) -> None:
+        if self.programme.session is not None:
+            self.run_sheet_wanted.emit(self.programme.session.id, form)
 
     def _want_calendar(self) -> None:
         if self.programme.session is not None:

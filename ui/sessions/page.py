@@ -15,6 +15,7 @@ class SessionsPage(QStackedWidget):
 
     programme_wanted = Signal(object)
     calendar_wanted = Signal(object)
+    run_sheet_wanted = Signal(object, str)
     live_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -27,6 +28,7 @@ class SessionsPage(QStackedWidget):
         self.designer.left.connect(self.show_list)
         self.designer.programme_wanted.connect(self.programme_wanted)
         self.designer.calendar_wanted.connect(self.calendar_wanted)
+        self.designer.run_sheet_wanted.connect(self.run_sheet_wanted)
         self.designer.live_wanted.connect(self.live_wanted)
         desk.community_chosen.connect(self.show_list)
 
