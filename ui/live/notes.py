@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from copdesk.domain.live import Course
 from copdesk.domain.pace import Pace
+from copdesk.domain.running import next_step
 from copdesk.domain.sessions import Block
 from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
@@ -43,7 +44,8 @@ class Notes(Card):
         """Show the notes of a block, and what its method took before."""
         self._block = block
         self._title.setText(block.title)
-        self.start.setVisible(block not in course.running and not course.over)
+        comes_by_itself = block in course.running or block in next_step(course).starts
+        self.start.setVisible(not comes_by_itself and not course.over)
         self.start.setAccessibleName(f"{self.start.text()}: {block.title}")
         shown = [(heading, words) for heading, words in self._said(block, pace) if words]
         while len(self._places) < len(shown):

@@ -141,6 +141,11 @@ class NowCard(Card):
         if not self.began.line.hasFocus():
             self.began.set_value(time(began // 60 % 24, began % 60))
 
+    def be_discreet(self, *, on: bool) -> None:
+        """Leave no more than a room may see: the title, the time, five minutes more or less."""
+        for part in (self._about, self.more, self._start_box):
+            part.setVisible(not on)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the edge that tells the kind of block."""
         super().paintEvent(event)
@@ -157,7 +162,8 @@ class NowCard(Card):
         left = QVBoxLayout()
         left.setSpacing(3)
         left.addWidget(title)
-        left.addWidget(Words(about, Type.MUTED, wrap=True, data=True))
+        self._about = Words(about, Type.MUTED, wrap=True, data=True)
+        left.addWidget(self._about)
         left.addWidget(self._times)
         left.addStretch()
         top = QHBoxLayout()
@@ -184,7 +190,8 @@ class NowCard(Card):
             self.over = Button(self.tr("End"), theme, icon="check", name=self._named(self.tr("End")))
             self.over.clicked.connect(self._want_end)
             row.addWidget(self.over)
-        row.addWidget(self._began_at())
+        self._start_box = self._began_at()
+        row.addWidget(self._start_box)
         return row
 
     def _began_at(self) -> QWidget:

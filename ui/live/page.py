@@ -34,6 +34,7 @@ class LivePage(Page):
         self._presenting, self._words = presenting, LiveWords(self)
         self._looking_at: UUID | None = None
         self._lifted = False
+        self.title.setProperty("data", True)
         self.running = RunningSession(desk, now, self)
         self.stage = Stage(desk, self.running, self._words)
         self.side = LiveSide(desk.theme)
@@ -89,7 +90,7 @@ class LivePage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.stage)
         self.set_inspector(self.side)
-        self.finish = Button(self.tr("E&nd session"), self.theme, icon="flag")
+        self.finish = Button(self.tr("En&d session"), self.theme, icon="flag")
         self.room = Button(self.tr("In the &room (F11)"), self.theme, icon="projector")
         self.more = Button("", self.theme, icon="panel-right", name=self.tr("Show the programme"))
         for button in (self.finish, self.room, self.more):
@@ -194,7 +195,7 @@ class LivePage(Page):
         going = course is not None and not course.over
         self.set_title(self.tr("Live") if course is None else course.session.title)
         self.stage.show_course(course, discreet=self.discreet, looking_at=self._looking_at)
-        self.finish.setVisible(going and course is not None and course.begun)
+        self.finish.setVisible(going and course is not None and course.begun and not self.discreet)
         self.room.setVisible(course is not None and bool(course.turns))
         self._show_side()
         if course is not None:
@@ -219,7 +220,9 @@ class LivePage(Page):
             self.side.list.show_course(course)
 
     def _clock_line(self, course: Course) -> str:
-        """Say what time it is, when it was to end and when it will."""
+        """Say what time it is, when it was to end and when it will; a room sees the time alone."""
+        if self.discreet:
+            return clock(course.now)
         planned = self.tr("planned end {time}").format(time=clock(course.planned_end))
         if not course.begun or course.over:
             return joined((clock(course.now), planned))

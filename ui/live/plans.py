@@ -23,9 +23,9 @@ class PlanCard(Card):
 
     taken = Signal(object)
 
-    def __init__(self, theme: Theme, words: LiveWords, proposal: Proposal) -> None:
+    def __init__(self, theme: Theme, words: LiveWords, proposal: Proposal, planned_end: int) -> None:
         super().__init__(margins=(16, 12, 16, 14), spacing=4)
-        self.proposal = proposal
+        self.proposal, self._early = proposal, planned_end - proposal.ends
         name = words.plan(proposal.plan)
         self.body.addWidget(Words(name, Type.STRONG, wrap=True))
         self.body.addWidget(Words(self._outcome(), Type.CAPTION, wrap=True))
@@ -42,7 +42,9 @@ class PlanCard(Card):
     def _outcome(self) -> str:
         ends, left = clock(self.proposal.ends), self.proposal.left
         if left:
-            return self.tr("Ends {time}; %n min too late somewhere", "", left).format(time=ends)
+            return self.tr("Ends {time}; %n min late", "", left).format(time=ends)
+        if self._early > 0:
+            return self.tr("Ends {time}, %n min early", "", self._early).format(time=ends)
         return self.tr("Ends {time}; all in time").format(time=ends)
 
     def _lines(self) -> list[str]:
@@ -117,7 +119,7 @@ class Plans(Card):
         self._question.setText(nothing if self._block is None else ask.format(title=self._block.title))
         for button in self.minutes.values():
             button.setVisible(self._block is not None)
-        self._make_cards(self._running.ways_out(self._block, self.extra))
+        self._make_cards(self._running.ways_out(self._block, self.extra), course.planned_end)
 
     @property
     def extra(self) -> int:
@@ -147,14 +149,14 @@ class Plans(Card):
         self.body.addLayout(chips)
         self.body.addLayout(self._grid)
 
-    def _make_cards(self, ways: tuple[Proposal, ...]) -> None:
+    def _make_cards(self, ways: tuple[Proposal, ...], planned_end: int) -> None:
         if ways == tuple(card.proposal for card in self._cards):
             return
         for card in self._cards:
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [PlanCard(self._theme, self._words, way) for way in ways]
+        self._cards = [PlanCard(self._theme, self._words, way, planned_end) for way in ways]
         for number, card in enumerate(self._cards):
             card.taken.connect(self._take)
             self._grid.addWidget(card, number // 2, number % 2)

@@ -12,6 +12,7 @@ from ui.live.lettering import MAIN, Lettering
 from ui.live.words import ICONS, TONES, figures, joined
 
 _TITLE, _TIMER, _CAPTION, _MARGIN = 0.085, 0.15, 0.036, 0.055
+_TIGHT, _LOOSE = 1.3, 1.75
 _SIZES = (0.075, 0.068, 0.062, 0.056, MAIN)
 
 
@@ -84,7 +85,9 @@ class RoomCanvas(QWidget):
     def _timer_width(self, block: RoomBlock, size: float) -> float:
         if block.left is None:
             return 0
-        return QFontMetricsF(self._pen.font(size, bold=True)).horizontalAdvance(figures(max(0, block.left))) + 8
+        figure = QFontMetricsF(self._pen.font(size, bold=True)).horizontalAdvance(figures(max(0, block.left)))
+        below = QFontMetricsF(self._pen.font(_CAPTION))
+        return max(figure, below.horizontalAdvance(self._meaning(block)) + below.height() * 1.3) + 8
 
     def _paint_timer(self, painter: QPainter, block: RoomBlock, where: QRectF, size: float) -> float:
         """Paint the time left at the right, its meaning below it; return how tall that is."""
@@ -148,16 +151,18 @@ class RoomCanvas(QWidget):
         self._paint_groups(painter, groups, QRectF(where.left(), top, where.width(), where.bottom() - top))
 
     def _paint_groups(self, painter: QPainter, groups: tuple[RoomGroup, ...], where: QRectF) -> None:
-        if not groups:
+        letters = QFontMetricsF(self._pen.font(MAIN)).height()
+        if not groups or where.height() < letters:
             return
-        line = QFontMetricsF(self._pen.font(MAIN)).height() * 1.25
-        rows = max(1, int(where.height() // line))
+        rows = max(1, int(where.height() // (letters * _TIGHT)))
         columns = min(4, max(1 if len(groups) < 3 else 2, -(-len(groups) // rows)))
+        needed = min(rows, -(-len(groups) // columns))
+        line = min(letters * _LOOSE, where.height() / needed)
         gap = self.height() * 0.02
         wide = (where.width() - gap * (columns - 1)) / columns
         for number, group in enumerate(groups[: rows * columns]):
             left, top = where.left() + number % columns * (wide + gap), where.top() + number // columns * line
-            self._paint_group(painter, group, QRectF(left, top, wide, line * 0.94))
+            self._paint_group(painter, group, QRectF(left, top, wide, line - gap * 0.6))
 
     def _paint_group(self, painter: QPainter, group: RoomGroup, where: QRectF) -> None:
         self._pen.card(painter, where)

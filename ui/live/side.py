@@ -30,7 +30,7 @@ class LiveSide(Inspector):
         self.body.addStretch()
         self.tabs = {
             Side.PROGRAMME: Button(self.tr("Programme"), theme, kind=Kind.SEGMENT),
-            Side.ROOM: Button(self.tr("In the room"), theme, kind=Kind.SEGMENT),
+            Side.ROOM: Button(self.tr("Room"), theme, kind=Kind.SEGMENT),
         }
         group, row = QButtonGroup(self), QHBoxLayout()
         row.setSpacing(4)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.live import Course, Phase
 from copdesk.domain.pace import Pace, methods_of
@@ -20,6 +20,8 @@ from ui.live.running_session import RunningSession
 from ui.live.steps import Steps
 from ui.live.summary import Summary
 from ui.live.words import LiveWords
+
+_ALL = 1000
 
 
 class Stage(QWidget):
@@ -64,6 +66,7 @@ class Stage(QWidget):
             return
         for card in self.cards:
             card.show_course(course)
+            card.be_discreet(on=discreet)
         if course.now == self._minute:
             return
         self._minute = course.now
@@ -101,17 +104,19 @@ class Stage(QWidget):
         self.notes, self.summary = Notes(desk), Summary(desk, self._words)
 
     def _lay_out(self) -> None:
-        self._now = QGridLayout()
+        self._now = QVBoxLayout()
         self._now.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.empty, self.bare, self.rehearsal, self.problem):
+        for part in (self.empty, self.bare):
+            column.addWidget(part, _ALL)
+        for part in (self.rehearsal, self.problem):
             column.addWidget(part)
         column.addLayout(self._now)
         for part in (self.steps, self.over, self.plans, self.hidden, self.notes, self.summary):
             column.addWidget(part)
-        column.addStretch()
+        column.addStretch(1)
         for part in (self.problem, self.over, self.plans):
             part.hide()
         for part in (self.steps, self.over, self.plans, self.notes.start):
@@ -128,13 +133,13 @@ class Stage(QWidget):
             card.deleteLater()
         alone = len(blocks) == 1
         self.cards = tuple(NowCard(self._desk, self._words, block, alone=alone) for block in blocks)
-        for number, card in enumerate(self.cards):
+        for card in self.cards:
             card.longer_wanted.connect(self._running.lengthen)
             card.more_wanted.connect(self._more_time)
             card.end_wanted.connect(self._running.end)
             card.start_given.connect(self._running.set_start)
             card.setEnabled(not self._desk.read_only)
-            self._now.addWidget(card, number, 0)
+            self._now.addWidget(card)
 
     def _show_notes(self, course: Course, looking_at: UUID | None) -> None:
         ahead = [turn.block for turn in course.turns if turn.phase is Phase.TO_COME]

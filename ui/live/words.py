@@ -32,9 +32,9 @@ class LiveWords(Vocabulary):
     def drift(self, minutes: int) -> str:
         """Say how much later, or earlier, than planned."""
         if minutes > 0:
-            return self.tr("%n min later", "", minutes)
+            return self.tr("%n min later than planned", "", minutes)
         if minutes < 0:
-            return self.tr("%n min earlier", "", -minutes)
+            return self.tr("%n min earlier than planned", "", -minutes)
         return self.tr("in time")
 
     def plan(self, plan: Plan) -> str:
