@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.choices import AttendanceMark, SessionState
 from copdesk.domain.community import Community
 from copdesk.domain.roster import Attendance
 from copdesk.domain.sessions import Block, Session
@@ -26,6 +27,33 @@ from ui.sessions.words import SessionWords, short_day
 
 USUAL_START = time(13)
 USUAL_PAUSE = timedelta(weeks=4)
+TAKEN_OVER = (
+    "kind",
+    "mode",
+    "announced_start",
+    "announced_end",
+    "doors",
+    "venue",
+    "address",
+    "route",
+    "accessibility",
+    "capacity",
+    "sign_off",
+    "photo_notice",
+    "meeting_link",
+    "technical_host",
+)
+"""What the next session has in common with the last one until somebody says otherwise."""
+
+NOT_YET: dict[str, Any] = {
+    "state": SessionState.DRAFT,
+    "version": 1,
+    "day_known": True,
+    "sign_up_by": None,
+    "meal_by": None,
+}
+"""What belongs to the one session that was, and not to its copy."""
+
 THERE = (AttendanceMark.PRESENT, AttendanceMark.WALK_IN)
 
 
@@ -122,12 +150,12 @@ class SessionList(Page):
             return
         following = self._following(row.session.community_id)
         copied = row.session.with_(
-            id=uuid4(), day=following.day, number=following.number, title=self._copy_of(row.session.title)
+            id=uuid4(), day=following.day, number=following.number, title=self._copy_of(row.session.title), **NOT_YET
         )
         blocks = self._desk.workbook.all(Block, session_id=row.id)
         with self._desk.edit(self.tr("Duplicate session"), page=PAGE) as edit:
             edit.put(copied)
-            edit.add_all(block.with_(id=uuid4(), session_id=copied.id) for block in blocks)
+            edit.add_all(block.with_(id=uuid4(), session_id=copied.id, how_it_went="") for block in blocks)
         self.table.choose(copied.id)
 
     def remove(self) -> None:
@@ -176,14 +204,16 @@ class SessionList(Page):
         return sorted(rows, key=lambda row: (row.session.day, row.session.starts, str(row.id)), reverse=True)
 
     def _following(self, community: UUID) -> Session:
-        """Return a new session as it would follow the last one: number, day, start and place."""
-        last = max(self._desk.workbook.all(Session, community_id=community), key=lambda s: s.day, default=None)
+        """Return a new session as it would follow the last one: number, rhythm, times, place and how people meet."""
+        past = sorted(self._desk.workbook.all(Session, community_id=community), key=lambda s: s.day)
         title = self.tr("New session")
-        if last is None:
+        if not past:
             return Session(community_id=community, number="1", title=title, day=date.today(), starts=USUAL_START)
+        last = past[-1]
         number = str(int(last.number) + 1) if last.number.isdecimal() else ""
-        day = max(last.day + USUAL_PAUSE, date.today())
-        return Session(community_id=community, number=number, title=title, day=day, starts=last.starts)
+        day = max(last.day + _rhythm(past), date.today())
+        same = {name: getattr(last, name) for name in TAKEN_OVER}
+        return Session(community_id=community, number=number, title=title, day=day, starts=last.starts, **same)
 
     def _copy_of(self, title: str) -> str:
         return self.tr("{title} (copy)").format(title=title[:190])
@@ -195,15 +225,32 @@ class SessionList(Page):
         return self.tr("%n session(s)", "", len(sessions)) + "  ·  " + self.tr("%n still to come", "", planned)
 
     def _columns(self) -> list[Column[SessionRow]]:
-        kinds = self._words.session_kinds()
         return [
             Column(self.tr("No"), lambda row: row.session.number, 72, order=_number),
-            Column(self.tr("Session"), lambda row: row.session.title, 0, detail=lambda row: kinds[row.session.kind]),
-            Column(self.tr("Date"), _day, 190, detail=_hours, order=lambda row: (row.session.day, row.session.starts)),
+            Column(self.tr("Session"), lambda row: row.session.title, 0, detail=self._detail),
+            Column(self.tr("Date"), self._day, 190, detail=self._hours, order=_moment),
             Column(self.tr("Venue"), lambda row: row.session.venue, 190, drop=1),
             Column(self.tr("Length"), self._length, 110, order=lambda row: row.minutes, drop=3),
             Column(self.tr("Were there"), _there, 110, order=lambda row: row.there, drop=2),
         ]
+
+    def _detail(self, row: SessionRow) -> str:
+        """Say what sort of session it is, and how far its design is as long as that matters."""
+        session, words = row.session, self._words
+        told = [words.session_kinds()[session.kind]]
+        if session.optional:
+            told.append(self.tr("optional"))
+        if session.state is SessionState.READY or session.day >= date.today():
+            told.append(words.session_states()[session.state])
+        return " · ".join(told)
+
+    def _day(self, row: SessionRow) -> str:
+        day = short_day(row.session.day, year=True)
+        return day if row.session.day_known else self.tr("about {day}").format(day=day)
+
+    def _hours(self, row: SessionRow) -> str:
+        start = row.session.announced_start or row.session.starts
+        return f"{start:%H:%M}" if row.session.day_known else self.tr("day not sure yet")
 
     def _length(self, row: SessionRow) -> str:
         return self._words.minutes(row.minutes) if row.blocks else "–"
@@ -220,13 +267,14 @@ def _number(row: SessionRow) -> tuple[int, str]:
     return (int(number) if number.isdecimal() else 1_000_000, number)
 
 
-def _day(row: SessionRow) -> str:
-    return short_day(row.session.day, year=True)
+def _moment(row: SessionRow) -> tuple[date, time]:
+    return (row.session.day, row.session.starts)
 
 
-def _hours(row: SessionRow) -> str:
-    start = row.session.announced_start or row.session.starts
-    return f"{start:%H:%M}"
+def _rhythm(past: list[Session]) -> timedelta:
+    """Return how much time lay between the last two sessions, or the usual pause."""
+    days = sorted({session.day for session in past if session.day_known})
+    return days[-1] - days[-2] if len(days) > 1 else USUAL_PAUSE
 
 
 def _there(row: SessionRow) -> str:
