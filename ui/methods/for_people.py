@@ -23,6 +23,7 @@ class ForPeople(QWidget):
         self.field.line.setFixedWidth(desk.theme.scaled(136))
         self.takes = Words("", Type.STRONG, wrap=True)
         self.misfit = Banner(desk.theme, "", "circle-alert", "warn")
+        self.takes.setContentsMargins(0, 0, 0, 8)  # beside the words in the field, not at its edge
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.field)

@@ -80,12 +80,12 @@ class OwnForm(QWidget):
         desk = self._desk
         self.name = LineField(self.tr("N&ame"), desk, most=200)
         self.aliases = LineField(self.tr("Also called, with commas between"), desk)
-        self.purpose = TextField(self.tr("What it is for"), desk, lines=3)
+        self.purpose = TextField(self.tr("What it is for"), desk, lines=4)
         hint = self.tr("One step on each line, with its minutes at the end: Ask a question (5 min)")
-        self.steps = TextField(self.tr("&Steps"), desk, lines=7, hint=hint)
-        self.materials = TextField(self.tr("Materials, one on each line"), desk, lines=2)
+        self.steps = TextField(self.tr("&Steps"), desk, lines=8, hint=hint)
+        self.materials = TextField(self.tr("Materials, one on each line"), desk, lines=3)
         self.output = LineField(self.tr("What it gives"), desk)
-        self.tip = TextField(self.tr("Tip"), desk, lines=2)
+        self.tip = TextField(self.tr("Tip"), desk, lines=3)
         self._fields: dict[str, LineField | TextField] = {
             "name": self.name,
             "aliases": self.aliases,
@@ -96,6 +96,8 @@ class OwnForm(QWidget):
             "tip": self.tip,
         }
         for name, field in self._fields.items():
+            if isinstance(field, TextField):
+                field.text.setMaximumHeight(field.text.minimumHeight())
             field.setProperty("names", name)
             field.committed.connect(self._worded)
 

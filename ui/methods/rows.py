@@ -49,8 +49,8 @@ class MethodRows(QObject):
         """Return the columns from left to right."""
         return [
             Column(self.tr("Method"), _name, 0, _purpose, _paint_name, _by_name),
-            Column(self.tr("Time"), _time, 104, order=lambda row: row.entry.method.shortest),
-            Column(self.tr("People"), _people, 96, order=lambda row: row.entry.method.fewest, drop=2),
+            Column(self.tr("Time"), _time, 112, order=lambda row: row.entry.method.shortest),
+            Column(self.tr("People"), _people, 92, order=lambda row: row.entry.method.fewest, drop=2),
             Column(self.tr("Part"), _parts, 76, paint=_paint_parts, drop=1),
             Column(self.tr("Online"), _place, 72, paint=_paint_place, order=_by_place, drop=4),
             Column(self.tr("Used"), self._times, 104, _last, order=lambda row: len(row.used), drop=3),
