@@ -164,7 +164,7 @@ class BlockButton(QAbstractButton):
             self.opened.emit()
         elif plain and key in (keys.Key_Delete, keys.Key_Backspace):
             self.removal_wanted.emit()
-        elif key == keys.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        elif key == keys.Key_Menu or (key == keys.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier):
             self._want_menu()
         else:
             event.ignore()

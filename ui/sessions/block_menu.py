@@ -36,7 +36,7 @@ class BlockMenu(QMenu):
     def open_at(self, at: QPoint) -> None:
         """Open at a point of the screen, for what is chosen now."""
         chosen = self._programme.selected
-        if not chosen or not self._gestures.allowed:
+        if not chosen or not self._gestures.allowed or self.isVisible():
             return
         pinned = all(block.pin is not None for block in chosen)
         self._pin.setText((self.tr("Let the start go") if pinned else self.tr("Pin the start")) + "\tCtrl+L")
