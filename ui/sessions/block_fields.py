@@ -55,7 +55,7 @@ class BlockFields(QWidget):
         self.methods = MethodOffer(self.method, programme, words)
         self._starts = Words("", Type.MUTED, wrap=True)
         self._pin = Button(self.tr("Pi&n here"), desk.theme, icon="pin", kind=Kind.CHIP)
-        self._remove = Button(self.tr("Set aside (&b)"), desk.theme, icon="archive", kind=Kind.GHOST)
+        self._remove = Button(self.tr("&Set aside"), desk.theme, icon="archive", kind=Kind.GHOST)
         self._lay_out()
         for group in self.groups:
             group.edited.connect(self._keep)

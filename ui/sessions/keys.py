@@ -40,5 +40,7 @@ class KeyList(QWidget):
             (self.tr("Enter on the shelf"), self.tr("bring back")),
             (self.tr("Menu, Shift+F10"), self.tr("everything that can be done")),
             (self.tr("Shift while dragging an edge"), self.tr("by the minute")),
+            (self.tr("Ctrl+Shift+1, 2, 3"), self.tr("timeline, both, table")),
+            (self.tr("Enter or Tab in the table"), self.tr("on to the next row or cell")),
             (self.tr("Alt+←"), self.tr("back to the list of sessions")),
         ]
