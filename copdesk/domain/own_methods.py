@@ -13,9 +13,12 @@ def new_method(name: str) -> OwnMethod:
 
 
 def variant(method: Method, dutch: str, english: str, *, of: str = "") -> OwnMethod:
-    """Return a copy of a method under other names, to change as one likes; it remembers what it came from."""
+    """Return a copy of a method under other names, to change as one likes; it remembers what it came from.
+
+    The other names stay with the first one, so that what was named by them before goes on meaning that.
+    """
     identity = uuid4()
-    names = {"nl": _named(method.nl, dutch), "en": _named(method.en, english)}
+    names = {"nl": _named(method.nl, dutch, aliases=()), "en": _named(method.en, english, aliases=())}
     copy = Method.model_validate(dict(method) | names | {"key": _key(identity.hex)})
     return OwnMethod(id=identity, method=copy, variant_of=of or method.key)
 
@@ -58,5 +61,5 @@ def _other(language: Language) -> Language:
     return Language.ENGLISH if language is Language.DUTCH else Language.DUTCH
 
 
-def _named(words: MethodWords, name: str) -> MethodWords:
-    return MethodWords.model_validate(dict(words) | {"name": name})
+def _named(words: MethodWords, name: str, **others: object) -> MethodWords:
+    return MethodWords.model_validate(dict(words) | {"name": name} | others)

@@ -48,6 +48,14 @@ def test_a_variant_has_other_names_and_remembers_what_it_came_from():
     assert made.method.nl.steps == troika.nl.steps and made.method.credit == troika.credit
 
 
+def test_a_name_that_was_used_before_a_variant_was_made_goes_on_meaning_the_first_one():
+    library = Library(shipped())
+    (troika,) = library.named("Troika")
+    made = variant(troika, "Troika kort", "Short troika")
+    for name in (*troika.nl.aliases, *troika.en.aliases, troika.nl.name):
+        assert Library(shipped(), [made]).named(name) == library.named(name)
+
+
 @pytest.mark.parametrize(
     ("facts", "bounds"), [({"shortest": 90}, (90, 90)), ({"longest": 5}, (5, 5)), ({"longest": 30}, (15, 30))]
 )

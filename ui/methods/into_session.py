@@ -32,7 +32,7 @@ class IntoSession(Button):
         """The sessions one can choose from."""
         return [action for action in self._sessions.actions() if not action.isSeparator()]
 
-    def offer(self, sessions: Sequence[Session], on_the_table: Session | None) -> None:
+    def offer(self, sessions: Sequence[Session], on_the_table: Session | None, *, allowed: bool) -> None:
         """Offer sessions; the one that is open in the designer comes first."""
         self._sessions.clear()
         if on_the_table is not None:
@@ -41,7 +41,7 @@ class IntoSession(Button):
             self._sessions.addSeparator()
         for session in [s for s in sessions if s != on_the_table][:_SHOWN]:
             self._sessions.addAction(_safe(_words(session))).setData(session.id)
-        self.setEnabled(bool(self.offers))
+        self.setEnabled(bool(self.offers) and allowed)
         self.setToolTip("" if self.offers else self.tr("Make a session first"))
 
     def _unfold(self) -> None:

@@ -128,9 +128,9 @@ class MethodsPage(Page):
         self._offer_sessions()
 
     def _offer_sessions(self) -> None:
-        identity = None if self._desk.read_only else self._on_the_table()
+        identity = self._on_the_table()
         table = None if identity is None else self._desk.workbook.get(Session, identity)
-        self.details.use.offer(() if self._desk.read_only else self._gathered.sessions(), table)
+        self.details.use.offer(self._gathered.sessions(), table, allowed=not self._desk.read_only)
 
     def _show_new(self, identity: UUID | None) -> None:
         if identity is not None:
