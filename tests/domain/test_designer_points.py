@@ -252,6 +252,12 @@ def test_a_long_day_may_begin_with_the_harvest_of_last_time():
     assert "no_last_harvest" not in codes(*a_long_day(row("Terugblik op de vorige keer", 20)), around=before)
 
 
+def test_the_harvest_of_last_time_may_be_the_opening():
+    rows = (row("Opbrengst van de eerste dialoog", 15, moment=Moment.LOOK_BACK), row("Werk", 60), row("Tot slot", 10))
+    assert "no_opening" not in codes(*rows)
+    assert "no_opening" in codes(rows[1], rows[0], rows[2])
+
+
 def test_online_five_minutes_off_are_a_break_and_ninety_at_a_screen_the_most():
     two, five = row("Samen", 60), row("Even weg", 5, kind=BlockKind.BREAK)
     online = {"mode": Mode.ONLINE}

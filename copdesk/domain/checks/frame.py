@@ -18,11 +18,12 @@ def working(setting: Setting) -> list[Placed]:
 
 
 def frame(setting: Setting) -> Iterator[Check]:
-    """Ask about a session without an opening or check-in, or without a check-out."""
+    """Ask about a session without an opening or check-in, or without a check-out; to look back first is one too."""
     blocks = [place.block for place in working(setting)]
     if len(blocks) < FEW or setting.minutes < SHORT:
         return
-    if not any(setting.has(block, Moment.OPENING, Moment.CHECK_IN) for block in blocks):
+    opens = any(setting.has(block, Moment.OPENING, Moment.CHECK_IN) for block in blocks)
+    if not opens and not setting.has(blocks[0], Moment.LOOK_BACK):
         yield question("no_opening", blocks[0].id)
     if not any(setting.has(block, Moment.CHECK_OUT) for block in blocks):
         yield question("no_check_out", blocks[-1].id)

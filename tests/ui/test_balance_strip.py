@@ -1,0 +1,72 @@
+"""The balance in sight: limits of the kind of session, speaking minutes, and the night of the clock change."""
+
+from datetime import date, time
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import BlockKind, SessionKind, Talk
+from copdesk.domain.community import CheckSettings, KindLimits, PartLimits
+from tests.builders import ACTIVE, D, block, fill, half_day, session
+from tests.ui.designing import a_community, opened, the_half_day
+from ui.kit.desk import Desk
+from ui.sessions.designer import DesignerPage
+from ui.sessions.speaking_row import SpeakingRow
+
+
+def unfolded(page: DesignerPage) -> SpeakingRow:
+    row = page.balance.speaking
+    row.fold.click()
+    QApplication.processEvents()
+    return row
+
+
+def test_speaking_minutes_stay_folded_until_they_are_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    assert not page.balance.speaking.isVisible()
+    assert unfolded(page).isVisible()
+    assert page.balance.speaking.sentence.text() == "Each has the floor for about 26 min"
+
+
+def test_each_way_of_talking_has_its_minutes(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id, expected=30)
+    pairs = block("Duo", 20, session_id=meeting.id, talk=Talk.PAIRS, activity=ACTIVE)
+    round_ = block("Rondje", 60, session_id=meeting.id, position=1, talk=Talk.PLENARY, activity=ACTIVE)
+    row = unfolded(opened(desk, qtbot, meeting, (pairs, round_)))
+    shown = {talk: words.text() for talk, words in row.ways.items() if words.isVisible()}
+    assert shown.keys() == {Talk.PLENARY, Talk.PAIRS}
+    assert shown[Talk.PAIRS].endswith("20 min, 10 each") and shown[Talk.PLENARY].endswith("60 min, 2 each")
+
+
+def test_the_last_sessions_stand_beside_it(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    assert desk.community is not None
+    before, blocks = half_day(desk.community)
+    fill(desk.workbook, [before.with_(day=date(2018, 9, 20)), *blocks])
+    said = unfolded(page).sentence.text()
+    assert said == "Each has the floor for about 26 min; 26 by the measure of the last sessions"
+
+
+def test_folding_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    unfolded(page)
+    again = DesignerPage(desk)
+    qtbot.addWidget(again)
+    assert again.balance.speaking.fold.isChecked()
+
+
+def test_the_real_hours_are_told_when_the_clock_changes(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id, day=date(2026, 3, 28), starts=time(16))
+    night = block("Nacht", 1440, session_id=meeting.id, kind=BlockKind.NIGHT)
+    page = opened(desk, qtbot, meeting, (night,))
+    assert page.balance.total.rest is not None
+    assert page.balance.total.rest.text() == "really 23:00 h"
+
+
+def test_the_mark_stands_at_the_limit_of_this_kind_of_session(desk: Desk, qtbot: QtBot) -> None:
+    own = KindLimits(kind=SessionKind.DESIGN, limits=PartLimits(translate=80))
+    community = a_community(desk, checks=CheckSettings(kind_limits=(own,)))
+    meeting = session(community.id, kind=SessionKind.DESIGN)
+    page = opened(desk, qtbot, meeting, (block("Werk", 30, session_id=meeting.id, parts=(D,), activity=ACTIVE),))
+    meter = page.balance.parts[D].meter
+    assert meter is not None and meter._limit == 0.8
