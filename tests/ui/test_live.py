@@ -97,6 +97,7 @@ def test_the_rules_hold_before_during_and_after(page: LivePage, clock: FakeClock
     rules.check(page)
     started(page, clock, 12)
     page.open_plans()
+    QApplication.processEvents()
     rules.check(page)
     page.running.finish()
     rules.check(page)

@@ -54,6 +54,11 @@ class RoomChoice(QWidget):
         return next(sheet for sheet, dial in self.sheets.items() if dial.isChecked())
 
     @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """The ticks of the cards that may be shown."""
+        return tuple(self._ticks.values())
+
+    @property
     def cards(self) -> tuple[str, ...]:
         """The words of the cards that were ticked."""
         return tuple(self._texts[identity] for identity, tick in self._ticks.items() if tick.isChecked())
