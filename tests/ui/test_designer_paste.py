@@ -1,13 +1,13 @@
 """A programme from elsewhere is pasted, looked at, and made into blocks in one step."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import session
 from tests.ui import rules
-from tests.ui.designing import a_community, blocks_of, opened, the_half_day, titles
+from tests.ui.designing import CTRL, a_community, blocks_of, opened, the_half_day, titles
 from ui.kit.desk import Desk
 from ui.sessions.designer import DesignerPage
 from ui.sessions.paste import PasteDialog
@@ -73,6 +73,14 @@ def test_what_is_pasted_comes_below_what_is_there(desk: Desk, qtbot: QtBot):
     dialog.box.setPlainText("18.00 Diner")
     dialog.make.click()
     assert titles(page) == [*before, "Diner"]
+
+
+def test_pasting_words_in_the_timeline_offers_to_make_a_programme_of_them(desk: Desk, qtbot: QtBot):
+    page = empty(desk, qtbot)
+    QGuiApplication.clipboard().setText(TEXT)
+    qtbot.keyClick(page.timeline, Qt.Key.Key_V, CTRL)
+    (dialog,) = page.findChildren(PasteDialog)
+    assert dialog.isVisible() and len(dialog.rows.rows) == 4
 
 
 def test_the_dialog_keeps_the_rules_of_every_screen(desk: Desk, qtbot: QtBot):

@@ -37,6 +37,12 @@ class Clip(QObject):
         mime = QGuiApplication.clipboard().mimeData()
         return mime is not None and mime.hasFormat(FORM)
 
+    @property
+    def has_words(self) -> bool:
+        """Whether there are words on the clipboard, and no blocks."""
+        mime = QGuiApplication.clipboard().mimeData()
+        return mime is not None and not mime.hasFormat(FORM) and bool(mime.text().strip())
+
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks that were copied; none when something else is on the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()

@@ -20,6 +20,7 @@ from ui.sessions.method_shelf import MethodShelf
 from ui.sessions.middle import Middle
 from ui.sessions.more_menu import MoreMenu
 from ui.sessions.palette import Palette
+from ui.sessions.paste import PasteDialog
 from ui.sessions.programme import Programme
 from ui.sessions.question_line import QuestionLine
 from ui.sessions.shelf import Shelf
@@ -37,6 +38,8 @@ class DesignerPage(Page):
 
     Others add what can be done with a session by `add_action(button)`, or with less weight by `more.add(…)`.
     """
+
+    least_title = 300
 
     left = Signal()
     programme_wanted = Signal(object)
@@ -149,6 +152,8 @@ class DesignerPage(Page):
         ):
             self.more.add(words, icon, partial(self._want_run_sheet, form))
         self._calendar = self.more.add(self.tr("Save as a calendar file"), "calendar-plus", self._want_calendar)
+        self._paste = self.more.add(self.tr("Paste a programme…"), "clipboard", self.paste_programme)
+        self._paste.setEnabled(self.gestures.allowed)
         for button in (*self.views.buttons.values(), self.live, self._print, self.more, self._show_details):
             self.add_action(button)
 
@@ -181,6 +186,7 @@ class DesignerPage(Page):
         self.live.clicked.connect(self.want_live)
         self.question.opened.connect(self._show_questions)
         self.details.block_wanted.connect(self.programme.choose)
+        self.gestures.words_to_paste.connect(self.paste_programme)
         self.timeline.opened.connect(self.edit_title)
         self.views.turned.connect(self._fit_sides)
         self.programme.changed.connect(self._show_title)
@@ -206,6 +212,12 @@ class DesignerPage(Page):
         """Ask for the session to be run, as the facilitator sees it."""
         if self.programme.session is not None:
             self.live_wanted.emit(self.programme.session.id)
+
+    def paste_programme(self) -> None:
+        """Take in a programme from elsewhere, beginning with what is on the clipboard."""
+        dialog = PasteDialog(self._desk, self.programme, self)
+        dialog.take_clipboard()
+        dialog.open()
 
     def _want_run_sheet(self, form: str) -> None:
         if self.programme.session is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.choices import Activity, BlockKind
 from copdesk.domain.programme_checks import Check
@@ -22,6 +22,8 @@ STEP = 5
 
 class Gestures(QObject):
     """What is done with the blocks of the session on the table; most gestures are for all that are chosen."""
+
+    words_to_paste = Signal()
 
     def __init__(self, desk: Desk, programme: Programme, words: SessionWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,9 +183,16 @@ class Gestures(QObject):
         return self._clip.full
 
     def paste(self, index: int | None = None) -> None:
-        """Put the blocks from the clipboard at `index`, or below the chosen block; and choose them."""
+        """Put the blocks from the clipboard at `index`, or below the chosen block; and choose them.
+
+        When words are on the clipboard, somebody may want a programme made of them.
+        """
         session, clip = self._programme.session, self._clip.blocks()
-        if session is not None and clip and self.allowed:
+        if session is None or not self.allowed:
+            return
+        if not clip and self._clip.has_words:
+            self.words_to_paste.emit()
+        elif clip:
             here = self._below() if index is None else index
             text = self.tr("Paste %n block(s)", "", len(clip))
             self._keep_new(text, *pasted(self._programme.blocks, clip, session.id, here))

@@ -30,7 +30,10 @@ class KeyList(QWidget):
             (self.tr("Alt+Shift+→ ←"), self.tr("five minutes longer or shorter; + and - too")),
             (self.tr("Ctrl+Enter"), self.tr("insert a block below")),
             (self.tr("Ctrl+D"), self.tr("duplicate")),
-            (self.tr("Ctrl+C, Ctrl+X, Ctrl+V"), self.tr("copy, cut, paste; in another session too")),
+            (
+                self.tr("Ctrl+C, Ctrl+X, Ctrl+V"),
+                self.tr("copy, cut, paste; in another session too, and a table from Word or Excel"),
+            ),
             (self.tr("Ctrl+L"), self.tr("pin the start, or let it go")),
             (self.tr("Ctrl+Shift+S"), self.tr("split the block")),
             (self.tr("Ctrl+H"), self.tr("heading above the block")),
