@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations, permutations
 from random import Random
 from uuid import UUID, uuid5
 
-from copdesk.domain.choices import SessionKind
+from copdesk.domain.choices import SessionKind, TurnState
 from copdesk.domain.problems import Problem
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.season_coverage import pairs
@@ -81,12 +82,16 @@ def plan_turns(wish: TurnWish) -> TurnPlan:
     )
 
 
-def open_sessions(sessions: Iterable[Session], turns: Iterable[CaseTurn]) -> list[Session]:
-    """Return the sessions in which turns may be planned: after the last one that had a turn; no cafés or options."""
+def open_sessions(sessions: Iterable[Session], turns: Iterable[CaseTurn], today: date) -> list[Session]:
+    """Return the sessions in which turns may be planned: after the last one that had a turn; no cafés or options.
+
+    As soon as any of these is still to come, those that are over are left out.
+    """
     ordered = in_time(sessions)
-    held = {turn.session_id for turn in turns if turn.state.value == "held"}
+    held = {turn.session_id for turn in turns if turn.state is TurnState.HELD}
     last = max((n for n, session in enumerate(ordered) if session.id in held), default=-1)
-    return [s for s in ordered[last + 1 :] if not s.optional and s.kind is not SessionKind.CAFE]
+    left = [s for s in ordered[last + 1 :] if not s.optional and s.kind is not SessionKind.CAFE]
+    return [s for s in left if s.day >= today] or left
 
 
 def _owners(wish: TurnWish) -> Iterator[_Round]:

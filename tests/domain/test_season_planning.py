@@ -68,7 +68,13 @@ def test_turns_go_into_what_comes_after_the_last_turn_and_into_no_cafe():
     several[2] = several[2].with_(kind=SessionKind.CAFE)
     several[3] = several[3].with_(optional=True)
     held = CaseTurn(session_id=several[1].id, person_id=HERE, state=TurnState.HELD)
-    assert open_sessions(several, [held]) == [several[4]]
+    assert open_sessions(several, [held], several[0].day) == [several[4]]
+
+
+def test_sessions_that_are_over_are_left_out_as_long_as_there_are_others():
+    several = meetings(3)
+    assert open_sessions(several, [], several[1].day) == several[1:]
+    assert open_sessions(several, [], several[2].day + timedelta(days=1)) == several
 
 
 @settings(deadline=None, max_examples=60)

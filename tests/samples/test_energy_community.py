@@ -1,6 +1,7 @@
 """The energy sample: a day and a night five times, and a turn for each of twenty-one questions."""
 
 from collections import Counter
+from datetime import date
 
 import pytest
 
@@ -62,7 +63,7 @@ def test_thirty_places_are_ten_rounds_of_three_groups_of_seven():
 
 
 def test_no_session_is_left_to_plan_in():
-    assert open_sessions(those(Session), those(CaseTurn)) == []
+    assert open_sessions(those(Session), those(CaseTurn), date(2012, 1, 1)) == []
 
 
 def test_making_the_sample_twice_gives_the_same():

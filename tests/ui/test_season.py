@@ -133,6 +133,18 @@ def test_a_planned_turn_is_held_where_it_was_planned(page: SeasonPage):
     assert (turn.session_id, turn.state) == (last.id, TurnState.HELD)
 
 
+def test_who_gave_advice_is_noted_with_the_turn(page: SeasonPage):
+    table = page.panel.cases.table
+    table.selectRow(0)
+    page.panel.cases.hold.click()
+    adviser = page.panel.cases.rows.row(1).id
+    page.panel.cases.advisers.new.committed.emit(adviser)
+    (turn,) = page.desk.workbook.all(CaseTurn)
+    assert turn.adviser_ids == (adviser,)
+    assert "1 of 15 pairs" in page.panel.cases.met.text()
+    rules.check(page)
+
+
 def test_turns_are_planned_after_a_look_at_them_and_taken_back_in_one_step(page: SeasonPage):
     page.panel.cases.plan.click()
     planner = page.panel.planner

@@ -20,6 +20,7 @@ from ui.kit.tables import CardTable, Column, Rows
 from ui.kit.theme import Theme
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
+from ui.season.people import PeopleField
 from ui.season.words import SeasonWords
 
 _SIGNS = {"held": ("circle-check", "ok"), "planned": ("circle-dot", "info"), "none": ("circle-dashed", "muted")}
@@ -83,7 +84,9 @@ class CasesPane(QWidget):
         self.plan = Button(self.tr("&Plan turns…"), theme, icon="shuffle")
         self.question = Words("", Type.BODY, wrap=True, data=True)
         self.turns = Words("", Type.CAPTION, wrap=True, data=True)
+        self.advisers = PeopleField(desk, gathered, "")
         self._lay_out()
+        self.advisers.changed.connect(self._change_advisers)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self._hold)
         self.table.hold_wanted.connect(self._hold)
@@ -130,6 +133,7 @@ class CasesPane(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.question)
         column.addWidget(self.turns)
+        column.addWidget(self.advisers)
 
     def _row(self, standing: Standing) -> CaseRow:
         name = self._gathered.name(standing.person_id)
@@ -165,7 +169,8 @@ class CasesPane(QWidget):
         self.hold.setEnabled(able)
         self.removal.setEnabled(able and bool(person and (person.held or person.planned)))
         self.question.setText(person.question if person else "")
-        self.turns.setText(self._advice(person) if person else "")
+        self.turns.setText(self._earlier(person) if person else "")
+        self._show_advisers(person)
         self.question.setVisible(bool(self.question.text()))
         self.turns.setVisible(bool(self.turns.text()))
 
@@ -177,18 +182,34 @@ class CasesPane(QWidget):
         begun = [session for session in sessions if session.day <= date.today()]
         return self._at or next(reversed([*sessions[:1], *begun]), None)
 
-    def _advice(self, person: Standing) -> str:
+    def _earlier(self, person: Standing) -> str:
+        """Tell the turns before the last one; of that one the advisers can be changed."""
         lines: list[str] = []
-        for turn in (*person.held, *person.planned):
-            session = self._gathered.session(turn.session_id)
-            if session is None:
-                continue
-            told = self.tr("{session}, round {round}").format(
-                session=self._words.session_name(session), round=turn.round
-            )
+        for turn in (*person.held, *person.planned)[:-1]:
             names = ", ".join(filter(None, map(self._gathered.name, turn.adviser_ids)))
+            told = self._turn_name(turn)
             lines.append(self.tr("{turn}. Advice from {names}").format(turn=told, names=names) if names else told)
         return "\n".join(lines)
+
+    def _turn_name(self, turn: CaseTurn) -> str:
+        session = self._gathered.session(turn.session_id)
+        name = self._words.session_name(session, title=False) if session else ""
+        return self.tr("{session}, round {round}").format(session=name, round=turn.round)
+
+    def _show_advisers(self, person: Standing | None) -> None:
+        turns = (*person.held, *person.planned) if person else ()
+        self.advisers.setVisible(bool(turns))
+        self.advisers.setEnabled(not self._desk.read_only)
+        if person and turns:
+            told = self.tr("&Advice at {turn}").format(turn=self._turn_name(turns[-1]).replace("&", "&&"))
+            self.advisers.new.set_label(told)
+            self.advisers.show_people(turns[-1].adviser_ids, person.person_id)
+
+    def _change_advisers(self, advisers: tuple[UUID, ...]) -> None:
+        row = self.table.row
+        turns = (*row.standing.held, *row.standing.planned) if isinstance(row, CaseRow) else ()
+        if turns:
+            self._edits.change_advisers(turns[-1], advisers)
 
     def _hold(self, *args: object) -> None:
         row = self.table.row

@@ -1,6 +1,6 @@
 """Every change a facilitator makes to a season, each one transaction and one step of undo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -22,16 +22,16 @@ class SeasonEdits(QObject):
         super().__init__()
         self._desk = desk
 
-    def hold(self, person: UUID, planned: CaseTurn | None, session: Session, advisers: Sequence[UUID] = ()) -> None:
+    def hold(self, person: UUID, planned: CaseTurn | None, session: Session) -> None:
         """Note that somebody had their turn: the one that was planned, or else a new one in `session`."""
-        turn = planned or CaseTurn(session_id=session.id, person_id=person, adviser_ids=tuple(advisers))
+        turn = planned or CaseTurn(session_id=session.id, person_id=person)
         with self._desk.edit(self.tr("Turn held"), page=PAGE) as edit:
             edit.put(turn.with_(state=TurnState.HELD))
 
-    def unhold(self, turn: CaseTurn) -> None:
-        """Note that a turn was not held after all; it is planned again."""
-        with self._desk.edit(self.tr("Turn not held"), page=PAGE) as edit:
-            edit.put(turn.with_(state=TurnState.PLANNED))
+    def change_advisers(self, turn: CaseTurn, advisers: tuple[UUID, ...]) -> None:
+        """Note who gave advice at a turn."""
+        with self._desk.edit(self.tr("Change who gave advice"), page=PAGE) as edit:
+            edit.put(turn.with_(adviser_ids=advisers))
 
     def remove_turn(self, turn: CaseTurn) -> None:
         """Take a turn away, and offer to bring it back."""

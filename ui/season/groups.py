@@ -13,7 +13,7 @@ from ui.kit.flow import FlowLayout
 from ui.kit.tables import CardTable, Column, Rows
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
-from ui.season.people import MembersField
+from ui.season.people import PeopleField
 
 
 class GroupsPane(QWidget):
@@ -36,7 +36,7 @@ class GroupsPane(QWidget):
         self.name = LineField(self.tr("&Name of the group"), desk, most=200)
         self.key_question = TextField(self.tr("&Key question"), desk, lines=3)
         self.results = TextField(self.tr("What &came of it"), desk, lines=3)
-        self.members = MembersField(desk, gathered, self.tr("Add a me&mber"))
+        self.members = PeopleField(desk, gathered, self.tr("Add a me&mber"))
         self._fields = QWidget()
         self._lay_out()
         self._join()
@@ -89,7 +89,7 @@ class GroupsPane(QWidget):
             self.name.set_value(group.name)
             self.key_question.set_value(group.key_question)
             self.results.set_value(group.results)
-            self.members.show_members(group.member_ids)
+            self.members.show_people(group.member_ids)
 
     def _add(self) -> None:
         made = self._edits.add_group(self.tr("New theme group"))

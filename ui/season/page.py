@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.season import KeyDate, ThemeGroup
@@ -84,8 +84,10 @@ class SeasonPage(Page):
         card = Card(margins=(1, 4, 1, 1), spacing=0)
         card.body.addWidget(self.picture, 1)
         self.told = Words("", Type.CAPTION, data=True, elide=True)
-        self.told.setContentsMargins(16, 8, 16, 9)
-        card.body.addWidget(self.told)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 8, 16, 9)
+        below.addWidget(self.told)
+        card.body.addLayout(below)
         self.empty = EmptyState(
             self.theme,
             "calendar-days",

@@ -18,8 +18,8 @@ def be_narrow(field: ChoiceField) -> None:
     field.box.setMinimumContentsLength(4)
 
 
-class MembersField(QWidget):
-    """The members of a group, each with a button to let them go, and a list to add somebody from."""
+class PeopleField(QWidget):
+    """Some people, each with a button to let them go, and a list to add somebody from."""
 
     changed = Signal(tuple)
 
@@ -39,10 +39,10 @@ class MembersField(QWidget):
         column.addWidget(self.new)
         column.addLayout(self._lines)
 
-    def show_members(self, members: tuple[UUID, ...]) -> None:
-        """Show who is in the group, and offer the others."""
+    def show_people(self, members: tuple[UUID, ...], besides: UUID | None = None) -> None:
+        """Show who is in it, and offer the others, but for whoever is `besides` them."""
         self._members = members
-        others = [person for person in self._gathered.participants if person not in members]
+        others = [person for person in self._gathered.participants if person not in (*members, besides)]
         self.new.set_choices([(None, self.tr("choose somebody")), *((p, self._gathered.name(p)) for p in others)])
         self.new.set_value(None)
         for widget in self._shown:
@@ -59,7 +59,7 @@ class MembersField(QWidget):
         row = QHBoxLayout(made)
         row.setContentsMargins(2, 0, 0, 0)
         row.addWidget(Words(name, Type.BODY, data=True, elide=True), 1)
-        told = self.tr("{name} leaves the group").format(name=name)
+        told = self.tr("Take {name} out").format(name=name)
         let_go = Button("", self._desk.theme, icon="x", kind=Kind.GHOST, role="muted", name=told)
         let_go.setEnabled(not self._desk.read_only)
         let_go.clicked.connect(partial(self._let_go, person))

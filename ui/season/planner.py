@@ -1,6 +1,7 @@
 """Plans turns in one go: how many rounds and groups, a look at what comes out, and one step of undo."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -97,7 +98,7 @@ class PlannerPane(QWidget):
 
     def _wish(self) -> TurnWish:
         turns = self._gathered.facts.turns
-        sessions = open_sessions(self._gathered.facts.sessions, turns)
+        sessions = open_sessions(self._gathered.facts.sessions, turns, date.today())
         ids = {session.id for session in sessions}
         held = [t for row in in_rounds(self._gathered.facts.sessions, turns) for t in row if t.session_id not in ids]
         return TurnWish(
@@ -112,7 +113,7 @@ class PlannerPane(QWidget):
     def _think(self, *args: object) -> None:
         wish = self._wish()
         names = ", ".join(self._words.short_name(session) for session in wish.sessions)
-        self.where.setText(self.tr("In the sessions after the last turn: {names}").format(names=names or "–"))
+        self.where.setText(self.tr("In these sessions: {names}").format(names=names or "–"))
         try:
             self._plan = plan_turns(wish)
         except Problem as problem:
@@ -144,8 +145,8 @@ class PlannerPane(QWidget):
 
     def _row(self, row: tuple[CaseTurn, ...]) -> RoundRow:
         session = self._gathered.session(row[0].session_id)
-        when = self._words.session_name(session) if session else ""
-        told = self.tr("round {round}: {session}").format(round=row[0].round, session=when)
+        when = self._words.session_name(session, title=False) if session else ""
+        told = self.tr("{session}, round {round}").format(round=row[0].round, session=when)
         return RoundRow(told, ", ".join(self._gathered.name(turn.person_id) for turn in row))
 
     def _shuffle(self) -> None:

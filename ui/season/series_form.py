@@ -35,6 +35,7 @@ class SeriesForm(QWidget):
         self.weeks = NumberField(self.tr("&Every … weeks"), desk, least=1, most=52)
         self.times = NumberField(self.tr("How &many"), desk, least=1, most=MOST_SESSIONS)
         self.typed = TextField(self.tr("Or t&hese dates"), desk, lines=2, hint=self.tr("14 feb 2027, 14 mar, 11 apr …"))
+        self.typed.text.setMaximumHeight(desk.theme.scaled(76))
         self.kind = ChoiceField(self.tr("&Kind"), desk, offered(words.session_kinds()))
         self.mode = ChoiceField(self.tr("&Where"), desk, offered(words.modes()))
         self.template = ChoiceField(self.tr("Take over the &blocks of"), desk, [])

@@ -28,9 +28,10 @@ class SeasonWords(Vocabulary):
             Part.NETWORK: self.tr("network"),
         }
 
-    def session_name(self, session: Session) -> str:
-        """Return what a session is called in a sentence: number, day and title."""
-        return ", ".join(filter(None, (session.number, self.day_of(session), session.title)))
+    def session_name(self, session: Session, *, title: bool = True) -> str:
+        """Return what a session is called in a sentence: number, day and perhaps title."""
+        parts = (session.number, self.day_of(session), session.title if title else "")
+        return ", ".join(filter(None, parts))
 
     def short_name(self, session: Session) -> str:
         """Return what a session is called where there is little room."""
