@@ -34,6 +34,7 @@ class Programme(QObject):
         self.community: Community | None = None
         self.blocks: tuple[Block, ...] = ()
         self.shelf: tuple[Block, ...] = ()
+        self._order: dict[UUID, int] = {}
         self.placed: tuple[Placed, ...] = ()
         self.balance: Balance = balance(())
         self.checks: tuple[Check, ...] = ()
@@ -106,7 +107,7 @@ class Programme(QObject):
 
     def index(self, block_id: UUID | None) -> int:
         """Return where a block stands in the order of the programme, or -1."""
-        return next((n for n, b in enumerate(self.blocks) if b.id == block_id), -1)
+        return -1 if block_id is None else self._order.get(block_id, -1)
 
     def choose(self, block_id: UUID | None) -> None:
         """Choose one block, or none."""
@@ -198,6 +199,7 @@ class Programme(QObject):
         row = ordered(blocks)
         self.blocks = tuple(block for block in row if not block.set_aside)
         self.shelf = tuple(block for block in row if block.set_aside)
+        self._order = {block.id: number for number, block in enumerate(self.blocks)}
         self._work_out()
 
     def _work_out(self) -> None:

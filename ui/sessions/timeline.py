@@ -41,6 +41,7 @@ class Timeline(QWidget):
         self.arranging = Arranging(programme.desk, programme, gestures, words)
         self.in_place = InPlace(self, self, gestures)
         self.menu = BlockMenu(programme, gestures, self.arranging, self)
+        self._seen: tuple[object, ...] = ()
         self._carrier: Carries | None = None
         self._buttons: dict[UUID, BlockButton] = {}
         self.target: Target | None = None
@@ -138,7 +139,6 @@ class Timeline(QWidget):
 
     def _lay(self, changed: Sequence[Placed], placed: Sequence[Placed]) -> None:
         session = self.programme.session
-        before = self._backdrop()
         wanted = self._bands.wanted(session, placed) if session else ()
         drawn = chart(placed, session.starts_at if session else 0, self._sizes(), wanted)
         self.plan = Plan(drawn, self.room)
@@ -146,7 +146,8 @@ class Timeline(QWidget):
             self._button_for(place.block.id).set_place(place)
         self.setMinimumHeight(round(self.chart.height) + HEAD + FOOT)
         self._place_buttons()
-        if self._backdrop() != before:
+        before, self._seen = self._seen, self._backdrop()
+        if self._seen != before:
             self.update()
 
     def _backdrop(self) -> tuple[object, ...]:
