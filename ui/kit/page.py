@@ -10,8 +10,6 @@ from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.theme import Theme
 from ui.kit.undo import History
 
-_LEAST_TITLE = 140
-
 NARROW = 960
 """Below this width of a page (a window of about 1180) its side panel is a drawer."""
 
@@ -96,6 +94,9 @@ class Page(QWidget):
     """
 
     history: History | None = None
+
+    least_title = 140
+    """How wide the title stays before the actions beside it lose their words."""
 
     on_new: Callable[[], object] | None = None
     """What Ctrl+N does while this page is shown; without it, nothing."""
@@ -240,7 +241,7 @@ class Page(QWidget):
         buttons = [b for b in self._buttons if not b.isHidden()]
         gaps = self._action_row.spacing() * len(buttons)
         margins = self._whole.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self.theme.scaled(_LEAST_TITLE)
+        room = self.width() - margins.left() - margins.right() - self.theme.scaled(self.least_title)
         tight = sum(b.width_in_words for b in buttons) + gaps > room
         for button in buttons:
             if button.property("kind") != Kind.PRIMARY:

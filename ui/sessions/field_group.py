@@ -98,7 +98,7 @@ def beside(left: QWidget, right: QWidget, *, share: tuple[int, int] = (1, 1)) ->
 
 def in_line(*fields: QWidget) -> FlowLayout:
     """Return fields as words in a line, going on below when there is no more room."""
-    row = FlowLayout(spacing=4)
+    row = FlowLayout(spacing=10)
     for field in fields:
         row.addWidget(field)
     return row
