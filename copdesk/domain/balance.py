@@ -68,17 +68,17 @@ def balance(placed: Sequence[Placed]) -> Balance:
 
 def balance_of(blocks: Iterable[Block]) -> Balance:
     """Return what these blocks give when somebody goes through all of them."""
-    part = {p: Fraction(0) for p in Part}
+    halves = dict.fromkeys(Part, 0)  # a block serves two parts at most, so half minutes are exact
     activity = dict.fromkeys(Activity, 0)
     for block in blocks:
         activity[effective_activity(block)] += block.minutes
         serves = effective_parts(block)
-        for p in serves:
-            part[p] += Fraction(block.minutes, len(serves))
+        for part in serves:
+            halves[part] += 2 * block.minutes // len(serves)
     return Balance(
-        part[Part.KNOWLEDGE],
-        part[Part.TRANSLATE],
-        part[Part.NETWORK],
+        Fraction(halves[Part.KNOWLEDGE], 2),
+        Fraction(halves[Part.TRANSLATE], 2),
+        Fraction(halves[Part.NETWORK], 2),
         activity[Activity.ACTIVE],
         activity[Activity.MIXED],
         activity[Activity.PASSIVE],
@@ -113,6 +113,8 @@ def experienced(placed: Iterable[Placed]) -> Iterator[Placed]:
 def longest(stretch: Stretch) -> list[Placed]:
     """Return the track of a stretch that takes most time of a participant."""
     tracks = [[p for p in track if takes_part(p.block)] for track in stretch]
+    if len(tracks) == 1:
+        return tracks[0]
     return max(tracks, key=lambda track: sum(p.block.minutes for p in track))
 
 

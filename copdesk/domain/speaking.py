@@ -1,5 +1,6 @@
 """How long each participant has the floor in a session, roughly: the whole group, a small group, or a pair."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -51,13 +52,18 @@ class Speaking:
 
 def speaking(placed: Iterable[Placed], people: int | None, methods: Lookup = none_known) -> Speaking:
     """Return how the talking is divided over `people`; of parallel tracks the longest is counted."""
-    minutes, each = dict.fromkeys(Talk, 0), dict.fromkeys(Talk, Fraction(0))
+    minutes: dict[Talk, Counter[int]] = {talk: Counter() for talk in Talk}
     for block, present in _programme(placed, people):
         named = methods(block.method) if block.method else ()
         talk = talk_of(block, named)
-        minutes[talk] += block.minutes
-        each[talk] += block.minutes * _share(block, talk, present, named)
-    return Speaking(tuple(TalkTime(t, minutes[t], each[t]) for t in Talk if minutes[t]))
+        minutes[talk][_sharing(block, talk, present, named)] += block.minutes
+    return Speaking(tuple(_talk_time(talk, shared) for talk, shared in minutes.items() if shared))
+
+
+def _talk_time(talk: Talk, shared: Counter[int]) -> TalkTime:
+    """Add up minutes by how many share the floor; where nobody has it, that is 0."""
+    each = sum((Fraction(minutes, n) for n, minutes in shared.items() if n), Fraction(0))
+    return TalkTime(talk, shared.total(), each)
 
 
 def talk_of(block: Block, named: Sequence[Method] = ()) -> Talk:
@@ -91,9 +97,10 @@ def _programme(placed: Iterable[Placed], people: int | None) -> Iterator[tuple[B
                 yield place.block, present
 
 
-def _share(block: Block, talk: Talk, people: int | None, named: Sequence[Method]) -> Fraction:
+def _sharing(block: Block, talk: Talk, people: int | None, named: Sequence[Method]) -> int:
+    """Return over how many people the floor is divided, or 0 when nobody of them has it."""
     if talk is Talk.PAIRS:
-        return Fraction(1, 2)
+        return 2
     if talk is Talk.GROUPS:
-        return Fraction(1, group_size(block, people, named) or USUAL_GROUP)
-    return Fraction(1, people) if talk is Talk.PLENARY and people else Fraction(0)
+        return group_size(block, people, named) or USUAL_GROUP
+    return (people or 0) if talk is Talk.PLENARY else 0
