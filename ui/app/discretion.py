@@ -16,8 +16,8 @@ class Discretion(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, theme: Theme, ask: Ask, recent: RecentFiles) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, ask: Ask, recent: RecentFiles, parent: QObject) -> None:
+        super().__init__(parent)
         self._theme, self._ask, self._recent = theme, ask, recent
         self._window: MainWindow | None = None
         self._sign: Button | None = None

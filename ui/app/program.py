@@ -42,7 +42,7 @@ class Program(QObject):
         self.ask = Ask(self.theme, self.speech)
         self.jobs.failed.connect(self.ask.problem)
         self.recent = RecentFiles(settings)
-        self.discretion = Discretion(self.theme, self.ask, self.recent)
+        self.discretion = Discretion(self.theme, self.ask, self.recent, self)
         self.discretion.changed.connect(self._presenting_changed)
         self.opening = Opening(self.jobs, self)
         self.workplace: Workplace | None = None

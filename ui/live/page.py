@@ -15,6 +15,7 @@ from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.page import Page
 from ui.kit.presenting import Presenting
+from ui.live.room import other_screen
 from ui.live.running_session import RunningSession
 from ui.live.side import LiveSide
 from ui.live.stage import Stage
@@ -155,8 +156,12 @@ class LivePage(Page):
             self.open_plans()
 
     def _go_on(self) -> None:
+        """Go on; with the start, the room gets its view on the screen that is there for it."""
         self._looking_at = None
+        begun = self.running.course is not None and self.running.course.begun
         self.running.go_on()
+        if not begun and self._presenting.on and other_screen(self.screen()) is not None:
+            self.wall.open()
 
     def _start(self, block: Block) -> None:
         self._looking_at = None

@@ -50,7 +50,12 @@ class Wall(QObject):
         """Show the room its view, or put it away."""
         if self.window.isVisible():
             self.window.leave()
-        elif self._running.course is not None:
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Show the room its view."""
+        if self._running.course is not None:
             self.gather()
             self.show_now()
             self.window.open_for(self._owner)
