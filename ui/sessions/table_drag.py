@@ -95,7 +95,7 @@ class RowDrag(QObject):
         to = among_others(target, numbers)
         if len(carried) > 1:
             self._gestures.move_all(carried, to.index, track=to.track)
-        elif (to.index, to.track) != (numbers[0], carried[0].track):
+        elif carried and (to.index, to.track) != (numbers[0], carried[0].track):
             self._gestures.move(carried[0], to.index, track=to.track)
 
     def _target(self, boundary: int, block: Block) -> Target | None:
