@@ -140,8 +140,8 @@ def brought_back(blocks: Sequence[Block], block: Block, index: int | None = None
 
 
 def copies(chosen: Iterable[Block]) -> list[Block]:
-    """Return copies of blocks; a copy has no fixed start, and nothing happened in it yet."""
-    return [block.with_(id=uuid4(), pin=None, how_it_went="") for block in chosen]
+    """Return copies of blocks; a copy has no fixed start and no heading, and nothing happened in it yet."""
+    return [block.with_(id=uuid4(), pin=None, section="", gap_name="", how_it_went="") for block in chosen]
 
 
 def duplicated(blocks: Sequence[Block], chosen: Sequence[Block]) -> tuple[list[Block], list[Block]]:
@@ -208,7 +208,7 @@ def swapped(blocks: Sequence[Block], pair: Sequence[Block], names: Sequence[str]
         raise Problem("swap_two_blocks", count=len(pair))
     together = {"division": Division.SWAPPED, "pin": None}
     ours = [block.with_(track=names[0], **together) for block in pair]
-    fresh = [block.with_(track=names[1], section="", gap_name="", **together) for block in copies(reversed(ours))]
+    fresh = [block.with_(track=names[1], **together) for block in copies(reversed(ours))]
     ours[0], fresh[0] = ours[0].with_(pin=pair[0].pin), fresh[0].with_(pin=pair[0].pin)
     others = [b for b in blocks if b.id not in {block.id for block in pair}]
     index = _number(blocks, pair[0])

@@ -163,10 +163,10 @@ def test_two_groups_swap_and_change_over_together():
     assert len(fresh) == 2 and {b.division for b in changed} == {Division.SWAPPED}
 
 
-def test_a_copy_has_no_fixed_start_and_a_name_of_its_own():
-    blocks = [block(pin=800, session_id=MEETING.id)]
+def test_a_copy_has_no_fixed_start_and_does_not_repeat_the_heading():
+    blocks = [block(pin=800, section="Middag", session_id=MEETING.id)]
     _, (copy,) = duplicated(blocks, blocks)
-    assert copy.pin is None and copy.id != blocks[0].id
+    assert (copy.pin, copy.section) == (None, "") and copy.id != blocks[0].id
 
 
 def test_a_pasted_block_keeps_its_fixed_start_where_that_is_free():
