@@ -126,16 +126,16 @@ class PictureRows(QAbstractTableModel):
     def _make_rows(self) -> Iterator[PictureRow]:
         season, kind = self._gathered.season, RowKind
         yield PictureRow(kind.ATTENDANCE, self.tr("Attendance"))
-        yield PictureRow(kind.PARTS, self.tr("Three parts"), self.words.tr("minutes"))
+        yield PictureRow(kind.PARTS, self.tr("Three parts"), self.tr("minutes"))
         if self._gathered.facts.turns or any(person.question for person in self._gathered.coverage.people):
             yield PictureRow(kind.TURNS, self.tr("Turns with a case"), self._covered())
         for number, group in enumerate(season.groups):
-            times = self.tr("{count} ×").format(count=season.meetings_of(group.id))
+            times = f"{season.meetings_of(group.id)} ×"
             yield PictureRow(kind.GROUP, group.name, times, group=group.id, first=not number)
         yield PictureRow(kind.VENUE, self.tr("Venue"))
         yield PictureRow(kind.LEVELS, self.tr("Harvest by level"))
         for number, method in enumerate(season.methods):
-            times = self.tr("{count} ×").format(count=method.times)
+            times = f"{method.times} ×"
             yield PictureRow(kind.METHOD, method.name, times, method=method, first=not number)
 
     def _covered(self) -> str:

@@ -95,7 +95,7 @@ class SeasonWords(Vocabulary):
         return {
             Use.NO: self.tr("not used"),
             Use.YES: self.tr("used"),
-            Use.AGAIN: self.tr("used again within four sessions"),
+            Use.AGAIN: self.tr("used again soon"),
         }[use]
 
     def year(self, year: int, tally: Tally) -> str:
