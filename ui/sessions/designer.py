@@ -143,7 +143,7 @@ class DesignerPage(Page):
         theme = self.theme
         self._show_details = Button("", theme, icon="panel-right", name=self.tr("Show the details"))
         self._print = Button(self.tr("Programme as &PDF"), theme, icon="printer")
-        self.live = Button(self.tr("Li&ve"), theme, icon="play", name=self.tr("Run this session live (F5)"))
+        self.live = Button(self.tr("Live"), theme, icon="play", name=self.tr("Run this session live (F5)"))
         self.more = MoreMenu(theme)
         for words, icon, form in (
             (self.tr("Run sheet as PDF"), "clipboard-list", "pdf"),
