@@ -281,7 +281,14 @@ def test_nothing_can_be_changed_in_a_workbook_that_can_only_be_read(
     assert not page.designer.palette_bar.isEnabled()
 
 
-CHOOSERS = {"Community", "Search", "Search the participants", "Search the harvest and the actions"}
+CHOOSERS = {
+    "Community",
+    "Search",
+    "Search the participants",
+    "Search the harvest and the actions",
+    "Search the methods",
+    "Number of people",
+}
 """What finds or chooses something, and changes nothing."""
 
 
