@@ -45,7 +45,7 @@ class Views(QObject):
             button.clicked.connect(self._pressed)
             group.addButton(button)
             self.buttons[view] = button
-        self._show()
+        self.buttons[self.view].setChecked(True)  # shown by whoever lays them out: alone, a button would be a window
 
     @property
     def view(self) -> View:
