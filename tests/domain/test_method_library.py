@@ -4,6 +4,8 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copdesk.domain.choices import Activity, BlockKind, Certainty, Language, Mode, Moment, Part, Talk
 from copdesk.domain.method_drafts import draft, filled_in, in_lines, steps_for, steps_in
@@ -56,6 +58,16 @@ def test_a_name_is_known_whatever_its_accents_capitals_and_language(name: str):
 )
 def test_several_names_are_read_one_by_one_also_when_a_name_holds_a_comma(text: str, found: list[str]):
     assert keys(text) == found
+
+
+@given(
+    st.lists(st.sampled_from(shipped()), min_size=1, max_size=4, unique_by=lambda method: method.key),
+    st.sampled_from([", ", "; ", " en ", " and ", " + "]),
+    st.sampled_from(list(Language)),
+)
+def test_names_in_a_row_are_the_methods_in_that_order(methods: list[Method], between: str, language: Language):
+    text = between.join(method.words(language).name for method in methods)
+    assert LIBRARY.named(text) == tuple(methods)
 
 
 def test_every_name_of_every_method_is_known():

@@ -114,7 +114,7 @@ def test_minutes_and_people_are_behind_more_filters(open_page: Open) -> None:
         QTest.keyClicks(field.line, number)
         QTest.keyClick(field.line, Key.Key_Return)
     found = [row.entry.method for row in page.listing.rows.rows]
-    assert found
+    assert found and "(2)" in page.listing.filters.more.text()
     assert all(method.minutes_for(60) <= 20 and (method.most or 60) >= 60 for method in found)
 
 

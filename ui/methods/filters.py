@@ -112,6 +112,10 @@ class FilterBar(QWidget):
         self._rest.setVisible(self.more.isChecked())
 
     def _tell(self, *args: object) -> None:
+        """Say how many fields limit the list, also when they are folded away."""
+        count = sum(field.value is not None for field in self._fields)
+        told = self.tr("More filters ({count})").format(count=count)
+        self.more.setText(told if count else self.tr("More filters"))
         self.turned.emit()
 
 
