@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -309,12 +310,11 @@ def test_tracks_say_how_people_are_divided_and_what_they_may_choose(desk: Desk, 
 
 
 def test_a_new_day_begins_after_four_and_the_change_of_the_clock_is_told(desk: Desk, qtbot: QtBot) -> None:
-    from datetime import date, time
-
     meeting = session(a_community(desk).id, day=date(2026, 10, 24), starts=time(12))
     long = (11 * 60, 3 * 60, 5 * 60, 5 * 60)
     rows = tuple(block(f"Blok {n}", m, position=n, session_id=meeting.id) for n, m in enumerate(long))
     page = opened(desk, qtbot, meeting, rows)
     days = [b.wanted.place.block.title for b in page.timeline.chart.bands if b.wanted.kind is BandKind.DAY]
     assert days == ["Blok 0", "Blok 3"]
-    assert rows_of(page, BandKind.CLOCK) == ["The clock goes an hour back: 24:00 on the clock, 25:00 in reality"]
+    assert "Sunday 25 October 2026" in page.timeline.accessibleDescription()
+    assert rows_of(page, BandKind.CLOCK) == ["The clock goes back an hour: 24:00 on it, 25:00 in reality"]

@@ -50,8 +50,8 @@ class Bands(QObject):
         start, end = min(p.start for p in placed), ends_at(session, placed)
         for moment, shift in changes_of(session.day, start, end):
             place = min((p for p in placed if p.end >= moment), key=_start)
-            back = self.tr("The clock goes an hour back: {clock} on the clock, {real} in reality")
-            forward = self.tr("The clock goes an hour forward: {clock} on the clock, {real} in reality")
+            back = self.tr("The clock goes back an hour: {clock} on it, {real} in reality")
+            forward = self.tr("The clock goes forward an hour: {clock} on it, {real} in reality")
             real = as_hours(real_minutes(session.day, start, end))
             words = (back if shift > 0 else forward).format(clock=as_hours(end - start), real=real)
             yield Wanted(BandKind.CLOCK, place, words, "clock")

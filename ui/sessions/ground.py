@@ -13,6 +13,7 @@ from ui.sessions.target import Target
 from ui.sessions.words import SessionWords
 
 STEP = 15
+_NEAR_TOP = 120
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -85,7 +86,8 @@ class Ground(QObject):
         painter.setFont(theme.font(-0.8, QFont.Weight.Medium))
         duration = self._words.minutes(free.minutes)
         words = f"{named} {duration}" if named else self.tr("slack {duration}").format(duration=duration)
-        self._write(painter, room.adjusted(6, 0, -6, 0), words, Qt.AlignmentFlag.AlignCenter)
+        top = QRectF(room.left(), room.top(), room.width(), min(room.height(), theme.scaled(_NEAR_TOP)))
+        self._write(painter, top.adjusted(6, 0, -6, 0), words, Qt.AlignmentFlag.AlignCenter)
 
     def _paint_band(self, painter: QPainter, band: Band) -> None:
         room, wanted = QRectF(self._timeline.plan.rect_of_band(band)), band.wanted
@@ -93,6 +95,8 @@ class Ground(QObject):
             self._paint_tracks(painter, band, room)
             return
         role = {BandKind.DAY: "accent", BandKind.CLOCK: "warn", BandKind.SECTION: "text"}.get(wanted.kind, "muted")
+        if wanted.kind in (BandKind.DAY, BandKind.CLOCK):
+            room.setLeft(2)  # these are of the whole session, and long
         left = 8.0
         if wanted.icon:
             side = self._theme.scaled(14)

@@ -13,7 +13,7 @@ from ui.sessions.bands import Bands
 from ui.sessions.block_button import BlockButton, Carries
 from ui.sessions.block_face import Faces
 from ui.sessions.block_menu import BlockMenu
-from ui.sessions.chart import Chart, Sizes, chart
+from ui.sessions.chart import BandKind, Chart, Sizes, chart
 from ui.sessions.gestures import Gestures
 from ui.sessions.ground import Ground
 from ui.sessions.in_place import InPlace
@@ -25,6 +25,7 @@ from ui.sessions.words import SessionWords
 
 FOOT = 64
 SLACK = 10
+_SPOKEN = (BandKind.DAY, BandKind.CLOCK, BandKind.DIVISION)
 
 
 class Timeline(QWidget):
@@ -148,6 +149,7 @@ class Timeline(QWidget):
         self._place_buttons()
         before, self._seen = self._seen, self._backdrop()
         if self._seen != before:
+            self.setAccessibleDescription("; ".join(b.words for b in wanted if b.kind in _SPOKEN))
             self.update()
 
     def _backdrop(self) -> tuple[object, ...]:
