@@ -1,7 +1,7 @@
 """A session while it runs: what is going on now, what comes next, and when everything will end."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import Enum
 from functools import cached_property
@@ -98,6 +98,12 @@ class Course:
     blocks: tuple[Block, ...]
     runs: tuple[BlockRun, ...]
     second: int
+
+    def with_blocks(self, blocks: Iterable[Block]) -> "Course":
+        """Return the session with other lengths, or without what is set aside; what was planned stays the same."""
+        other = replace(self, blocks=tuple(blocks))
+        vars(other)["planned"] = self.planned
+        return other
 
     @property
     def now(self) -> int:

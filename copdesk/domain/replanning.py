@@ -4,8 +4,8 @@ A pin stays where it is, and a gap before it takes what it can by itself. What i
 session would be too late at its pins or at its end; a plan that shortens never wins back more than that.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 from uuid import UUID
@@ -197,9 +197,11 @@ def _from_the_first(able: Sequence[int], wanted: int) -> list[int]:
 
 def _lighter(course: Course) -> Course:
     """Return the course without what may be dropped: as few minutes as bring it in time, or all that help."""
-    able = [turn.block for turn in course.turns if _may_go(turn)][:_MOST_TO_DROP]
-    chances = (some for size in range(len(able) + 1) for some in combinations(able, size))
-    return min((_without(course, some) for some in chances), key=_weight(course))
+    able = {turn.block.id: turn.block.with_(set_aside=True) for turn in course.turns if _may_go(turn)}
+    some = list(able)[:_MOST_TO_DROP]
+    chances = (gone for size in range(len(some) + 1) for gone in combinations(some, size))
+    tried = [_without(course, {identity: able[identity] for identity in gone}) for gone in chances]
+    return min(tried, key=lambda one: one[1:])[0]
 
 
 def _may_go(turn: Turn) -> bool:
@@ -207,22 +209,14 @@ def _may_go(turn: Turn) -> bool:
     return block.may_drop and not block.never_shorten and block.pin is None and turn.phase is Phase.TO_COME
 
 
-def _weight(course: Course) -> Callable[[Course], tuple[int, int, int]]:
-    def weigh(lighter: Course) -> tuple[int, int, int]:
-        gone = [b for b in lighter.blocks if b.set_aside and b not in course.blocks]
-        return lighter.lateness, sum(b.minutes for b in gone), len(gone)
-
-    return weigh
-
-
-def _without(course: Course, dropped: Sequence[Block]) -> Course:
-    gone = {b.id for b in dropped}
-    return replace(course, blocks=tuple(b.with_(set_aside=True) if b.id in gone else b for b in course.blocks))
+def _without(course: Course, gone: Mapping[UUID, Block]) -> tuple[Course, int, int, int]:
+    """Return the course without some blocks, with how late it is then and the minutes and blocks it costs."""
+    lighter = course.with_blocks(gone.get(b.id, b) for b in course.blocks)
+    return lighter, lighter.lateness, sum(b.minutes for b in gone.values()), len(gone)
 
 
 def _with(course: Course, minutes: Mapping[UUID, int]) -> Course:
-    blocks = tuple(b.with_(minutes=minutes[b.id]) if b.id in minutes else b for b in course.blocks)
-    return replace(course, blocks=blocks)
+    return course.with_blocks(b.with_(minutes=minutes[b.id]) if b.id in minutes else b for b in course.blocks)
 
 
 def _needed(course: Course, running: Block, extra: int) -> int:
