@@ -36,11 +36,16 @@ class Discretion(QObject):
         window.commands.presenting_wanted.connect(self.presenting.toggle)
         self._keep_silent(on=self.presenting.on)
 
+    def explain(self) -> None:
+        """Say what is on and why, with a way to turn it off."""
+        if self._window is not None:
+            self._window.notices.show_notice(self._explained())
+
     def _turned(self, on: bool) -> None:
         self._keep_silent(on=on)
         self.changed.emit(on)
-        if on and self._window is not None:
-            self._window.notices.show_notice(self._explained())
+        if on:
+            self.explain()
 
     def _keep_silent(self, *, on: bool) -> None:
         self._recent.hidden = on
@@ -51,7 +56,6 @@ class Discretion(QObject):
             self._sign.setVisible(on)
 
     def _explained(self) -> Notice:
-        """Say what is on, and what no program can know."""
         if self.presenting.by_itself:
             words = self.tr("There is another screen, so the private notes are closed and no names or files are shown.")
         else:

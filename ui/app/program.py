@@ -64,16 +64,21 @@ class Program(QObject):
         else:
             self._offer_recent()
         self.window.show()
+        if self.discretion.presenting.on:
+            self.discretion.explain()
 
     def go_home(self) -> None:
         """Close what is open, and show the start screen."""
         self._leave()
+        self._asking = None
+        self._show_start()
+
+    def _show_start(self) -> None:
         page = StartPage(self.theme, self.recent)
         page.new_wanted.connect(self._ask_new)
         page.open_wanted.connect(self._choose_file)
         page.sample_wanted.connect(self._ask_sample)
         page.recent_wanted.connect(self.open)
-        self._asking = None
         self.window.show_home(page)
         self._offer_recent()
 
@@ -202,8 +207,8 @@ class Program(QObject):
     def _presenting_changed(self, on: bool) -> None:
         """Take the recent files out of sight, or show them again."""
         self._offer_recent()
-        if self.workplace is None and self._asking is None:
-            self.go_home()
+        if isinstance(self.window.stack.currentWidget(), StartPage):
+            self._show_start()
 
     def _wear(self, mode: Mode) -> None:
         self._settings.keep(likes.APPEARANCE, str(mode))

@@ -141,13 +141,19 @@ class Screens(QObject):
         page = LivePage(self._desk, self._presenting)
         page.designer_wanted.connect(self._design)
         page.sessions_wanted.connect(self._go_to_sessions)
+        page.show_session(lists.running_session(self._desk.workbook, date.today()))
         return page
 
     def _run(self, session_id: UUID) -> None:
         """Run a session; the vault closes, because a room full of people is near."""
+        from copdesk.domain.sessions import Session
         from ui.live.page import LivePage
 
+        session = self._desk.workbook.get(Session, session_id)
+        if session is None:
+            return
         self.lock_vault()
+        self._desk.choose_community(session.community_id)
         self._window.go_to("live")
         self._window.sidebar.show_chosen("sessions")
         page = self._window.page("live")
