@@ -15,6 +15,8 @@ from copdesk.domain.method_library import Library
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_checks import Check
+from copdesk.domain.season_coverage import Coverage
+from copdesk.domain.season_overview import Tally
 from copdesk.domain.speaking import Speaking
 from copdesk.domain.timing import Placed, clock, on_the_clock
 from copdesk.exchange.methods import shipped
@@ -92,8 +94,30 @@ def _community(one: CommunitySummary, terminal: Terminal) -> dict[str, Any]:
         "actions": {state.value: number for state, number in one.actions},
         "choices": 0,
         "stories": {"entered": 0, "printed": 0},
-        "cases": {"total": 0, "treated": 0},
+        "cases": _cases(one.coverage),
         "breakthroughs": {"evidenced": 0, "target": 0},
+        "season": {str(year): _year(tally) for year, tally in one.season.years().items()},
+    }
+
+
+def _cases(coverage: Coverage) -> dict[str, Any]:
+    """Tell how many people had a turn, whether that went fairly, and how many pairs sat together over a case."""
+    return {
+        "total": len(coverage.people),
+        "treated": coverage.held,
+        "planned": coverage.planned,
+        "fair": coverage.fair,
+        "pairs": {"met": coverage.pairs_met, "possible": coverage.pairs_possible},
+    }
+
+
+def _year(tally: Tally) -> dict[str, int]:
+    return {
+        "sessions": tally.firm,
+        "optional": tally.optional,
+        "broad": tally.broad,
+        "group_dates": tally.group_dates,
+        "group_meetings": tally.group_meetings,
     }
 
 

@@ -15,6 +15,7 @@ from copdesk.domain.programme_checks import Balance, balance
 from copdesk.domain.roster import Attendance
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.sessions import Block, Session
+from copdesk.domain.speaking import Lookup, none_known
 from copdesk.domain.timing import in_programme, lay_out
 
 METHOD_REST = 4
@@ -121,14 +122,17 @@ class Season:
         return sum(group in column.groups for column in self.columns)
 
 
-def overview(facts: SeasonFacts, *, rest: int = METHOD_REST) -> Season:
-    """Return the picture of a season; a method counts as used again within `rest` sessions."""
+def overview(facts: SeasonFacts, *, rest: int = METHOD_REST, methods: Lookup = none_known) -> Season:
+    """Return the picture of a season; a method counts as used again within `rest` sessions.
+
+    `methods` finds what blocks name, so that two names of one method stand in one row.
+    """
     sessions = in_time(facts.sessions)
     columns = _mark_venues(_columns(facts, sessions))
     blocks = _by_session(facts.blocks)
     return Season(
         columns=columns,
-        methods=methods([_methods_in(blocks[s.id]) for s in sessions], rest=rest),
+        methods=method_rows([_methods_in(blocks[s.id]) for s in sessions], rest=rest, methods=methods),
         moments=_moments(columns, facts.dates),
         groups=tuple(sorted(facts.groups, key=lambda g: folded(g.name))),
     )
@@ -144,13 +148,16 @@ def methods_of(block: Block) -> list[str]:
     return [name for part in block.method.split(",") if (name := part.strip())]
 
 
-def methods(per_session: Sequence[Iterable[str]], *, rest: int = METHOD_REST) -> tuple[MethodRow, ...]:
-    """Return a row for each method, the most used first; capitals and accents make no other method of it."""
+def method_rows(
+    per_session: Sequence[Iterable[str]], *, rest: int = METHOD_REST, methods: Lookup = none_known
+) -> tuple[MethodRow, ...]:
+    """Return a row for each method, the most used first; capitals, accents and other names make no other method."""
     names: dict[str, str] = {}
     used: defaultdict[str, list[int]] = defaultdict(list)
     for number, found in enumerate(per_session):
         for name in found:
-            key = folded(name)
+            known = methods(name)
+            key = known[0].key if len(known) == 1 else folded(name)
             names.setdefault(key, name)
             if number not in used[key][-1:]:
                 used[key].append(number)

@@ -12,6 +12,8 @@ from copdesk.domain.interviews import Interview, without_interview
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_checks import Around, Balance, Check, Earlier, balance, checks
 from copdesk.domain.roster import Participation, Person
+from copdesk.domain.season_coverage import Coverage
+from copdesk.domain.season_overview import Season
 from copdesk.domain.sessions import Session
 from copdesk.domain.speaking import Lookup, Speaking, none_known, speaking
 from copdesk.domain.timing import Placed, ends_at
@@ -19,6 +21,7 @@ from copdesk.domain.wall_clock import real_minutes
 from copdesk.store import engine
 from copdesk.store.around import around_each, earlier
 from copdesk.store.gather import check_answers, taking_part
+from copdesk.store.seasons import season_of
 from copdesk.store.workbook import Workbook
 
 
@@ -54,6 +57,8 @@ class CommunitySummary:
     interviews_missing: int
     sessions: tuple[SessionSummary, ...]
     actions: tuple[tuple[ActionState, int], ...]
+    season: Season
+    coverage: Coverage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +112,7 @@ def _community(workbook: Workbook, community: Community, methods: Lookup) -> Com
     interviews = workbook.all(Interview, community_id=community.id)
     known = [earlier(workbook, session) for session in sessions_of(workbook, community.id)]
     around = around_each(workbook, community, known, methods)
+    whole = season_of(workbook, community.id, methods)
     states = Counter(action.state for action in workbook.all(Action, community_id=community.id))
     return CommunitySummary(
         community=community,
@@ -115,6 +121,8 @@ def _community(workbook: Workbook, community: Community, methods: Lookup) -> Com
         interviews_missing=len(without_interview(participations, interviews)),
         sessions=tuple(_session(workbook, community, one, around[one.session.id]) for one in known),
         actions=tuple((state, states[state]) for state in ActionState),
+        season=whole.season,
+        coverage=whole.coverage,
     )
 
 

@@ -62,8 +62,22 @@ def test_a_check_answered_on_purpose_comes_with_its_reason(copdesk, sample):
 def test_areas_that_are_not_there_yet_are_counted_as_none(copdesk, sample):
     community = json.loads(copdesk("check", sample, "--json").out)["communities"][0]
     assert community["choices"] == 0 and community["stories"] == {"entered": 0, "printed": 0}
-    assert community["cases"] == {"total": 0, "treated": 0}
     assert community["breakthroughs"] == {"evidenced": 0, "target": 0}
+
+
+def test_the_sample_tells_its_year_of_theme_groups(copdesk, sample):
+    community = json.loads(copdesk("check", sample, "--json").out)["communities"][0]
+    year = {"sessions": 6, "optional": 1, "broad": 2, "group_dates": 4, "group_meetings": 16}
+    assert community["season"]["2019"] == year
+    assert (community["cases"]["total"], community["cases"]["treated"]) == (2, 0)
+
+
+def test_the_energy_sample_tells_that_everybody_had_a_turn_and_met_everybody(copdesk, tmp_path):
+    copdesk("demo", tmp_path, "--system", "S2")
+    community = json.loads(copdesk("check", tmp_path / "S2.copdesk", "--json").out)["communities"][0]
+    pairs = {"met": 210, "possible": 210}
+    assert community["cases"] == {"total": 21, "treated": 21, "planned": 21, "fair": True, "pairs": pairs}
+    assert {session["programme_minutes"] for session in community["sessions"]} == {585}
 
 
 def test_without_json_the_figures_are_sentences(copdesk, sample):

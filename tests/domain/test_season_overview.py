@@ -8,10 +8,12 @@ from hypothesis import strategies as some
 
 from copdesk.domain.choices import AttendanceMark, HarvestKind, Level
 from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.method_library import Library
 from copdesk.domain.roster import Attendance
 from copdesk.domain.season import KeyDate, ThemeGroup
-from copdesk.domain.season_overview import SeasonFacts, Use, methods, methods_of, overview
+from copdesk.domain.season_overview import SeasonFacts, Use, method_rows, methods_of, overview
 from copdesk.domain.sessions import Place, Session
+from copdesk.exchange.methods import shipped
 from tests.builders import block, half_day, session
 
 HERE = uuid4()
@@ -55,14 +57,20 @@ def test_the_half_day_session_gives_its_parts():
 
 
 def test_a_method_used_again_within_four_sessions_is_marked_and_after_five_not():
-    (row,) = methods([["Wereldcafé"], [], [], [], ["wereldcafe"], [], [], [], [], ["Wereldcafé"]])
+    (row,) = method_rows([["Wereldcafé"], [], [], [], ["wereldcafe"], [], [], [], [], ["Wereldcafé"]])
     assert row.name == "Wereldcafé" and row.times == 3
     assert [use for use in row.uses if use is not Use.NO] == [Use.YES, Use.AGAIN, Use.YES]
 
 
 def test_a_method_twice_in_one_session_is_not_used_again():
-    (row,) = methods([["Check-in", "check-in"]])
+    (row,) = method_rows([["Check-in", "check-in"]])
     assert row.uses == (Use.YES,)
+
+
+def test_two_names_of_one_method_stand_in_one_row():
+    library = Library(shipped())
+    (row,) = method_rows([["World café"], ["Wereldcafé"]], methods=library.named)
+    assert (row.name, row.uses) == ("World café", (Use.YES, Use.AGAIN))
 
 
 def test_several_methods_of_a_block_are_parted_by_commas():
@@ -98,7 +106,7 @@ def test_a_key_date_stands_between_the_sessions_around_it():
 
 @given(some.lists(some.lists(some.sampled_from("abcde"), max_size=3), max_size=20))
 def test_each_use_of_a_method_is_told_once(per_session: list[list[str]]):
-    rows = {row.name: row for row in methods(per_session)}
+    rows = {row.name: row for row in method_rows(per_session)}
     for name, row in rows.items():
         assert [use is not Use.NO for use in row.uses] == [name in found for found in per_session]
         assert next(use for use in row.uses if use is not Use.NO) is Use.YES
