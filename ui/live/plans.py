@@ -137,7 +137,7 @@ class Plans(Card):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(IconLabel(self._theme, "hourglass", "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconLabel(self._theme, "hourglass", "muted"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._question, 1)
         close = Button("", self._theme, icon="x", kind=Kind.GHOST, role="muted", name=self.tr("Close the ways out"))
         close.clicked.connect(self.closed)
