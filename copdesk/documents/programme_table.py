@@ -189,7 +189,8 @@ def _track(track: Track, number: int, listed: Tag, say: Speech, stretch: Program
     for planned, free_until in zip(track.rows, until, strict=True):
         spoken = _spoken(planned, language)
         start = f"{say.clock(planned.starts)} " if timed else ""
-        blocks += line(start + phrases.title(planned, say), _TRACK_TITLE, parent=body, language=spoken)
+        style = _TRACK_TITLE if planned is track.rows[0] else _TRACK_TITLE.spaced(5, 0)
+        blocks += line(start + phrases.title(planned, say), style, parent=body, language=spoken)
         blocks += prose(planned.words, ASIDE, parent=body, language=spoken)
         asides = (planned.who, planned.room, *_beside_the_others(planned, free_until, say), *_spot_lines(planned, say))
         for part in asides:

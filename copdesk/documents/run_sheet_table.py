@@ -78,7 +78,8 @@ def _ground(canvas: Canvas, drawn: Row, x: float, top: float, height: float) -> 
 def _rows(planned: RunSheetRow, shown: Sequence[Column], say: Speech) -> Iterator[Row]:
     """Yield the row of a part, after those for the time left before it and for what begins beside it."""
     if planned.gap:
-        yield _made(_gap(planned, say), shown, Accent.PAUSE, keeps_next=True)
+        within = planned.track and not planned.opens
+        yield _made(_gap(planned, say), shown, Accent.BESIDE if within else Accent.PAUSE, keeps_next=True)
     if planned.opens:
         yield _made(_opening(planned, say), shown, Accent.BESIDE, keeps_next=True)
     yield _made(_part(planned, say), shown, _accent(planned))

@@ -34,10 +34,16 @@ def run_sheet_rows(day: date, language: Language, placed: Iterable[Placed]) -> t
         found = [_run_sheet_row(day, language, place) for place in _by_track(stretch)]
         if stretch[0].block.track:
             ends = max(row.ends for row in found)
-            found = [replace(row, section="") for row in found]
-            found[0] = replace(found[0], section=_section(stretch), opens=_choice(stretch), opens_until=ends)
+            first, *others = (replace(row, section="") for row in found)
+            first = replace(first, section=_section(stretch), opens=_choice(stretch), opens_until=ends)
+            found = [first, *(_without_gap_of(first, row) for row in others)]
         rows += found
     return tuple(rows)
+
+
+def _without_gap_of(first: RunSheetRow, row: RunSheetRow) -> RunSheetRow:
+    """Return a row of another track; the time before all of them is told once."""
+    return replace(row, gap=0) if (row.gap, row.starts) == (first.gap, first.starts) else row
 
 
 def _section(stretch: Sequence[Placed]) -> str:

@@ -29,7 +29,7 @@ def duration(row: ProgrammeRow, say: Speech) -> str:
         return say("open_ended", start=say("from_on", start=say.clock(row.starts)))
     if row.approximate:
         return say("until_about", end=say.clock(row.ends))
-    return say.minutes(row.minutes)
+    return say.minutes(row.minutes) if row.minutes else ""
 
 
 def standing(row: ProgrammeRow, say: Speech) -> str:
@@ -42,7 +42,7 @@ def choosing(choice: Choice, say: Speech) -> str:
     if choice.choose and choice.choose < choice.count and choice.choose > 1:
         return say("choose_of", count=choice.count, choose=choice.choose)
     if choice.division is Division.CHOSEN or choice.choose == 1:
-        return say("choose_one", count=choice.count)
+        return say("choose_one")
     if choice.division is Division.TOGETHER:
         return ""
     return say(choice.division.value)

@@ -41,14 +41,8 @@ SESSION_WORDS: dict[str, tuple[str, str]] = {
     "provisional": ("onder voorbehoud", "provisional"),
     "track": ("Onderdeel {number}", "Track {number}"),
     "beside": ("{count} onderdelen naast elkaar", "{count} parts in parallel"),
-    "choose_one": (
-        "Er zijn {count} onderdelen tegelijk, je kiest er één.",
-        "{count} parts run at the same time, you choose one.",
-    ),
-    "choose_of": (
-        "Er zijn {count} onderdelen, je kiest er {choose} van.",
-        "There are {count} parts, you choose {choose} of them.",
-    ),
+    "choose_one": ("Je kiest er één.", "You choose one."),
+    "choose_of": ("Je kiest er {choose} van de {count}.", "You choose {choose} of the {count}."),
     "assigned": ("Je hoort vooraf bij welke groep je zit.", "You hear beforehand which group you are in."),
     "swapped": (
         "De groepen doen hetzelfde, in een andere volgorde: halverwege wisselen ze.",

@@ -36,7 +36,7 @@ from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.session_paper_rows import programme_rows, run_sheet_rows
 from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper, Totals
 from copdesk.domain.sessions import Block, CheckAnswer, Session
-from copdesk.domain.timing import Placed, announced, lay_out
+from copdesk.domain.timing import Placed, announced, ends_at, lay_out
 from copdesk.domain.wall_clock import clock_change
 from copdesk.store.workbook import Workbook
 
@@ -93,16 +93,16 @@ def run_sheet(workbook: Workbook, session_id: UUID, made_on: date) -> RunSheetPa
 def _facts(community: Community, session: Session, placed: Sequence[Placed], made_on: date) -> dict[str, Any]:
     """Return what every paper says of a session as a whole."""
     starts, ends = announced(session, placed)
-    last = max((p for p in placed if not p.block.crew_only), key=lambda p: p.end, default=None)
-    free = session.announced_end is None and last is not None
+    seen = [p for p in placed if not p.block.crew_only]
+    last = [p.block for p in seen if p.end == ends_at(session, seen) and session.announced_end is None]
     return {
         "community": community.name,
         "title": session.title,
         "number": session.number,
         "starts": starts,
         "ends": ends,
-        "open_end": free and last.block.open_end,
-        "approximate": free and last.block.approximate,
+        "open_end": any(block.open_end for block in last),
+        "approximate": any(block.approximate for block in last),
         "made_on": made_on,
         "language": community.language,
         "mode": session.mode,

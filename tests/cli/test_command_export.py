@@ -4,6 +4,7 @@ import hashlib
 import json
 from io import BytesIO
 
+import docx
 import pikepdf
 import pytest
 from openpyxl import load_workbook
@@ -22,6 +23,12 @@ def words_of(path) -> str:
     return text
 
 
+def sessions_in(copdesk, workbook, folder) -> int:
+    """Return how many sessions a workbook has."""
+    copdesk("export", workbook, "--what", "json", "-o", folder / "all.json")
+    return len(json.loads((folder / "all.json").read_text(encoding="utf-8"))["sessions"])
+
+
 def test_an_export_describes_what_it_wrote(copdesk, sample, tmp_path):
     out = tmp_path / "programma.pdf"
     said = copdesk("export", sample, "--what", "programme", "--session", "13", "-o", out, "--json")
@@ -37,7 +44,7 @@ def test_an_export_describes_what_it_wrote(copdesk, sample, tmp_path):
 def test_without_a_session_all_programmes_are_in_one_file(copdesk, sample, tmp_path):
     out = tmp_path / "programmas.pdf"
     said = copdesk("export", sample, "--what", "programme", "-o", out, "--json")
-    assert json.loads(said.out)["pages"] == 3
+    assert json.loads(said.out)["pages"] == sessions_in(copdesk, sample, tmp_path)
     text = words_of(out)
     assert "Regen op straat" in text and "De stresstest ligt er" in text and "Meeliften" in text
 
@@ -47,6 +54,30 @@ def test_a_document_can_be_had_in_the_other_language(copdesk, sample, tmp_path):
     copdesk("export", sample, "--what", "programme", "--session", "13", "--lang", "en", "-o", out)
     with pikepdf.open(out) as pdf:
         assert str(pdf.Root.Lang).startswith("en")
+
+
+def test_a_run_sheet_has_what_the_programme_keeps_from_participants(copdesk, sample, tmp_path):
+    guides, guests = tmp_path / "draaiboek.pdf", tmp_path / "programma.pdf"
+    copdesk("export", sample, "--what", "run-sheet", "--session", "13", "-o", guides)
+    copdesk("export", sample, "--what", "programme", "--session", "13", "-o", guests)
+    assert "Regenponcho" in words_of(guides) and "Regenponcho" not in words_of(guests)
+    assert "Niet uitdelen" in words_of(guides)
+
+
+def test_a_run_sheet_goes_to_word_and_excel(copdesk, sample, tmp_path):
+    for name in ("d.docx", "d.xlsx"):
+        said = copdesk("export", sample, "--what", "run-sheet", "--session", "13", "-o", tmp_path / name, "--json")
+        assert json.loads(said.out)["pages"] is None
+    titles = [cell.value for cell in load_workbook(tmp_path / "d.xlsx").worksheets[0]["D"]]
+    assert "Eigen actieplan" in titles
+    document = docx.Document(str(tmp_path / "d.docx"))
+    assert any("Eigen actieplan" in row.cells[2].text for row in document.tables[0].rows)
+
+
+def test_all_run_sheets_are_in_one_file(copdesk, sample, tmp_path):
+    out = tmp_path / "draaiboeken.pdf"
+    copdesk("export", sample, "--what", "run-sheet", "-o", out)
+    assert "Regen op straat" in words_of(out) and "Meeliften" in words_of(out)
 
 
 def test_a_report_for_the_public_leaves_out_what_is_for_the_group(copdesk, sample, tmp_path):
@@ -74,7 +105,7 @@ def test_attendance_contacts_and_calendar_can_be_had(copdesk, sample, tmp_path):
     for what, name in (("attendance", "a.xlsx"), ("contacts", "c.vcf"), ("calendar", "c.ics")):
         assert copdesk("export", sample, "--what", what, "-o", tmp_path / name).code == 0
     assert (tmp_path / "c.vcf").read_bytes().count(b"BEGIN:VCARD") == 64
-    assert (tmp_path / "c.ics").read_bytes().count(b"BEGIN:VEVENT") == 3
+    assert (tmp_path / "c.ics").read_bytes().count(b"BEGIN:VEVENT") == sessions_in(copdesk, sample, tmp_path)
 
 
 def test_a_list_has_no_pages(copdesk, sample, tmp_path):
@@ -98,7 +129,7 @@ def test_exporting_changes_nothing_in_the_workbook(copdesk, sample, tmp_path):
 @pytest.mark.parametrize("what", NOT_YET)
 def test_a_document_that_is_not_there_yet_gets_a_sentence(copdesk, sample, tmp_path, what):
     said = copdesk("export", sample, "--what", what, "-o", tmp_path / "x.pdf", language=Language.ENGLISH)
-    assert said.code == 1 and f"“{what}”" in said.err and "programme, harvest" in said.err
+    assert said.code == 1 and f"“{what}”" in said.err and "programme, run-sheet, harvest" in said.err
     assert not (tmp_path / "x.pdf").exists()
 
 
@@ -116,7 +147,7 @@ def test_what_is_not_in_the_file_gets_a_sentence_that_says_what_is(copdesk, samp
 
 def test_an_empty_workbook_has_nothing_to_export(copdesk, tmp_path):
     copdesk("new", tmp_path / "leeg.copdesk", "--community", "Leeg")
-    for what in ("programme", "harvest", "roster", "attendance", "contacts", "calendar"):
+    for what in ("programme", "run-sheet", "harvest", "roster", "attendance", "contacts", "calendar"):
         said = copdesk("export", tmp_path / "leeg.copdesk", "--what", what, "-o", tmp_path / "x")
         assert said.code == 1 and "nog niets" in said.err, what
 

@@ -8,11 +8,13 @@ import pytest
 
 from copdesk.documents import harvest_report as report
 from copdesk.documents import programme as plan
+from copdesk.documents import run_sheet as sheet
 from copdesk.documents.letters import missing_letters
+from copdesk.domain.packing import Packed
 from copdesk.domain.papers import HarvestReportPaper
-from copdesk.domain.session_papers import ProgrammePaper
+from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper, RunSheetRow, Spot
 from tests.documents.checks import sound
-from tests.documents.papers import ACTIONS, ITEMS, QUESTIONS, QUOTES, ROWS, harvest_report, programme
+from tests.documents.papers import ACTIONS, DUTIES, ITEMS, QUESTIONS, QUOTES, ROWS, harvest_report, programme, run_sheet
 from tests.documents.reading import squeezed
 
 HOSTILE = {
@@ -64,6 +66,18 @@ def test_hostile_words_in_every_field_come_out_as_they_went_in(words: str) -> No
         if "\n" not in words:
             assert squeezed(reading.root.all("H1")[0].text) == title
             assert reading.words.count(title) > 5
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_words_in_every_field_of_a_run_sheet_come_out_as_they_went_in(words: str) -> None:
+    texts = {f.name: words for f in fields(RunSheetPaper) if type(getattr(run_sheet(), f.name)) is str}
+    told = {f.name: words for f in fields(RunSheetRow) if type(getattr(DUTIES[3], f.name)) is str}
+    spots = (Spot(theme=words, room=words, host=words),)
+    rows = (replace(DUTIES[3], **told, spots=spots), replace(DUTIES[5], **told))
+    packing = (Packed(thing=words, count=2, needed_for=(words,)),)
+    reading = sound(sheet.render(run_sheet(**texts, rows=rows, packing=packing)))
+    if "\n" not in words:
+        assert reading.words.count(visible(words)) > 25
 
 
 @pytest.mark.timeout(60)

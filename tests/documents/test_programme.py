@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
+
 from copdesk.documents.programme import render, render_series
-from copdesk.domain.choices import BlockKind, Language
-from copdesk.domain.session_papers import ProgrammeRow, Track
+from copdesk.domain.choices import BlockKind, Certainty, Division, Language, Mode
+from copdesk.domain.session_papers import Choice, ProgrammeRow, Track
 from tests.documents.checks import sound
-from tests.documents.papers import ROWS, at, programme, row, track
+from tests.documents.papers import DAY, ROWS, SPOTS, TRACKS, at, programme, row, track
 from tests.documents.reading import Element, Reading, read, squeezed
 
 
@@ -128,3 +130,115 @@ def test_a_series_begins_each_programme_on_a_page_of_its_own_in_its_own_language
     assert reading.faults == []
     assert reading.pages == 2
     assert [part.said.get("Lang", "") for part in reading.root.all("Sect")] == ["", "en-GB"]
+
+
+def test_what_is_not_sure_is_said_beside_its_part() -> None:
+    rows = (
+        row((10, 0), (11, 0), "Spreker", certainty=Certainty.PROVISIONAL),
+        row((11, 0), (12, 0), "Excursie", certainty=Certainty.CANCELLED),
+        row((13, 45), (15, 30), "Middag", approximate=True),
+        row((20, 45), (21, 0), "Avond", open_end=True, kind=BlockKind.DRINKS),
+    )
+    found = cells(sound(render(programme(rows=rows))))[1:]
+    assert found[0][1:] == ["Sprekeronder voorbehoud", "60 minuten"]
+    assert found[1][1:] == ["Excursievervalt", ""]
+    assert found[2] == ["13.45", "Middag", "tot ca. 15.30"]
+    assert found[3] == ["20.45", "Avond", "vanaf 20.45, einde open"]
+
+
+def test_rounds_and_pieces_follow_the_title_unless_it_names_them() -> None:
+    rows = (
+        row((10, 0), (11, 0), "Intervisie", round=2, piece=1),
+        row((11, 0), (12, 0), "Intervisie, ronde 2", round=2),
+    )
+    found = cells(read(render(programme(rows=rows))))
+    assert [r[1] for r in found[1:]] == ["Intervisie (ronde 2) (deel 1)", "Intervisie, ronde 2"]
+
+
+def test_a_moment_without_length_has_no_minutes() -> None:
+    assert cells(read(render(programme(rows=(row((17, 0), (17, 0), "Einde"),)))))[1] == ["17.00", "Einde", ""]
+
+
+def test_options_are_a_list_with_room_and_host_and_how_many_to_choose() -> None:
+    choice = Choice(count=4, division=Division.CHOSEN, choose=2)
+    reading = sound(render(programme(rows=(row((10, 0), (12, 0), "Keuze", spots=SPOTS, choice=choice),))))
+    listed = [squeezed(item.text) for item in reading.root.all("LI")]
+    assert listed[:2] == ["•Bomen op het schoolpleinZaal 2, Łukasz Wójcik", "•De natte kelderAtelier, Şükran Yıldız"]
+    assert "Je kiest er 2 van de 4." in reading.words
+
+
+@pytest.mark.parametrize(
+    ("division", "words"),
+    [
+        (Division.CHOSEN, "Je kiest er één."),
+        (Division.ASSIGNED, "Je hoort vooraf bij welke groep je zit."),
+        (Division.SWAPPED, "halverwege wisselen ze"),
+    ],
+)
+def test_how_people_come_to_a_track_is_said_in_words(division: Division, words: str) -> None:
+    tracked = row((11, 50), (12, 50), "", tracks=TRACKS, choice=Choice(count=3, division=division))
+    reading = sound(render(programme(rows=(tracked,))))
+    assert "3 onderdelen naast elkaar" in reading.words and words in reading.words
+
+
+def test_a_track_in_another_language_or_with_its_own_end_says_so() -> None:
+    foreign = Track(name="B", rows=(row((11, 50), (12, 30), "Open space", language=Language.ENGLISH),))
+    tracked = row((11, 50), (12, 50), "Rondes", tracks=(TRACKS[0], foreign))
+    reading = sound(render(programme(rows=(tracked,))))
+    assert "Open spacetot 12.30in het Engels" in reading.words
+    assert "Open space" in [p.text for p in reading.root.all("P") if p.said.get("Lang") == "en-GB"]
+
+
+def test_sections_are_headings_with_a_table_each() -> None:
+    rows = (ROWS[0], replace(ROWS[1], section="Ochtend"), ROWS[2], replace(ROWS[5], section="Middag"))
+    reading = sound(render(programme(rows=rows)))
+    assert [h.text for h in reading.root.all("H2")][:2] == ["Ochtend", "Middag"]
+    assert [len(table.all("TR")) - 1 for table in reading.root.all("Table")] == [1, 2, 1]
+
+
+def test_a_section_on_a_day_is_a_heading_below_that_of_the_day() -> None:
+    next_day = replace(ROWS[1], starts=at(9, day=19), ends=at(10, day=19), section="Ochtend")
+    reading = sound(render(programme(rows=(*ROWS, next_day), ends=at(16, day=19))))
+    assert "Ochtend" in [h.text for h in reading.root.all("H3")]
+
+
+def test_the_night_belongs_to_the_evening_before_and_is_no_work() -> None:
+    late = ProgrammeRow(starts=at(0, 30, day=19), ends=at(3, 30, day=19), title="Nog wat", kind=BlockKind.INFORMAL)
+    night = ProgrammeRow(starts=at(3, 30, day=19), ends=at(7, 30, day=19), title="Nacht", kind=BlockKind.NIGHT)
+    morning = ProgrammeRow(starts=at(7, 30, day=19), ends=at(8, 30, day=19), title="Ontbijt", kind=BlockKind.MEAL)
+    reading = sound(render(programme(rows=(late, night, morning), ends=at(8, 30, day=19))))
+    assert [[r[1] for r in cells(reading, n)[1:]] for n in range(2)] == [["Nog wat", "Nacht"], ["Ontbijt"]]
+    assert "240 minuten" not in reading.words
+
+
+def test_a_session_that_runs_past_midnight_is_on_one_day() -> None:
+    assert "Programma, donderdag 18 november 2027Bij" in read(render(programme(ends=at(1, 30, day=19)))).words
+
+
+def test_a_day_that_is_not_known_yet_is_not_made_up() -> None:
+    next_day = replace(ROWS[1], starts=at(9, day=19), ends=at(10, day=19))
+    reading = sound(render(programme(day_known=False, rows=(*ROWS, next_day))))
+    assert "Programma, datum volgt" in reading.words and "18 november" not in reading.words
+    assert [h.text for h in reading.root.all("H2")][:2] == ["Dag 1", "Dag 2"]
+
+
+def test_food_signing_up_and_coming_later_are_good_to_know() -> None:
+    facts = {"meal": "Soep", "meal_by": DAY, "vegetarian": True, "sign_up_by": DAY, "coming_and_going": "Vanaf 19.00"}
+    words = sound(render(programme(**facts, optional=True))).words
+    assert "EtenSoepHet eten is vegetarisch.Geef uiterlijk donderdag 18 november 2027 door wat je eet." in words
+    assert "AanmeldenMeld je aan tot en met donderdag 18 november 2027." in words
+    assert "Later komen of eerder gaanVanaf 19.00" in words and "Extra bijeenkomst" in words
+
+
+def test_an_online_programme_has_its_link_and_its_technical_walk_in() -> None:
+    facts = {"mode": Mode.ONLINE, "meeting_link": "https://overleg.example.org/abc", "technical_host": "Yusuf"}
+    reading = sound(render(programme(**facts)))
+    assert "Digitale inloop vanaf 9.30 uur" in reading.words and "Hulp bij de techniek: Yusuf" in reading.words
+    assert "https://overleg.example.org/abc" in [link.text for link in reading.root.all("Link")]
+
+
+@pytest.mark.parametrize(("change", "words"), [(-60, "60 minuten vooruit"), (60, "60 minuten terug")])
+def test_a_change_of_the_clock_is_told_with_what_it_means(change: int, words: str) -> None:
+    told = read(render(programme(starts=at(16), ends=at(16, day=19), clock_change=change))).words
+    assert words in told and f"duurt het {24 + change // 60} uur" in told and "kloktijden" in told
+    assert "kloktijden" not in read(render(programme())).words

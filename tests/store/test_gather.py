@@ -80,6 +80,41 @@ def test_crew_rows_are_not_in_the_programme(workbook: Workbook):
         gather.programme(workbook, meeting.id, DAY)
 
 
+def test_a_run_sheet_has_the_crew_the_sums_and_what_to_pack(workbook: Workbook):
+    meeting, blocks = half_day(somewhere.id)
+    meeting = meeting.with_(starts=time(11, 45), expected=30)
+    crew = block("Opbouwen", 45, position=-1, session_id=meeting.id, crew_only=True, materials="4 tafels, 2 beamers")
+    fill(workbook, [meeting, crew, *blocks])
+    paper = gather.run_sheet(workbook, meeting.id, DAY)
+    assert paper.building_up == datetime(2018, 11, 15, 11, 45)
+    assert (paper.totals.whole, paper.totals.programme, paper.totals.active_per_cent) == (300, 240, 77)
+    assert [minutes for _, minutes in paper.totals.parts] == [30, 155, 75]
+    assert [(p.thing, p.count) for p in paper.packing] == [("tafels", 4), ("beamers", 2)]
+    assert [row.title for row in paper.rows][:2] == ["Opbouwen", "Inloop"]
+
+
+def test_a_run_sheet_of_a_session_without_blocks_is_refused(workbook: Workbook):
+    meeting = session(somewhere.id)
+    fill(workbook, [meeting])
+    with pytest.raises(Problem, match="programme_empty"):
+        gather.run_sheet(workbook, meeting.id, DAY)
+
+
+@pytest.mark.parametrize(("day", "change"), [(date(2027, 3, 27), -60), (date(2027, 10, 30), 60), (DAY, 0)])
+def test_the_night_in_which_the_clock_changes_is_told(workbook: Workbook, day: date, change: int):
+    away = session(somewhere.id, day=day, starts=time(16))
+    fill(workbook, [away, block(minutes=1440, session_id=away.id)])
+    assert gather.programme(workbook, away.id, DAY).clock_change == change
+
+
+def test_an_end_that_is_open_is_open_unless_another_was_announced(workbook: Workbook):
+    meeting = session(somewhere.id)
+    fill(workbook, [meeting, block(session_id=meeting.id, open_end=True)])
+    assert gather.programme(workbook, meeting.id, DAY).open_end
+    fill(workbook, [meeting.with_(announced_end=time(17))])
+    assert not gather.programme(workbook, meeting.id, DAY).open_end
+
+
 def test_parallel_tracks_become_one_row(workbook: Workbook):
     meeting = session(somewhere.id, starts=time(10))
     fill(
