@@ -21,6 +21,7 @@ from tests.ui.designing import blocks_of, carry, choose, over, the_half_day, tit
 from ui.kit.desk import Desk
 from ui.kit.theme import Theme
 from ui.methods.page import MethodsPage
+from ui.sessions.table_columns import ColumnName
 
 Key = Qt.Key
 Open = Callable[..., MethodsPage]
@@ -354,7 +355,7 @@ def test_a_chosen_name_fills_what_is_empty_in_one_step(desk: Desk, qtbot: QtBot)
     offer = page.details.block.methods.completer
     assert offer.popup().isVisible()
     offer.popup().hide()
-    page.details.block.methods._take("Troika Consulting")
+    page.details.block.methods.take("Troika Consulting")
     (made,) = [block for block in blocks_of(page) if block.title == "Opening"]
     assert made.method == "Troika Consulting" and made.parts and made.materials
     assert made.minutes == 10 and desk.undo.count() == 1
@@ -365,8 +366,17 @@ def test_a_second_name_comes_behind_the_comma(desk: Desk, qtbot: QtBot) -> None:
     choose(page, "Opening")
     field = page.details.block.method
     field.line.setText("Check-in, troi")
-    page.details.block.methods._take("TRIZ")
+    page.details.block.methods.take("TRIZ")
     assert [block.method for block in blocks_of(page) if block.title == "Opening"] == ["Check-in, TRIZ"]
+
+
+def test_a_method_that_is_named_in_the_table_fills_what_is_empty_too(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    opening = next(block for block in blocks_of(page) if block.title == "Opening")
+    page.table.typing.keep(opening, ColumnName.METHOD, "Check-in")
+    made = next(block for block in blocks_of(page) if block.title == "Opening")
+    assert made.method == "Check-in" and made.parts and made.activity is opening.activity
+    assert desk.undo.count() == 1
 
 
 # Rules

@@ -16,6 +16,7 @@ from ui.sessions.block_who import WhoGroup
 from ui.sessions.block_words import WordsGroup
 from ui.sessions.field_group import BlockGroup
 from ui.sessions.gestures import Gestures
+from ui.sessions.method_fill import MethodFill
 from ui.sessions.method_offer import MethodOffer
 from ui.sessions.programme import Programme
 from ui.sessions.words import SessionWords
@@ -52,7 +53,8 @@ class BlockFields(QWidget):
         )
         self.parts, self.activity, self.pin = self.what.parts, self.what.activity, self.when.pin
         self.room, self.for_facilitator = self.who.room, self.words.for_facilitator
-        self.methods = MethodOffer(self.method, programme, words)
+        self._fill = MethodFill(programme, self)
+        self.methods = MethodOffer(self.method, self._fill)
         self._starts = Words("", Type.MUTED, wrap=True)
         self._pin = Button(self.tr("Pi&n here"), desk.theme, icon="pin", kind=Kind.CHIP)
         self._remove = Button(self.tr("&Set aside"), desk.theme, icon="archive", kind=Kind.GHOST)
@@ -90,7 +92,7 @@ class BlockFields(QWidget):
             if isinstance(value, BlockKind):
                 fields |= self._new_name(block, value)
             if name == "method" and isinstance(value, str):
-                fields |= self.methods.fills(block, value)
+                fields |= self._fill.fills(block, value)
             self._gestures.change(block, **fields)
         elif self._blocks:
             self._gestures.change_all(self._blocks, **fields)

@@ -39,6 +39,7 @@ class KeyList(QWidget):
             (self.tr("Ctrl+H"), self.tr("heading above the block")),
             (self.tr("Ctrl+G"), self.tr("name the free time before it")),
             (self.tr("F2"), self.tr("edit the title")),
+            (self.tr("Ctrl+F"), self.tr("search a method")),
             (self.tr("Del"), self.tr("set aside; on the shelf: remove")),
             (self.tr("Enter on the shelf"), self.tr("bring back")),
             (self.tr("Menu, Shift+F10"), self.tr("everything that can be done")),

@@ -6,6 +6,7 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import Block
 from copdesk.domain.time_entry import read_duration, read_start
 from ui.sessions.gestures import Gestures
+from ui.sessions.method_fill import MethodFill
 from ui.sessions.programme import Programme
 from ui.sessions.table_columns import LONG, ColumnName
 
@@ -16,6 +17,7 @@ class TableTyping(QObject):
     def __init__(self, programme: Programme, gestures: Gestures, parent: QObject) -> None:
         super().__init__(parent)
         self._programme, self._gestures = programme, gestures
+        self._fill = MethodFill(programme, self)
 
     def keep(self, block: object, column: object, value: object) -> None:
         """Keep what was typed for a block, or say why it cannot be."""
@@ -27,7 +29,8 @@ class TableTyping(QObject):
             self._programme.desk.ask.problem(problem)
             return
         if new != getattr(block, column.value):
-            self._gestures.change(block, **{column.value: new})
+            filled = self._fill.fills(block, str(new)) if column is ColumnName.METHOD else {}
+            self._gestures.change(block, **{column.value: new}, **filled)
 
     def _read(self, block: Block, column: ColumnName, value: object) -> object:
         if column is ColumnName.PARTS:
