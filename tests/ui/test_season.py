@@ -57,6 +57,15 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[SeasonPage]:
     yield made
 
 
+def begin_planning(page: SeasonPage, qtbot: QtBot) -> None:
+    page.panel.cases.plan.click()
+    thought_out(page, qtbot)
+
+
+def thought_out(page: SeasonPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy)
+
+
 def numbers(page: SeasonPage) -> list[str]:
     return [m.session.number for m in page.rows.moments if isinstance(m, SessionColumn)]
 
@@ -66,11 +75,11 @@ def test_the_page_keeps_the_rules(page: SeasonPage):
 
 
 @pytest.mark.parametrize("pane", ["groups", "dates", "planner"])
-def test_each_pane_keeps_the_rules(page: SeasonPage, pane: str):
+def test_each_pane_keeps_the_rules(page: SeasonPage, pane: str, qtbot: QtBot):
     page.edits.add_group("Hitte")
     page.edits.add_date("Raad", FIRST)
     if pane == "planner":
-        page.panel.cases.plan.click()
+        begin_planning(page, qtbot)
     else:
         page.panel.turn_to(getattr(page.panel, pane))
         getattr(page.panel, pane).table.selectRow(0)
@@ -145,12 +154,13 @@ def test_who_gave_advice_is_noted_with_the_turn(page: SeasonPage):
     rules.check(page)
 
 
-def test_turns_are_planned_after_a_look_at_them_and_taken_back_in_one_step(page: SeasonPage):
+def test_turns_are_planned_after_a_look_at_them_and_taken_back_in_one_step(page: SeasonPage, qtbot: QtBot):
     page.panel.cases.plan.click()
     planner = page.panel.planner
     planner.groups.set_value(2)
     planner.rounds.set_value(1)
     planner.again.click()
+    thought_out(page, qtbot)
     assert planner.outcome.text().startswith("10 turn") and "6 of 6 people" in planner.outcome.text()
     assert page.desk.workbook.all(CaseTurn) == []
     planner.keep.click()
@@ -159,18 +169,19 @@ def test_turns_are_planned_after_a_look_at_them_and_taken_back_in_one_step(page:
     assert page.desk.workbook.all(CaseTurn) == []
 
 
-def test_planning_again_replaces_what_was_planned(page: SeasonPage):
+def test_planning_again_replaces_what_was_planned(page: SeasonPage, qtbot: QtBot):
     for _ in range(2):
-        page.panel.cases.plan.click()
+        begin_planning(page, qtbot)
         page.panel.planner.keep.click()
     assert len(page.desk.workbook.all(CaseTurn)) == 5 * 2 * 1
 
 
-def test_groups_that_would_leave_somebody_alone_are_refused_in_a_sentence(page: SeasonPage):
+def test_groups_that_would_leave_somebody_alone_are_refused_in_a_sentence(page: SeasonPage, qtbot: QtBot):
     page.panel.cases.plan.click()
     planner = page.panel.planner
     planner.groups.line.setText("5")
     planner.groups.commit()
+    thought_out(page, qtbot)
     assert "6 people in 5 groups" in planner.problem.text() and not planner.keep.isEnabled()
 
 

@@ -15,6 +15,7 @@ from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import NumberField
 from ui.kit.flow import FlowLayout
+from ui.kit.jobs import Job
 from ui.kit.tables import CardTable, Column, Rows
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
@@ -40,6 +41,8 @@ class PlannerPane(QWidget):
         super().__init__()
         self._desk, self._gathered, self._edits, self._words = desk, gathered, edits, words
         self._plan: TurnPlan | None = None
+        self._asked: TurnWish | None = None
+        self._job: Job | None = None
         self._seed = 1
         theme = desk.theme
         self.title = Words(self.tr("Plan turns"), Type.HEADING)
@@ -114,16 +117,14 @@ class PlannerPane(QWidget):
         wish = self._wish()
         names = ", ".join(self._words.short_name(session) for session in wish.sessions)
         self.where.setText(self.tr("In these sessions: {names}").format(names=names or "–"))
-        try:
-            self._plan = plan_turns(wish)
-        except Problem as problem:
-            self._plan = None
-            self._refuse(problem)
-            return
-        self.problem.hide()
-        self._show(self._plan, wish)
+        if self._job is not None:
+            self._job.stop()
+        self._plan, self._asked = None, wish
+        self.keep.setEnabled(False)
+        self._job = self._desk.jobs.run(plan_turns, wish, done=self._show, failed=self._refuse)
 
     def _refuse(self, problem: Problem) -> None:
+        self._job = None
         self.problem.setText(self._desk.ask.words(problem))
         self.problem.show()
         self.outcome.hide()
@@ -131,7 +132,9 @@ class PlannerPane(QWidget):
         self.keep.setEnabled(False)
         self.again.setEnabled(False)
 
-    def _show(self, plan: TurnPlan, wish: TurnWish) -> None:
+    def _show(self, plan: TurnPlan) -> None:
+        self._plan, self._job = plan, None
+        self.problem.hide()
         told = (
             self.tr("%n turn(s)", "", len(plan.turns)),
             self.tr("{some} of {all} people").format(some=plan.with_a_turn, all=plan.people),
@@ -139,7 +142,7 @@ class PlannerPane(QWidget):
         )
         self.outcome.setText("  ·  ".join(told))
         self.outcome.show()
-        self.rows.set_rows(map(self._row, in_rounds(wish.sessions, plan.turns)))
+        self.rows.set_rows(map(self._row, in_rounds(self._asked.sessions if self._asked else (), plan.turns)))
         self.keep.setEnabled(not self._desk.read_only)
         self.again.setEnabled(True)
 
