@@ -7,7 +7,7 @@ from copdesk.domain.choices import BlockKind
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import lay_out
 from tests.builders import block, session
-from ui.sessions.chart import Chart, Sizes, chart
+from ui.sessions.chart import BandKind, Chart, Sizes, Wanted, chart
 
 SIZES = Sizes(minute=4, block=26, gap=20)
 
@@ -30,6 +30,30 @@ def test_a_short_block_stays_tall_enough_to_read() -> None:
 def test_a_block_without_length_has_room_of_its_own() -> None:
     before, end, after = drawn(block(minutes=30), block(minutes=0), block(minutes=30)).lanes
     assert (end.top, end.bottom) == (before.bottom, before.bottom + 26) and after.top == end.bottom
+
+
+def headed(*blocks: Block) -> Chart:
+    placed = lay_out(session(), [b.with_(position=n) for n, b in enumerate(blocks)])
+    kinds = (BandKind.SECTION, BandKind.TRACKS)
+    return chart(placed, 13 * 60, SIZES, [Wanted(kind, p, "") for p in placed if p.block.section for kind in kinds])
+
+
+def test_what_is_written_above_a_block_has_room_of_its_own() -> None:
+    made = headed(block(minutes=30), block(minutes=30, section="Middag"))
+    assert [(band.top, band.bottom) for band in made.bands] == [(120, 148), (148, 176)]
+    assert [lane.top for lane in made.lanes] == [0, 176]
+
+
+def test_a_heading_stands_above_a_row_without_length_and_below_one_that_has_none() -> None:
+    made = headed(block(minutes=0, section="Slot"), block(minutes=0), block(minutes=30, section="Middag"))
+    tops = sorted([("band", band.top) for band in made.bands] + [("lane", lane.top) for lane in made.lanes])
+    assert [top for kind, top in tops if kind == "lane"] == [56, 82, 164]
+    assert [top for kind, top in tops if kind == "band"] == [0, 28, 108, 136]
+
+
+def test_free_time_ends_above_the_heading() -> None:
+    (free,) = headed(block(minutes=30), block(minutes=30, pin=14 * 60, section="Middag")).free
+    assert (free.top, free.bottom) == (120, 240)
 
 
 def test_a_night_is_drawn_short() -> None:

@@ -177,3 +177,23 @@ def test_a_block_made_elsewhere_can_be_dropped_on_the_timeline(desk: Desk, qtbot
     page.drag.motion(over(page, "Opening", 0.8), fine=False)
     page.drag.release()
     assert titles(page)[2] == "Fishbowl" and chosen(page) == ["Fishbowl"]
+
+
+def test_pinned_blocks_that_are_carried_together_keep_their_distance(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    press(page, Key.Key_Down, SHIFT)
+    press(page, Key.Key_L, CTRL)
+    button = button_of(page, "Opening")
+    carry(button, QPoint(120, 8), button.mapToGlobal(QPoint(120, 8 + round(10 * page.timeline.pixels))))
+    assert [b.pin for b in blocks_of(page)][1:3] == [13 * 60 + 10, 13 * 60 + 20]
+
+
+def test_a_parallel_stretch_that_is_carried_stays_parallel(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    press(page, Key.Key_Down, SHIFT)
+    page.timeline.arranging.beside()
+    carry(button_of(page, "Opening"), QPoint(60, 8), over(page, "1-2-4-allen en thematafels", 0.8))
+    moved = {b.title: b.track for b in blocks_of(page)[3:5]}
+    assert moved == {"Opening": "Group 1", "Spontaan netwerken": "Group 2"}

@@ -12,6 +12,7 @@ from copdesk.domain.time_entry import as_hours
 from copdesk.domain.timing import Placed, ends_at, stretches
 from copdesk.domain.wall_clock import DAY, changes_of, real_minutes
 from ui.sessions.chart import BandKind, Wanted
+from ui.sessions.marks import BlockMarks
 from ui.sessions.words import long_day
 
 TURN = 4 * 60
@@ -27,6 +28,10 @@ _DIVISION_ICONS = {
 
 class Bands(QObject):
     """Finds what is to be written above the blocks of a programme."""
+
+    def __init__(self, marks: BlockMarks) -> None:
+        super().__init__()
+        self._marks = marks
 
     def wanted(self, session: Session, placed: Sequence[Placed]) -> list[Wanted]:
         """Return all of it."""
@@ -72,16 +77,8 @@ class Bands(QObject):
 
     def _divided(self, blocks: Sequence[Block], tracks: int) -> str:
         """Say how people come to be in a track, and how many of the tracks they may choose."""
-        says = {
-            Division.TOGETHER: "",
-            Division.CHOSEN: self.tr("by choice"),
-            Division.ASSIGNED: self.tr("assigned"),
-            Division.SWAPPED: self.tr("the groups swap"),
-        }[_division(blocks)]
         choose = next((block.choose for block in blocks if block.choose), None)
-        if choose is None:
-            return says
-        return self.tr("choose {few} of {many}").format(few=choose, many=tracks)
+        return self._marks.divided(_division(blocks)) if choose is None else self._marks.choice(choose, tracks)
 
 
 def _division(blocks: Sequence[Block]) -> Division:

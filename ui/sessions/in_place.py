@@ -67,9 +67,15 @@ class InPlace(QObject):
         self._open(field, where, lambda words: self._gestures.change(self._fresh(chosen), gap_name=words))
 
     def ask_split(self) -> None:
-        """Ask after how many minutes the chosen block falls apart; the middle stands there already."""
+        """Ask after how many minutes the chosen block falls apart; the middle stands there already.
+
+        Out of sight, as beside the table alone, nothing can be asked: there the middle it is.
+        """
         chosen = self._canvas.programme.block
         if chosen is None or not self._gestures.allowed or chosen.minutes < 2:
+            return
+        if not self._stage.isVisible():
+            self._split(chosen, middle_of(chosen))
             return
         field = DurationField(self.tr("Split after"), self._desk)
         self._open(field, self._canvas.plan.rect_of_block(chosen), lambda at: self._split(chosen, at), asks=True)
@@ -107,7 +113,8 @@ class InPlace(QObject):
             self._gestures.split(self._fresh(block), at)
 
     def _open(self, field: LineField, where: QRect | None, keep: Callable[..., None], *, asks: bool = False) -> None:
-        if where is None:
+        if where is None or not self._stage.isVisible():
+            field.deleteLater()
             return
         self._close()
         self._field, self._asks = field, asks

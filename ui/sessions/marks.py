@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.choices import Certainty
+from copdesk.domain.choices import Certainty, Division
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed
 from ui.sessions.families import ICONS
@@ -28,8 +28,21 @@ class BlockMarks(QObject):
             marks.append(self.tr("part {number}").format(number=block.piece))
         if block.open_end:
             marks.append(self.tr("open end"))
-        marks.append(self._groups(block))
+        marks += [self._groups(block), "" if block.track else self.divided(block.division)]
         return [mark for mark in marks if mark]
+
+    def divided(self, division: Division) -> str:
+        """Say how people come to be in a group or a track."""
+        return {
+            Division.TOGETHER: "",
+            Division.CHOSEN: self.tr("by choice"),
+            Division.ASSIGNED: self.tr("assigned"),
+            Division.SWAPPED: self.tr("the groups swap"),
+        }[division]
+
+    def choice(self, few: int, many: int) -> str:
+        """Say how many of the groups or tracks one may choose."""
+        return self.tr("choose {few} of {many}").format(few=few, many=many)
 
     def duration(self, place: Placed) -> str:
         """Say how long a block lasts, and whether that is only about right; at a closing row what is left or over."""
@@ -67,7 +80,7 @@ class BlockMarks(QObject):
     def _groups(self, block: Block) -> str:
         held = sum(not group.cancelled for group in block.places)
         if block.choose and held and not block.track:
-            return self.tr("choose {few} of {many}").format(few=block.choose, many=held)
+            return self.choice(block.choose, held)
         return self.tr("%n group(s)", "", held) if held else ""
 
 

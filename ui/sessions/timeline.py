@@ -38,7 +38,8 @@ class Timeline(QWidget):
         self.programme, self._gestures, self._words = programme, gestures, words
         self._theme = programme.desk.theme
         self._faces = Faces(self._theme)
-        self._ground, self._bands, self._marks = Ground(self, words), Bands(), BlockMarks(words)
+        self._ground, self._marks = Ground(self, words), BlockMarks(words)
+        self._bands = Bands(self._marks)
         self.arranging = Arranging(programme.desk, programme, gestures, words)
         self.in_place = InPlace(self, self, gestures)
         self.menu = BlockMenu(programme, gestures, self.arranging, self)
