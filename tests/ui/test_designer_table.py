@@ -50,7 +50,7 @@ def at(page: DesignerPage, title: str, column: ColumnName = C.TITLE) -> None:
     table = page.table
     number = next(n for n, row in enumerate(table.cells.rows) if row.kind in (RowKind.BLOCK, RowKind.KEPT)
                   and row.block is not None and row.block.title == title)  # fmt: skip
-    table.setCurrentIndex(table.cells.index(number, table.cells.column_of(column)))
+    table.stand_at(table.cells.index(number, table.cells.column_of(column)))
     table.setFocus()
 
 

@@ -29,7 +29,7 @@ class SessionFields(QWidget):
         self.venue, self.online = VenueGroup(desk), OnlineGroup(desk)
         self.participants, self.sign_up, self.version = ParticipantsGroup(desk), SignUpGroup(desk), VersionGroup(desk)
         self.number, self.title, self.starts = self.what.number, self.what.title, self.what.starts
-        self.capacity = self.announced.capacity
+        self.announced_start, self.capacity = self.announced.announced_start, self.announced.capacity
         self.groups: tuple[SessionGroup, ...] = (
             self.what,
             self.announced,

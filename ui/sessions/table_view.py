@@ -59,9 +59,13 @@ class ProgrammeTable(QTableView):
         index = self.currentIndex()
         if name is not None and index.isValid():
             index = index.siblingAtColumn(self.cells.column_of(name))
-            self.setCurrentIndex(index)
+            self.stand_at(index)
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
+
+    def stand_at(self, index: QModelIndex) -> None:
+        """Put the keyboard in a cell and choose its row alone, whichever keys are held down meanwhile."""
+        self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect | _SELECT.Rows)
 
     def focus_chosen(self) -> None:
         """Take the keyboard, at the chosen block or the first."""
@@ -275,7 +279,7 @@ class ProgrammeTable(QTableView):
     def _go(self, number: int, column: int, *, down: bool) -> None:
         rows = self.cells.rows
         below = [n for n in range(number + 1, len(rows)) if rows[n].kind is RowKind.BLOCK]
-        self.setCurrentIndex(self.cells.index(below[0] if down and below else number, column))
+        self.stand_at(self.cells.index(below[0] if down and below else number, column))
 
     def _go_beside(self, number: int, column: int, step: int) -> None:
         """Type on in the next cell that can be seen; after the last one in the next row."""
@@ -286,7 +290,7 @@ class ProgrammeTable(QTableView):
         if not 0 <= there < len(rows):
             return
         index = self.cells.index(rows[there], shown[place % len(shown)])
-        self.setCurrentIndex(index)
+        self.stand_at(index)
         self.edit(index)
 
     def _hover(self, row: int) -> None:
