@@ -21,32 +21,43 @@ class OpenCheck(QFrame):
     def __init__(self, gestures: Gestures, asking: Asking, check: Check, block: str) -> None:
         super().__init__()
         self._gestures, self._asking, self.check = gestures, asking, check
+        theme = asking.desk.theme
         self.setProperty("paint", "well")
-        desk = asking.desk
-        warns = check.severity is Severity.WARNING
+        self.jump = Button(block, theme, icon="corner-down-right", kind=Kind.LINK)
+        self.jump.setProperty("data", True)
+        name = self.tr("Switch off in this community: {check}").format(check=asking.words.families()[check.family])
+        self.off = Button("", theme, icon="eye-off", kind=Kind.GHOST, role="muted", name=name)
+        self.reason = LineField(self.tr("On purpose, because"), asking.desk, hint=self.tr("a reason to keep"))
+        self._lay_out(self._asked())
+        self.jump.setVisible(bool(block))
+        self.jump.clicked.connect(self._jump)
+        self.off.clicked.connect(self._switch_off)
+        self.reason.committed.connect(self._answered)
+
+    def _asked(self) -> QHBoxLayout:
+        """Return the sentence, with a sign before it that tells a warning from a question."""
+        desk, warns = self._asking.desk, self.check.severity is Severity.WARNING
         icon = IconLabel(desk.theme, *(("triangle-alert", "warn") if warns else ("circle-help", "info")), 17)
         icon.setToolTip(self.tr("Warning") if warns else self.tr("Question"))
-        sentence = Words(say(check.code, check.values, desk.speech.language), wrap=True)
+        sentence = Words(say(self.check.code, self.check.values, desk.speech.language), wrap=True)
+        self.setAccessibleName(f"{icon.toolTip()}: {sentence.text()}")
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(sentence, 1)
-        name = self.tr("Switch off in this community: {check}").format(check=asking.words.families()[check.family])
-        self.off = Button("", desk.theme, icon="eye-off", kind=Kind.GHOST, role="muted", name=name)
-        row.addWidget(self.off, 0, Qt.AlignmentFlag.AlignTop)
-        self.reason = LineField(self.tr("On purpose, because"), desk, hint=self.tr("a reason to keep"))
-        self.reason.committed.connect(self._answered)
+        return row
+
+    def _lay_out(self, asked: QHBoxLayout) -> None:
+        answer = QHBoxLayout()
+        answer.setSpacing(4)
+        answer.addWidget(self.reason, 1)
+        answer.addWidget(self.off, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 12)
+        column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(6)
-        column.addLayout(row)
-        self.jump = Button(block, desk.theme, icon="corner-down-right", kind=Kind.LINK)
-        self.jump.setProperty("data", True)
+        column.addLayout(asked)
         column.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
-        self.jump.setVisible(bool(block))
-        column.addWidget(self.reason)
-        self.jump.clicked.connect(self._jump)
-        self.off.clicked.connect(self._switch_off)
+        column.addLayout(answer)
 
     def _jump(self) -> None:
         self.block_wanted.emit(self.check.block_id)

@@ -1,5 +1,7 @@
 """How long each participant has the floor, beside the last sessions; folded away until somebody asks."""
 
+from fractions import Fraction
+
 from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.checks.talking import usual_minutes
@@ -29,7 +31,7 @@ class SpeakingRow(QWidget):
         self.fold.clicked.connect(self._turned)
         self.sentence = Words("", Type.SMALL)
         self.ways = {talk: Words("", Type.SMALL) for talk in Talk if talk is not Talk.UNSAID}
-        row = FlowLayout(self, spacing=14)
+        row = FlowLayout(self, spacing=10)
         for part in (self.sentence, *self.ways.values()):
             row.addWidget(part)
         if not self.fold.isChecked():
@@ -66,5 +68,5 @@ class SpeakingRow(QWidget):
             words.setVisible(time is not None)
             if time is not None:
                 figure = self.tr("{way}: {minutes} min, {each} each")
-                each = self._words.number(round(time.each))
+                each = self._words.number(Fraction(round(10 * time.each), 10))
                 words.setText(figure.format(way=self._talks[talk], minutes=time.minutes, each=each))
