@@ -184,12 +184,12 @@ def _tracks(planned: ProgrammeRow, say: Speech, language: Language) -> Block:
 def _track(track: Track, number: int, listed: Tag, say: Speech, stretch: ProgrammeRow, language: Language) -> Stack:
     body = Tag(Role.ITEM_BODY, Tag(Role.ITEM, listed))
     blocks = line(track.name.strip() or say("track", number=number), _TRACK_NAME, parent=body)
-    timed = len(track.rows) > 1 or track.rows[0].starts != stretch.starts
-    until = [*(following.starts for following in track.rows[1:]), stretch.ends]
-    for planned, free_until in zip(track.rows, until, strict=True):
+    timed = len(track.rows) > 1 or any(part.starts != stretch.starts for part in track.rows)
+    until = [*(following.starts for following in track.rows[1:]), stretch.ends][: len(track.rows)]
+    for place, (planned, free_until) in enumerate(zip(track.rows, until, strict=True)):
         spoken = _spoken(planned, language)
         start = f"{say.clock(planned.starts)} " if timed else ""
-        style = _TRACK_TITLE if planned is track.rows[0] else _TRACK_TITLE.spaced(5, 0)
+        style = _TRACK_TITLE.spaced(5, 0) if place else _TRACK_TITLE
         blocks += line(start + phrases.title(planned, say), style, parent=body, language=spoken)
         blocks += prose(planned.words, ASIDE, parent=body, language=spoken)
         asides = (planned.who, planned.room, *_beside_the_others(planned, free_until, say), *_spot_lines(planned, say))

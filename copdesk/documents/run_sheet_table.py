@@ -94,19 +94,19 @@ def _accent(planned: RunSheetRow) -> Accent:
 
 
 def _made(
-    cells: dict[Column, list[Block]], shown: Sequence[Column], accent: Accent, *, keeps_next: bool = False
+    cells: dict[Column, Sequence[Block]], shown: Sequence[Column], accent: Accent, *, keeps_next: bool = False
 ) -> Row:
     made = row((Stack(cells.get(column, [])) for column in shown), row_head=True, accent=accent)
     return replace(made, keeps_next=keeps_next)
 
 
-def _gap(planned: RunSheetRow, say: Speech) -> dict[Column, list[Block]]:
+def _gap(planned: RunSheetRow, say: Speech) -> dict[Column, Sequence[Block]]:
     begins = planned.starts - timedelta(minutes=planned.gap)
     when = [*line(say.clock(begins), _PAUSE), *line(say.short_minutes(planned.gap), ASIDE)]
     return {_TIME: when, _WHAT: [*line(planned.gap_name.strip() or say("gap"), _PAUSE)]}
 
 
-def _opening(planned: RunSheetRow, say: Speech) -> dict[Column, list[Block]]:
+def _opening(planned: RunSheetRow, say: Speech) -> dict[Column, Sequence[Block]]:
     if not planned.opens or not planned.opens_until:
         return {}
     span = say("parallel_from_to", start=say.clock(planned.starts), end=say.clock(planned.opens_until))
@@ -115,7 +115,7 @@ def _opening(planned: RunSheetRow, say: Speech) -> dict[Column, list[Block]]:
     return {_TIME: [*line(say.clock(planned.starts), _HOUR)], _WHAT: [*blocks]}
 
 
-def _part(planned: RunSheetRow, say: Speech) -> dict[Column, list[Block]]:
+def _part(planned: RunSheetRow, say: Speech) -> dict[Column, Sequence[Block]]:
     return {
         _TIME: _when(planned, say),
         _WHAT: _what(planned, say),

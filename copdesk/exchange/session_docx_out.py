@@ -3,11 +3,11 @@
 import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
-from typing import Any
+from typing import Any, cast
 
 import docx
 from docx.enum.section import WD_ORIENT
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement  # pyright: ignore[reportUnknownVariableType]  half typed
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
@@ -71,9 +71,15 @@ def _speak(properties: Any, tag: str) -> None:
     """Say in which language letters with these properties are."""
     for spoken in properties.findall(qn("w:lang")):
         properties.remove(spoken)
-    spoken = OxmlElement("w:lang")
-    spoken.set(qn("w:val"), tag)
-    properties.append(spoken)
+    properties.append(_element("lang", val=tag))
+
+
+def _element(name: str, **values: str) -> Any:
+    """Return an element of the language in which word processors write, with its values."""
+    made = cast(Any, OxmlElement(f"w:{name}"))
+    for key, value in values.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
 
 
 def _session(book: Any, paper: RunSheetPaper, say: Speech) -> None:
@@ -162,24 +168,20 @@ def _table(book: Any, heads: Sequence[str], widths: Sequence[int]) -> Any:
         _cell(cell, (head, "accent"))
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
-    head = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(head)
+    table.rows[0]._tr.get_or_add_trPr().append(_element("tblHeader"))
     return table
 
 
 def _keep_rows_whole(table: Any) -> None:
     """Let no row run over two pages, and give every cell the width of its column."""
     for row in table.rows:
-        row._tr.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
+        row._tr.get_or_add_trPr().insert(0, _element("cantSplit"))
         for cell, column in zip(row.cells, table.columns, strict=True):
             cell.width = column.width
 
 
 def _shade(cell: Any) -> None:
-    shade = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", _TINT)):
-        shade.set(qn(f"w:{name}"), value)
-    cell._tc.get_or_add_tcPr().append(shade)
+    cell._tc.get_or_add_tcPr().append(_element("shd", val="clear", color="auto", fill=_TINT))
 
 
 def _packing(book: Any, packing: Sequence[Packed], say: Speech) -> None:
