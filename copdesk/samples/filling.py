@@ -8,6 +8,7 @@ from copdesk.samples.s1.attendance import attendance
 from copdesk.samples.s1.community import COMMUNITY
 from copdesk.samples.s1.harvest import harvested
 from copdesk.samples.s1.intakes import intakes
+from copdesk.samples.s1.online_year import online_year
 from copdesk.samples.s1.people import roster
 from copdesk.samples.s1.programmes import programmes
 from copdesk.samples.s1.sessions import SESSIONS
@@ -35,6 +36,7 @@ def sample() -> tuple[Entity, ...]:
         *intakes(),
         *harvested(),
         *theme_groups(),
+        *online_year(),
     )
 
 

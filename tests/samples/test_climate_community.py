@@ -7,7 +7,16 @@ import pytest
 
 from copdesk.domain.actions import Action
 from copdesk.domain.belonging import fits
-from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, OrganisationKind, QuestionStage, Role
+from copdesk.domain.choices import (
+    ActionState,
+    AttendanceMark,
+    HarvestKind,
+    Mode,
+    OrganisationKind,
+    QuestionStage,
+    Role,
+    SessionKind,
+)
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
@@ -91,7 +100,7 @@ def test_every_session_is_in_balance_or_says_why_not(number):
 def test_between_24_and_34_people_came_to_each_session():
     there = (AttendanceMark.PRESENT, AttendanceMark.WALK_IN)
     came = Counter(a.session_id for a in those(Attendance) if a.mark in there)
-    assert len(came) == 10 and all(24 <= n <= 34 for n in came.values())
+    assert len(came) == 12 and all(24 <= n <= 34 for n in came.values())
 
 
 def test_in_2019_four_groups_met_sixteen_times_in_six_sessions_or_seven():
@@ -99,6 +108,13 @@ def test_in_2019_four_groups_met_sixteen_times_in_six_sessions_or_seven():
     tally = overview(facts).years()[2019]
     assert (tally.group_meetings, tally.group_dates, tally.broad) == (16, 4, 2)
     assert (tally.firm, tally.all) == (6, 7)
+
+
+def test_in_2020_there_were_two_meetings_and_six_cafes_all_of_them_online():
+    year = [s for s in those(Session) if s.day.year == 2020]
+    lasted = Counter((s.kind, sum(b.minutes for b in those(Block) if b.session_id == s.id)) for s in year)
+    assert lasted == {(SessionKind.MEETING, 120): 2, (SessionKind.CAFE, 60): 6}
+    assert {s.mode for s in year} == {Mode.ONLINE}
 
 
 def test_each_theme_group_has_eight_members_of_its_own_a_question_and_results():
