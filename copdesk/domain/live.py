@@ -1,15 +1,14 @@
 """A session while it runs: what is going on now, what comes next, and when everything will end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import Enum
 from functools import cached_property
-from itertools import groupby
 from uuid import UUID
 
 from copdesk.domain.sessions import Block, BlockRun, Session
-from copdesk.domain.timing import in_programme, lay_out
+from copdesk.domain.timing import in_programme, lay_out, steps_of, stretches
 
 MINUTE = 60
 AMBER, RED = 0.20, 0.05
@@ -66,18 +65,26 @@ Stretch = tuple[tuple[Block, ...], ...]
 """Blocks that go on beside each other: one row of blocks for each track."""
 
 
-def stretches(blocks: Iterable[Block]) -> tuple[Stretch, ...]:
-    """Return the blocks of the programme, neighbours in named tracks beside each other."""
-    found: list[Stretch] = []
-    for parallel, some in groupby(in_programme(blocks), key=lambda block: bool(block.track)):
-        if not parallel:
-            found += [((block,),) for block in some]
-            continue
-        tracks: dict[str, list[Block]] = {}
-        for block in some:
-            tracks.setdefault(block.track, []).append(block)
-        found.append(tuple(map(tuple, tracks.values())))
-    return tuple(found)
+def stretches_of(blocks: Iterable[Block]) -> tuple[Stretch, ...]:
+    """Return the blocks of the programme by what goes on at the same time.
+
+    Where all tracks go through the same rounds, or are swapped halfway, each round is a stretch of its own, because
+    all wait for it to begin.
+    """
+    return tuple(part for stretch in stretches(in_programme(blocks)) for part in _rounds(stretch))
+
+
+def _rounds(stretch: Sequence[Sequence[Block]]) -> Iterable[Stretch]:
+    steps = [steps_of(track) for track in stretch]
+    if len(stretch) == 1 or len({frozenset(track) for track in steps}) > 1:
+        return [tuple(map(tuple, stretch))]
+    return [
+        tuple(
+            tuple(b for b, at in zip(track, own, strict=True) if at == step)
+            for track, own in zip(stretch, steps, strict=True)
+        )
+        for step in sorted(set(steps[0]))
+    ]
 
 
 def seconds_on_the_clock(session: Session, moment: datetime) -> int:
@@ -118,7 +125,7 @@ class Course:
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """What goes on one after the other."""
-        return stretches(self.blocks)
+        return stretches_of(self.blocks)
 
     @cached_property
     def begun(self) -> bool:

@@ -56,7 +56,7 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
 def _beside(stretch: Sequence[Sequence[Block]], now: int) -> list[list[Placed]]:
     """Return the places of tracks that begin together, and again together at each round."""
     placed: list[list[Placed]] = [[] for _ in stretch]
-    steps = [_steps(track) for track in stretch]
+    steps = [steps_of(track) for track in stretch]
     for step in sorted({number for track in steps for number in track}):
         here = [n for n, track in enumerate(steps) if step in track]
         begin = max((placed[n][-1].end for n in here if placed[n]), default=now)
@@ -69,7 +69,7 @@ def _beside(stretch: Sequence[Sequence[Block]], now: int) -> list[list[Placed]]:
     return placed
 
 
-def _steps(track: Sequence[Block]) -> list[int]:
+def steps_of(track: Sequence[Block]) -> list[int]:
     """Return at which step each block of a track begins: its round, or its number in a swap."""
     if all(block.division is Division.SWAPPED for block in track):
         return list(range(len(track)))

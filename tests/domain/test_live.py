@@ -5,7 +5,7 @@ from datetime import datetime, time
 
 import pytest
 
-from copdesk.domain.choices import BlockKind
+from copdesk.domain.choices import BlockKind, Division
 from copdesk.domain.live import Course, Phase, Tone, is_its_time, seconds_on_the_clock
 from copdesk.domain.problems import Problem
 from copdesk.domain.running import advance, back, begin, end, finish, lengthened, next_step, start, started_at
@@ -131,6 +131,31 @@ def test_one_track_can_end_while_the_other_goes_on():
     now = after(now, end(now, EAST), "13:25")
     assert titles(now.running) == ["West"]
     assert titles(next_step(now).starts) == ["Oost verder"]
+
+
+def test_the_halves_of_a_swap_begin_together():
+    swap = (
+        block("Stad", 30, position=1, track="A", division=Division.SWAPPED),
+        block("Water", 20, position=2, track="A", division=Division.SWAPPED),
+        block("Water", 20, position=3, track="B", division=Division.SWAPPED),
+        block("Stad", 30, position=4, track="B", division=Division.SWAPPED),
+    )
+    now = begun(swap)
+    assert titles(now.running) == ["Stad", "Water"]
+    assert [turn.start for turn in now.turns if turn.phase is Phase.TO_COME] == [at("13:30"), at("13:30")]
+    assert titles(went(now, "13:32").running) == ["Water", "Stad"]
+
+
+def test_rounds_begin_together_in_all_tracks():
+    rounds = tuple(
+        block(f"{track}{n}", minutes, position=n, track=track, round=n)
+        for track, minutes in (("A", 20), ("B", 30))
+        for n in (1, 2)
+    )
+    now = begun(tuple(b.with_(position=n) for n, b in enumerate(rounds)))
+    assert (
+        {turn.planned_start for turn in now.turns} == {turn.start for turn in now.turns} == {at("13:00"), at("13:30")}
+    )
 
 
 def test_a_moment_without_length_is_passed_on_the_way():

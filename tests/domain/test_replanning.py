@@ -174,3 +174,10 @@ def test_a_plan_that_is_taken_back_leaves_the_exact_programme(way: Plan, tmp_pat
     workbook.apply(edit.changes.inverse())
     assert {b.id: b for b in workbook.all(Block)} == {b.id: b for b in blocks}
     workbook.close()
+
+
+@given(programmes())
+def test_what_is_expected_at_the_start_is_what_was_planned(blocks: tuple[Block, ...]) -> None:
+    course = running(tuple(b.with_(pin=None) for b in blocks))
+    assert all((turn.start, turn.end) == (turn.planned_start, turn.planned_end) for turn in course.turns)
+    assert (course.drift, course.lateness) == (0, 0)
