@@ -219,8 +219,25 @@ def _tracks(blocks: list[Block], aside: list[Block], by: int) -> list[Block]:
     return beside(blocks, blocks[:2], ["1", "2"]) if by % 2 else one_after_the_other(blocks, [blocks[0]])
 
 
+def _again(blocks: list[Block], aside: list[Block], by: int) -> list[Block]:
+    return second_round(blocks, [blocks[by % len(blocks)]])[0]
+
+
+def _swap(blocks: list[Block], aside: list[Block], by: int) -> list[Block]:
+    first = by % (len(blocks) - 1)
+    return swapped(blocks, blocks[first : first + 2], ["1", "2"])[0]
+
+
+def _around(blocks: list[Block], aside: list[Block], by: int) -> list[Block]:
+    one = blocks[by % len(blocks)]
+    return around(blocks, one, 1, pause_of(one, "Pauze", 15)) if one.minutes > 1 else []
+
+
 EDITS: list[Edit] = [_move, _step, _pin, _split, _aside, _back, _tracks]
+GROWING: list[Edit] = [*EDITS, _again, _swap, _around]
+"""With those that make the programme longer."""
 steps = st.lists(st.tuples(st.sampled_from(EDITS), number), max_size=15)
+all_steps = st.lists(st.tuples(st.sampled_from(GROWING), number), max_size=8)
 programmes = st.lists(st.integers(0, 240), min_size=4, max_size=8)
 
 
@@ -251,7 +268,7 @@ def test_resizing_moves_what_comes_later_by_the_difference(durations: list[int],
 
 
 @settings(max_examples=15, deadline=None)
-@given(programmes, steps)
+@given(programmes, all_steps)
 def test_undo_returns_the_exact_programme(durations: list[int], edits: list[tuple[Edit, int]]):
     with TemporaryDirectory() as folder:
         workbook = new_workbook(Path(folder))

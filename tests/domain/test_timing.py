@@ -3,11 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copdesk.domain.choices import Division
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import clock, ends_at, lay_out, ordered, put_between
 from tests.builders import block, half_day, session
 
 minutes = st.integers(0, 1440)
+ROUNDS = ((40, "A", 1), (40, "A", 2), (60, "B", 1), (60, "B", 2))
 
 
 def times(*blocks: Block) -> list[str]:
@@ -40,6 +42,29 @@ def test_tracks_run_beside_each_other_and_the_longest_counts():
         block(minutes=5, position=2),
     ]
     assert times(*rows) == ["13:00-13:40", "13:00-14:00", "14:00-14:05"]
+
+
+def test_a_second_round_begins_together_in_all_tracks():
+    rows = [block(minutes=m, track=t, round=r, position=n) for n, (m, t, r) in enumerate(ROUNDS)]
+    assert times(*rows) == ["13:00-13:40", "14:00-14:40", "13:00-14:00", "14:00-15:00"]
+
+
+def test_the_groups_of_a_swap_change_over_together():
+    rows = [
+        block(minutes=m, track=t, division=Division.SWAPPED) for m, t in ((60, "1"), (45, "1"), (45, "2"), (60, "2"))
+    ]
+    rows = [b.with_(position=n) for n, b in enumerate(rows)]
+    assert times(*rows) == ["13:00-14:00", "14:00-14:45", "13:00-13:45", "14:00-15:00"]
+
+
+def test_a_track_of_its_own_length_does_not_wait_for_rounds_beside_it():
+    rows = [block(minutes=20, track="A", round=r, position=r) for r in (1, 2, 3)]
+    rows.append(block(minutes=90, track="B", position=4))
+    assert times(*rows)[1:] == ["13:20-13:40", "13:40-14:00", "13:00-14:30"]
+
+
+def test_what_is_set_aside_takes_no_time():
+    assert times(block(minutes=10), block(position=1, set_aside=True), block(minutes=5, position=2))[1] == "13:10-13:15"
 
 
 def test_a_closing_row_of_no_minutes_stands_at_the_end():

@@ -62,6 +62,16 @@ def test_shift_and_arrows_choose_more_and_less(desk: Desk, qtbot: QtBot) -> None
     assert chosen(page) == ["Inloop", "Opening"] and button_of(page, "Opening").hasFocus()
 
 
+def test_blocks_that_stand_apart_are_chosen_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Inloop")
+    press(page, Key.Key_Down, CTRL)
+    press(page, Key.Key_Down, CTRL)
+    assert chosen(page) == ["Inloop"]
+    press(page, Key.Key_Space, CTRL)
+    assert chosen(page) == ["Inloop", "Spontaan netwerken"]
+
+
 def test_ctrl_a_chooses_all_and_a_click_one_again(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     choose(page, "Inloop")

@@ -226,6 +226,19 @@ def test_the_menu_opens_by_keyboard(
         assert page.timeline.menu.isVisible()
 
 
+def test_beside_the_blocks_the_menu_offers_only_to_paste(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    press(page, Key.Key_C, CTRL)
+    at = QPoint(20, 20)
+    with closing(page):
+        where = page.timeline.mapToGlobal(at)
+        QApplication.sendEvent(page.timeline, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+        able = [a.text().split("\t")[0] for a in page.timeline.menu.actions() if a.text() and a.isEnabled()]
+        do(page, "Paste below")
+    assert able == ["Paste below"] and titles(page)[-1] == "Opening"
+
+
 # What was set aside
 
 

@@ -26,6 +26,7 @@ from ui.sessions.words import SessionWords
 
 EDGE = 9
 FAINT = 0.35
+_WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LENGTHEN = {Qt.Key.Key_Plus: 5, Qt.Key.Key_Equal: 5, Qt.Key.Key_Minus: -5}
 
 
@@ -44,11 +45,12 @@ class BlockButton(QAbstractButton):
     """A block one can press; the keyboard's wishes are announced, the mouse's go to whoever carries.
 
     `joined` asks to choose it along with the others, or no longer; `extended` to choose all up to here; `reached`
-    to go so many blocks on and choose all up to there.
+    to go so many blocks on and choose all up to there; `walked` to go on with the keyboard alone.
     """
 
     stepped = Signal(int)
     reached = Signal(int)
+    walked = Signal(int)
     joined = Signal()
     extended = Signal()
     lengthened = Signal(int)
@@ -149,16 +151,20 @@ class BlockButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a neighbour, change the length, remove; with Escape a drag is given up."""
-        key, keys = event.key(), Qt.Key
+        key, keys = Qt.Key(event.key()), Qt.Key
         plain = not event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
         if key == keys.Key_Escape and self._carrier.busy:
             self._held = False
             self._carrier.cancel()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in _WALK:
+            self.walked.emit(_WALK[key])
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == keys.Key_Space:
+            self.joined.emit()
         elif plain and key in (keys.Key_Up, keys.Key_Down):
             far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.reached if far else self.stepped).emit(-1 if key == keys.Key_Up else 1)
         elif plain and key in _LENGTHEN:
-            self.lengthened.emit(_LENGTHEN[Qt.Key(key)])
+            self.lengthened.emit(_LENGTHEN[key])
         elif plain and key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
             self.clicked.emit()
             self.opened.emit()

@@ -12,7 +12,10 @@ from ui.sessions.programme import Programme
 
 
 class BlockMenu(QMenu):
-    """Opens with the right mouse button or the Menu key; what does not fit what is chosen is grey."""
+    """Opens with the right mouse button or the Menu key; what does not fit what is chosen is grey.
+
+    Beside the blocks nothing is chosen, and one can only paste.
+    """
 
     title_wanted = Signal()
     split_wanted = Signal()
@@ -36,9 +39,11 @@ class BlockMenu(QMenu):
     def open_at(self, at: QPoint) -> None:
         """Open at a point of the screen, for what is chosen now."""
         chosen = self._programme.selected
-        if not chosen or not self._gestures.allowed or self.isVisible():
+        if not self._gestures.allowed or self.isVisible() or not (chosen or self._gestures.can_paste):
             return
-        pinned = all(block.pin is not None for block in chosen)
+        for action in self.actions():
+            action.setEnabled(bool(chosen))
+        pinned = bool(chosen) and all(block.pin is not None for block in chosen)
         self._pin.setText((self.tr("Let the start go") if pinned else self.tr("Pin the start")) + "\tCtrl+L")
         self._pin.setIcon(self._theme.icon("pin-off" if pinned else "pin"))
         for action in self._of_one:

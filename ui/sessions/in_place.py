@@ -53,7 +53,7 @@ class InPlace(QObject):
         where = self._canvas.plan.heading_of(chosen) or self._canvas.plan.rect_of_block(chosen)
         field = LineField(self.tr("Heading above the block"), self._desk, labelled=False, hint=self.tr("Heading"))
         field.set_value(chosen.section)
-        self._open(field, where, lambda words: self._gestures.change(self._fresh(chosen), section=words))
+        self._open(field, where, lambda words: self._keep(chosen, section=words))
 
     def name_gap(self, block: Block | None = None) -> None:
         """Type what the time before a block is for, or before the chosen one; without such time nothing happens."""
@@ -64,7 +64,7 @@ class InPlace(QObject):
         hint = self.tr("travelling, changing rooms")
         field = LineField(self.tr("What this time is for"), self._desk, labelled=False, hint=hint)
         field.set_value(chosen.gap_name)
-        self._open(field, where, lambda words: self._gestures.change(self._fresh(chosen), gap_name=words))
+        self._open(field, where, lambda words: self._keep(chosen, gap_name=words))
 
     def ask_split(self) -> None:
         """Ask after how many minutes the chosen block falls apart; the middle stands there already.
@@ -105,12 +105,16 @@ class InPlace(QObject):
     def _desk(self) -> Desk:
         return self._canvas.programme.desk
 
-    def _fresh(self, block: Block) -> Block:
-        return self._canvas.programme.find(block.id) or block
+    def _keep(self, block: Block, **words: object) -> None:
+        """Keep what was typed for a block, unless it is gone by now."""
+        now = self._canvas.programme.find(block.id)
+        if now is not None:
+            self._gestures.change(now, **words)
 
     def _split(self, block: Block, at: object) -> None:
-        if isinstance(at, int):
-            self._gestures.split(self._fresh(block), at)
+        now = self._canvas.programme.find(block.id)
+        if now is not None and isinstance(at, int):
+            self._gestures.split(now, at)
 
     def _open(self, field: LineField, where: QRect | None, keep: Callable[..., None], *, asks: bool = False) -> None:
         if where is None or not self._stage.isVisible():

@@ -24,7 +24,8 @@ class KeyList(QWidget):
         return [
             (self.tr("↑ ↓, Alt+↑ ↓"), self.tr("choose the block above or below")),
             (self.tr("Shift+↑ ↓, Shift+click"), self.tr("choose up to there")),
-            (self.tr("Ctrl+click"), self.tr("choose one more, or one less")),
+            (self.tr("Ctrl+click, Ctrl+Space"), self.tr("choose one more, or one less")),
+            (self.tr("Ctrl+↑ ↓"), self.tr("go on without choosing")),
             (self.tr("Ctrl+A"), self.tr("choose all blocks")),
             (self.tr("Alt+Shift+↑ ↓"), self.tr("move what is chosen")),
             (self.tr("Alt+Shift+→ ←"), self.tr("five minutes longer or shorter; + and - too")),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.timing import Placed
@@ -120,6 +120,11 @@ class Timeline(QWidget):
         elif late is not None:
             self.in_place.name_gap(late)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to paste beside the blocks."""
+        self.programme.choose(None)
+        self.menu.open_at(event.globalPos())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hours, the free time and the line where something would land."""
         self._ground.paint(QPainter(self), event.rect())
@@ -167,6 +172,7 @@ class Timeline(QWidget):
             made.extended.connect(self._extend)
             made.stepped.connect(self.step)
             made.reached.connect(self.reach)
+            made.walked.connect(self.walk)
             made.lengthened.connect(self._gestures.lengthen)
             made.removal_wanted.connect(self._gestures.set_aside)
             made.opened.connect(self.opened)
@@ -213,12 +219,20 @@ class Timeline(QWidget):
 
     def choose_all(self) -> None:
         """Choose every block."""
-        chosen = self.programme.block
-        self.programme.select([block.id for block in self.programme.blocks], chosen.id if chosen else None)
+        blocks, chosen = self.programme.blocks, self.programme.block
+        current = chosen or next(iter(blocks), None)
+        self.programme.select([block.id for block in blocks], current.id if current else None)
 
-    def _away(self, steps: int) -> UUID | None:
-        """Return the block so many steps below the chosen one, as they stand on the timeline."""
-        lanes, chosen = self.chart.lanes, self.programme.block
+    def walk(self, steps: int) -> None:
+        """Bring the keyboard to the block above or below, and choose nothing."""
+        wanted = self._away(steps, self.focusWidget())
+        if wanted is not None:
+            self._buttons[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _away(self, steps: int, begin: QWidget | None = None) -> UUID | None:
+        """Return the block so many steps below another, or below the chosen one, as they stand on the timeline."""
+        lanes = self.chart.lanes
+        chosen = begin.block if isinstance(begin, BlockButton) else self.programme.block
         now = next((n for n, lane in enumerate(lanes) if chosen and lane.place.block.id == chosen.id), None)
         if not lanes:
             return None
