@@ -9,7 +9,18 @@ import pytest
 
 from copdesk.domain.choices import Language
 from copdesk.domain.problems import Problem
-from copdesk.sentences import SENTENCES, commands, exports, imports, say, sentence, sessions, typing, workbooks
+from copdesk.sentences import (
+    SENTENCES,
+    commands,
+    exports,
+    imports,
+    questions,
+    say,
+    sentence,
+    sessions,
+    typing,
+    workbooks,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMED = re.compile(r"{(\w+)}")
@@ -31,7 +42,7 @@ def test_a_problem_that_is_raised_can_be_told(where: str, code: str, values: set
 
 
 def test_no_code_has_two_sentences():
-    areas = (workbooks, typing, sessions, imports, exports, commands)
+    areas = (workbooks, typing, sessions, questions, imports, exports, commands)
     assert sum(len(area.SENTENCES) for area in areas) == len(SENTENCES)
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from copdesk.domain.choices import Language
 from copdesk.domain.problems import Problem, Value
-from copdesk.sentences import commands, exports, imports, sessions, typing, workbooks
+from copdesk.sentences import commands, exports, imports, questions, sessions, typing, workbooks
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **workbooks.SENTENCES,
     **typing.SENTENCES,
     **sessions.SENTENCES,
+    **questions.SENTENCES,
     **imports.SENTENCES,
     **exports.SENTENCES,
     **commands.SENTENCES,
