@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -271,6 +271,29 @@ def test_a_section_is_a_heading_that_the_keyboard_passes(desk: Desk, qtbot: QtBo
     at(page, "Opening")
     QTest.keyClick(page.table, Key.Key_Down)
     assert page.programme.block is not None and page.programme.block.title == "Spontaan netwerken"
+
+
+def test_a_double_click_on_a_heading_goes_to_its_field(desk: Desk, qtbot: QtBot) -> None:
+    page = tabled(desk, qtbot)
+    fill(desk.workbook, [blocks_of(page)[2].with_(section="Ochtend")])
+    number = next(n for n, row in enumerate(page.table.cells.rows) if row.kind is RowKind.SECTION)
+    QTest.mouseDClick(
+        page.table.viewport(), Left, pos=page.table.visualRect(page.table.cells.index(number, 0)).center()
+    )
+    section = page.details.block.beside.section
+    assert section.line.hasFocus() and section.value == "Ochtend"
+
+
+def test_the_menu_of_a_block_opens_in_the_table_too(desk: Desk, qtbot: QtBot) -> None:
+    page = tabled(desk, qtbot)
+    at(page, "Opening")
+    here = QPoint(9, 9)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, here, page.table.mapToGlobal(here))
+    QApplication.sendEvent(page.table.viewport(), asked)
+    assert page.timeline.menu.isVisible()
+    page.timeline.menu.close()
+    page.timeline.menu.split_wanted.emit()
+    assert page.views.view is View.BOTH and page.timeline.in_place.field is not None
 
 
 def test_rows_beside_each_other_name_their_track(desk: Desk, qtbot: QtBot) -> None:

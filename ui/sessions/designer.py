@@ -131,6 +131,10 @@ class DesignerPage(Page):
         self.open_inspector()
         self.details.edit_title()
 
+    def _edit_field(self, name: str) -> None:
+        self.open_inspector()
+        self.details.edit_field(name)
+
     def _heading(self) -> QHBoxLayout:
         """Put the way back before the title."""
         head = super()._heading()
@@ -188,6 +192,7 @@ class DesignerPage(Page):
         self.details.block_wanted.connect(self.programme.choose)
         self.gestures.words_to_paste.connect(self.paste_programme)
         self.timeline.opened.connect(self.edit_title)
+        self.middle.field_wanted.connect(self._edit_field)
         self.views.turned.connect(self._fit_sides)
         self.programme.changed.connect(self._show_title)
         self.programme.chosen.connect(self._follow)

@@ -55,8 +55,18 @@ class DesignerInspector(Inspector):
         """Let somebody type the title of the chosen block, or else of the session."""
         field = self.session.title if self._programme.block is None else self.block.title
         self.turn_to(Side.SESSION if self._programme.block is None else Side.BLOCK)
+        (self.session if self._programme.block is None else self.block).what.unfold()
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.line.selectAll()
+
+    def edit_field(self, name: str) -> None:
+        """Let somebody type in the field of the chosen block that holds this."""
+        self.turn_to(Side.BLOCK)
+        for group in self.block.groups:
+            field = group.fields.get(name)
+            if field is not None:
+                group.unfold()
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make_tabs(self, desk: Desk) -> dict[Side, Button]:
         theme, group, row = desk.theme, QButtonGroup(self), QHBoxLayout()

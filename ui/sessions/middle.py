@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.kit.page import Card
@@ -19,6 +19,8 @@ LEAST = 320
 
 class Middle(Card):
     """Shows the blocks; what is chosen in one is chosen in the other."""
+
+    field_wanted = Signal(str)
 
     def __init__(self, programme: Programme, gestures: Gestures, words: SessionWords) -> None:
         super().__init__(margins=(10, 4, 4, 4))
@@ -44,8 +46,9 @@ class Middle(Card):
         menu, typing = self.timeline.menu, self.timeline.in_place
         self.table.menu_wanted.connect(menu.open_at)
         menu.split_wanted.connect(lambda: self._on_timeline(typing.ask_split))
-        menu.heading_wanted.connect(lambda: self._on_timeline(typing.name_section))
-        menu.gap_wanted.connect(lambda: self._on_timeline(typing.name_gap))
+        menu.heading_wanted.connect(lambda: self._in_details("section"))
+        menu.gap_wanted.connect(lambda: self._in_details("gap_name"))
+        self.table.field_wanted.connect(self.field_wanted)
         self._show(self.views.view)
 
     @property
@@ -81,6 +84,11 @@ class Middle(Card):
         if self.views.view is View.TABLE:
             self.look(View.BOTH)
             act()
+
+    def _in_details(self, name: str) -> None:
+        """Type in the details what is typed on the timeline when that shows."""
+        if self.views.view is View.TABLE:
+            self.field_wanted.emit(name)
 
     def _show(self, view: object) -> None:
         """Show what is wanted, and move the keyboard there before the rest is hidden."""

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from copdesk.domain.timing import ends_at
 from ui.sessions.gestures import Gestures
 from ui.sessions.programme import Programme
+from ui.sessions.table_choice import TableChoice
 from ui.sessions.table_columns import ColumnName
 from ui.sessions.table_drag import RowDrag
 from ui.sessions.table_head import TableHead
@@ -22,12 +23,14 @@ ROW, THIN = 40, 28
 _SELECT = QItemSelectionModel.SelectionFlag
 _HINT = QAbstractItemDelegate.EndEditHint
 _TRIGGER = QAbstractItemView.EditTrigger
+_NAMES = {RowKind.SECTION: "section", RowKind.GAP: "gap_name"}
 
 
 class ProgrammeTable(QTableView):
     """Shows the rows, shares its choice with the timeline, and passes on what is typed."""
 
     menu_wanted = Signal(QPoint)
+    field_wanted = Signal(str)
 
     def __init__(self, programme: Programme, gestures: Gestures, words: SessionWords) -> None:
         super().__init__()
@@ -38,11 +41,12 @@ class ProgrammeTable(QTableView):
         self.head = TableHead(self.cells.columns, self._theme, programme.desk.settings, self)
         self.typing = TableTyping(programme, gestures, self)
         self.drag = RowDrag(self, programme, gestures, self._theme)
-        self._syncing = self._stale = False
+        self._stale = False
         self._typed_in: tuple[UUID | None, int] = (None, 0)
         self.setAccessibleName(self.tr("Table of the session"))
         self.setItemDelegate(self._painter)
         self.setModel(self.cells)
+        self._choice = TableChoice(self, self.cells, programme)
         self.setHorizontalHeader(self.head)
         self.head.begin()
         self._plain_look()
@@ -120,6 +124,18 @@ class ProgrammeTable(QTableView):
         if grip and row is not None:
             self.drag.press(row, at)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Type in a cell, name a heading or a gap, or bring back what was set aside."""
+        index = self.indexAt(event.position().toPoint())
+        row = self.cells.rows[index.row()] if index.isValid() else None
+        if row is not None and row.block is not None and row.kind in _NAMES:
+            self._programme.choose(row.block.id)
+            self.field_wanted.emit(_NAMES[row.kind])
+        elif row is not None and row.kind is RowKind.KEPT:
+            self._open(row)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry the row, or light up what is under the mouse."""
         at = event.position().toPoint()
@@ -186,9 +202,6 @@ class ProgrammeTable(QTableView):
         self.cells.modelReset.connect(self._dress_rows)
         self._programme.changed.connect(self._show)
         self._programme.chosen.connect(self._take_choice)
-        chooser = self.selectionModel()
-        chooser.selectionChanged.connect(self._tell_choice)
-        chooser.currentChanged.connect(self._tell_choice)
         self._theme.changed.connect(self._dress_rows)
 
     def _show(self) -> None:
@@ -214,51 +227,9 @@ class ProgrammeTable(QTableView):
             if row.thin:
                 self.setSpan(number, 0, 1, len(self.cells.columns))
 
-    # Choosing
-
     def _take_choice(self, *args: object) -> None:
-        """Show what is chosen elsewhere."""
-        if self._syncing or self._stale:
-            return
-        chosen, now = self._programme.selected, self._programme.block
-        row = self.row
-        if not chosen and row is not None and row.kind is RowKind.KEPT:
-            return
-        self._syncing = True
-        try:
-            self._choose_rows([self.cells.number_of(block.id) for block in chosen])
-            if now is not None:
-                self._go_to(self.cells.number_of(now.id), max(0, self.currentIndex().column()))
-        finally:
-            self._syncing = False
-
-    def _choose_rows(self, numbers: list[int]) -> None:
-        selection = QItemSelection()
-        for number in numbers:
-            index = self.cells.index(number, 0)
-            selection.select(index, index)
-        self.selectionModel().select(selection, _SELECT.ClearAndSelect | _SELECT.Rows)
-        self.viewport().update()
-
-    def _go_to(self, number: int, column: int) -> None:
-        index = self.cells.index(number, column)
-        if index != self.currentIndex():
-            self.selectionModel().setCurrentIndex(index, _SELECT.NoUpdate)
-        self.scrollTo(index)
-
-    def _tell_choice(self, *args: object) -> None:
-        """Let everything else know what is chosen here."""
-        if self._syncing:
-            return
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        blocks = [self.cells.rows[n].block for n in rows if self.cells.rows[n].kind is RowKind.BLOCK]
-        row = self.row
-        current = row.block.id if row is not None and row.block in blocks and row.block is not None else None
-        self._syncing = True
-        try:
-            self._programme.select([block.id for block in blocks if block is not None], current)
-        finally:
-            self._syncing = False
+        if not self._stale:
+            self._choice.take()
 
     # Working
 
