@@ -51,16 +51,24 @@ def _write(
 
 def _documents(folder: Path, terminal: Terminal) -> dict[Path, Wish]:
     """Return where each document goes, and what it is."""
-    files = {
-        terminal.words("name_programme", number=number) + ".pdf": Wish(what=What.PROGRAMME, session=number)
-        for number in filling.SESSION_NUMBERS
-    } | {
-        terminal.words("name_harvest") + ".pdf": Wish(what=What.HARVEST),
-        terminal.words("name_roster") + ".xlsx": Wish(what=What.ROSTER),
-        terminal.words("name_attendance") + ".xlsx": Wish(what=What.ATTENDANCE),
-        terminal.words("name_contacts") + ".vcf": Wish(what=What.CONTACTS),
-        terminal.words("name_calendar") + ".ics": Wish(what=What.CALENDAR),
-    }
+    guided = filling.SESSION_NUMBERS[-1]
+    files = (
+        {
+            terminal.words("name_programme", number=number) + ".pdf": Wish(what=What.PROGRAMME, session=number)
+            for number in filling.SESSION_NUMBERS
+        }
+        | {
+            terminal.words("name_run_sheet", number=guided) + ending: Wish(what=What.RUN_SHEET, session=guided)
+            for ending in (".pdf", ".docx", ".xlsx")
+        }
+        | {
+            terminal.words("name_harvest") + ".pdf": Wish(what=What.HARVEST),
+            terminal.words("name_roster") + ".xlsx": Wish(what=What.ROSTER),
+            terminal.words("name_attendance") + ".xlsx": Wish(what=What.ATTENDANCE),
+            terminal.words("name_contacts") + ".vcf": Wish(what=What.CONTACTS),
+            terminal.words("name_calendar") + ".ics": Wish(what=What.CALENDAR),
+        }
+    )
     documents = {folder / f"{SAMPLE} {name}": wish for name, wish in files.items()}
     return documents | {folder / f"{SAMPLE}.json": Wish(what=What.JSON)}
 

@@ -116,6 +116,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "misuse_other": ("Deze opdracht klopt niet.", "This command is not right."),
     # The names of documents a demo writes
     "name_programme": ("programma {number}", "programme {number}"),
+    "name_run_sheet": ("draaiboek {number}", "run sheet {number}"),
     "name_harvest": ("oogstverslag", "harvest report"),
     "name_roster": ("deelnemers", "participants"),
     "name_attendance": ("aanwezigheid", "attendance"),
