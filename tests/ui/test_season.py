@@ -111,6 +111,16 @@ def test_a_cell_can_be_read_aloud(page: SeasonPage):
     assert words == "1, 14 Feb 2019, Middag · Attendance: nothing noted"
 
 
+def test_the_panel_can_be_put_away_to_see_more_and_a_key_date_brings_it_back(page: SeasonPage):
+    page.details.click()
+    assert page.panel.isHidden()
+    vote = KeyDate(community_id=page.desk.community, day=FIRST, what="Raad stemt")
+    builders.fill(page.desk.workbook, [vote])
+    page.picture.go_to(vote.id)
+    QTest.keyClick(page.picture, KEY.Key_Return)
+    assert page.panel.dates.isVisible() and page.panel.dates.what.value == "Raad stemt"
+
+
 def test_enter_opens_the_session_one_is_at(page: SeasonPage, qtbot: QtBot):
     session = page.rows.moments[2].session
     page.picture.go_to(session.id)

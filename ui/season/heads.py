@@ -98,7 +98,7 @@ class MomentHeads(QHeaderView):
         words(room, text, delta=-1.3, weight=_WEIGHT.DemiBold, role="muted")
 
     def _paint_session(self, cell: Cell, column: SessionColumn) -> None:
-        session, theme, where = column.session, cell.theme, cell.where.adjusted(10, 6, -6, -6)
+        session, theme, where = column.session, cell.theme, cell.where.adjusted(8, 6, -4, -6)
         step = where.height() / 3
         upper = Cell(cell.painter, QRectF(where.x(), where.y(), where.width(), step), theme)
         name = session.number or short_day(session.day)

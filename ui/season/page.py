@@ -21,6 +21,8 @@ from ui.season.rows import PictureRows
 from ui.season.series import SeriesView
 from ui.season.words import SeasonWords
 
+_PANEL = "season.panel"
+
 
 class SeasonPage(Page):
     """Joins the picture, the panel and the making of a series; it is about the community of the desk."""
@@ -75,7 +77,9 @@ class SeasonPage(Page):
 
     def _make_heading(self) -> None:
         theme = self.theme
-        self.details = Button(self.tr("Whos&e turn"), theme, icon="panel-right")
+        self.details = Button(
+            self.tr("Whos&e turn"), theme, icon="panel-right", name=self.tr("Whose turn it is, beside the picture")
+        )
         self.make = Button(self.tr("Make a &series…"), theme, icon="calendar-plus", kind=Kind.PRIMARY)
         self.add_action(self.details)
         self.add_action(self.make)
@@ -107,7 +111,7 @@ class SeasonPage(Page):
         self.body.addWidget(self._views, 1)
 
     def _join(self) -> None:
-        self.details.clicked.connect(self.open_inspector)
+        self.details.clicked.connect(self._turn_panel)
         self.make.clicked.connect(self.make_series)
         self.empty.wanted.connect(self.make_series)
         self.series.left.connect(self._leave_series)
@@ -154,12 +158,20 @@ class SeasonPage(Page):
         self.empty.button.setVisible(self._views.currentWidget() is self.empty)
         self._fit_panel()
 
+    def _turn_panel(self) -> None:
+        """Show the panel or put it away; beside the picture that is remembered."""
+        if self.narrow:
+            self.open_inspector()
+        else:
+            self.desk.settings.keep(_PANEL, self.panel.isHidden())
+            self._fit_panel()
+
     def _fit_panel(self) -> None:
         shown = self._views.currentWidget() is self._card
         self.make.setVisible(self._views.currentWidget() is not self.series)
-        self.details.setVisible(self.narrow and shown)
+        self.details.setVisible(shown)
         if not self.narrow:
-            self.panel.setVisible(shown)
+            self.panel.setVisible(shown and self.desk.settings.value(_PANEL, True))
         elif not shown:
             self.panel.hide()
 
@@ -184,4 +196,5 @@ class SeasonPage(Page):
     def _show_date(self, identity: UUID) -> None:
         self.panel.turn_to(self.panel.dates)
         self.panel.dates.choose(identity)
-        self.open_inspector()
+        if self.panel.isHidden():
+            self._turn_panel()

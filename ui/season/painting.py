@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPen
 
 from copdesk.domain.choices import Level, Mode, Part, TurnState
 from copdesk.domain.season_overview import SessionColumn, Use
@@ -55,7 +55,9 @@ def _parts(cell: Cell, column: SessionColumn) -> None:
     bar = QRectF(where.x(), where.y() + 12, where.width(), 9)
     _bar(cell, bar, [(_PARTS[part], float(minutes[part] / whole)) for part in Part])
     lower = QRectF(where.x(), where.bottom() - 25, where.width(), 18)
-    _figures(cell, lower, " · ".join(number(m) for m in minutes.values()), "muted", -1.4)
+    text = " · ".join(number(m) for m in minutes.values())
+    fits = QFontMetricsF(cell.theme.font(-1.4, tabular=True)).horizontalAdvance(text) <= where.width()
+    _figures(cell, lower, text if fits else text.replace(" ", ""), "muted", -1.4)
 
 
 def _turns(cell: Cell, column: SessionColumn) -> None:

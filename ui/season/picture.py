@@ -16,7 +16,8 @@ from ui.season.heads import MomentHeads, RowHeads
 from ui.season.painting import HEIGHTS, LOW, dashes, paint
 from ui.season.rows import PictureRows
 
-WIDE, NARROW = 112, 30
+WIDEST, LEAST, DATE = 132, 96, 30
+"""How wide a session may be, how wide it must be, and a key date."""
 
 
 class Picture(QTableView):
@@ -87,6 +88,7 @@ class Picture(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep where one is in sight."""
         super().resizeEvent(event)
+        self._spread()
         self.scrollTo(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -134,11 +136,20 @@ class Picture(QTableView):
         self._names.rescale()
         for number, row in enumerate(self.rows.rows):
             self.setRowHeight(number, theme.scaled(HEIGHTS.get(row.kind, LOW)))
-        for number, moment in enumerate(self.rows.moments):
-            self.setColumnWidth(number, theme.scaled(NARROW if isinstance(moment, KeyDate) else WIDE))
+        self._spread()
         days = [m.day if isinstance(m, KeyDate) else m.session.day for m in self.rows.moments]
         coming = [n for n, day in enumerate(days) if day >= date.today()]
         self._today = coming[0] if coming and coming[0] > 0 else -1
+
+    def _spread(self) -> None:
+        """Give the sessions the room there is, between what they need and what looks well."""
+        theme = self._theme
+        dates = sum(isinstance(moment, KeyDate) for moment in self.rows.moments)
+        sessions = max(len(self.rows.moments) - dates, 1)
+        free = self.viewport().width() - dates * theme.scaled(DATE)
+        wide = min(max(free // sessions, theme.scaled(LEAST)), theme.scaled(WIDEST))
+        for number, moment in enumerate(self.rows.moments):
+            self.setColumnWidth(number, theme.scaled(DATE) if isinstance(moment, KeyDate) else wide)
 
     def _latest(self) -> int:
         """Return the last session that began, or else the first one there is."""
@@ -191,7 +202,7 @@ class CellPainter(QStyledItemDelegate):
         if isinstance(moment, KeyDate):
             dashes(Cell(painter, where, theme), "todo")
         else:
-            paint(Cell(painter, where.adjusted(10, 0, -10, 0), theme), row, moment, self._rows)
+            paint(Cell(painter, where.adjusted(8, 0, -8, 0), theme), row, moment, self._rows)
         if here and index.row() == self._table.currentIndex().row() and self._table.hasFocus():
             _ring(painter, where, theme)
         painter.restore()
