@@ -49,15 +49,15 @@ SESSION_WORDS: dict[str, tuple[str, str]] = {
         "The groups do the same in another order: they change over halfway.",
     ),
     "clock_forward": (
-        "In deze nacht gaat de klok {count} minuten vooruit: van begin tot eind duurt het {real}. Alle tijden zijn"
+        "In de nacht gaat de klok {count} minuten vooruit: van begin tot eind duurt het {real}. Alle tijden zijn"
         " kloktijden.",
-        "The clock goes forward {count} minutes in this night: from start to end it lasts {real}. All times are as on"
+        "The clock goes forward {count} minutes in the night: from start to end it lasts {real}. All times are as on"
         " the clock.",
     ),
     "clock_back": (
-        "In deze nacht gaat de klok {count} minuten terug: van begin tot eind duurt het {real}. Alle tijden zijn"
+        "In de nacht gaat de klok {count} minuten terug: van begin tot eind duurt het {real}. Alle tijden zijn"
         " kloktijden.",
-        "The clock goes back {count} minutes in this night: from start to end it lasts {real}. All times are as on the"
+        "The clock goes back {count} minutes in the night: from start to end it lasts {real}. All times are as on the"
         " clock.",
     ),
     "meal": ("Eten", "Food"),
