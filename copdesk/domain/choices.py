@@ -40,6 +40,7 @@ class ParticipationStatus(StrEnum):
     ENROLLED = "enrolled"
     WAITING = "waiting"
     CANCELLED = "cancelled"
+    NOT_CHOSEN = "not_chosen"
     ALUMNUS = "alumnus"
 
 
@@ -285,3 +286,40 @@ class Decision(StrEnum):
     GIVEN = "given"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+
+
+class EnrolmentState(StrEnum):
+    """How somebody stands towards one session."""
+
+    INVITED = "invited"
+    ENROLLED = "enrolled"
+    WAITING = "waiting"
+    CANCELLED = "cancelled"
+
+
+class RelationKind(StrEnum):
+    """Why two people or organisations had better not sit in one group."""
+
+    SPONSOR = "sponsor"
+    SUPPLIER_CLIENT = "supplier_client"
+    MANAGER_REPORT = "manager_report"
+    REGULATOR_REGULATED = "regulator_regulated"
+
+
+class DataClass(StrEnum):
+    """Kinds of personal data, each kept for a time of its own."""
+
+    NOT_CHOSEN = "not_chosen"
+    ROSTER = "roster"
+    ATTENDANCE = "attendance"
+    INTAKES = "intakes"
+    NEEDS = "needs"
+    HARVEST = "harvest"
+
+
+class RequestKind(StrEnum):
+    """What somebody asks about their own data."""
+
+    ACCESS = "access"
+    ERASURE = "erasure"
+    CORRECTION = "correction"

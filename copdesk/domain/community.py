@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from copdesk.domain.choices import Enrolment, Language, SessionKind
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.privacy import Keeping, ProcessingRegister
 
 Percent = Annotated[int, Field(ge=0, le=100)]
 
@@ -65,6 +66,10 @@ class Community(Entity):
     three_parts: bool = True
     limits: PartLimits = PartLimits()
     checks: CheckSettings = CheckSettings()
+    capacity: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    criteria: tuple[Line, ...] = ()
+    keeping: tuple[Keeping, ...] = ()
+    processing: ProcessingRegister = ProcessingRegister()
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:

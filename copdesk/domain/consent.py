@@ -26,6 +26,7 @@ class Consent(Entity):
     decision: Decision
     on: date
     channel: Line = ""
+    text_version: Line = ""
     number: Annotated[int, Field(ge=1)] = 1
 
 

@@ -4,11 +4,12 @@ from datetime import date
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from copdesk.domain.choices import AttendanceMark, ParticipationStatus, Role
-from copdesk.domain.entity import Entity, Line, Name, Text, one_line
+from copdesk.domain.choices import AttendanceMark, EnrolmentState, ParticipationStatus, Role
+from copdesk.domain.entity import Entity, Line, Name, Text, Value, one_line
 from copdesk.domain.names import folded, full_name
+from copdesk.domain.sessions import ClockMinutes
 
 
 def _email(value: object) -> object:
@@ -41,6 +42,7 @@ class Person(Entity):
     email: Email = ""
     other_emails: tuple[Email, ...] = ()
     phone: Line = ""
+    other_phones: tuple[Line, ...] = ()
     job_title: Line = ""
     organisation_id: UUID | None = None
     external_id: Line = ""
@@ -62,8 +64,29 @@ class Person(Entity):
         return (folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix))
 
 
+class Employment(Entity):
+    """Where somebody worked before, and from when to when; where they work now stands with the person."""
+
+    person_id: UUID
+    organisation_id: UUID | None = None
+    job_title: Line = ""
+    since: date | None = None
+    until: date | None = None
+
+
+class Score(Value):
+    """How far a candidate meets one of the community's criteria, from 1 (hardly) to 5 (fully)."""
+
+    criterion: Line
+    points: Annotated[int, Field(ge=1, le=5)]
+
+
 class Participation(Entity):
-    """How one person takes part in one community."""
+    """How one person takes part in one community; who has several roles takes part several times.
+
+    `decided_on` and `decision` tell when and why a candidate was or was not chosen, `represents` for whom somebody
+    speaks when that is not the organisation where they work.
+    """
 
     person_id: UUID
     community_id: UUID
@@ -74,6 +97,10 @@ class Participation(Entity):
     core: bool = False
     lone_specialist: bool = False
     outside_rule_because: Text = ""
+    scores: tuple[Score, ...] = ()
+    decided_on: date | None = None
+    decision: Text = ""
+    represents: Line = ""
 
 
 class Attendance(Entity):
@@ -82,3 +109,59 @@ class Attendance(Entity):
     session_id: UUID
     person_id: UUID
     mark: AttendanceMark
+
+
+class SessionEnrolment(Entity):
+    """How somebody stands towards one session before it is held; `place` orders the waiting list."""
+
+    session_id: UUID
+    person_id: UUID
+    state: EnrolmentState = EnrolmentState.INVITED
+    on: date | None = None
+    place: int = 0
+
+
+class Stay(Entity):
+    """When somebody comes and goes at a session, and where they sleep.
+
+    Times are minutes on the clock since midnight of the first day; without them somebody is there all the time.
+    """
+
+    session_id: UUID
+    person_id: UUID
+    arrives: ClockMinutes | None = None
+    leaves: ClockMinutes | None = None
+    night: bool = False
+    room: Line = ""
+
+
+class Need(Entity):
+    """What somebody wants at table or to take part, told freely for one session and wiped after it."""
+
+    session_id: UUID
+    person_id: UUID
+    diet: Line = ""
+    access: Line = ""
+
+
+class Assignment(Entity):
+    """A challenge tied to a place: whose it is, where, and what is at stake."""
+
+    community_id: UUID
+    title: Name
+    person_ids: tuple[UUID, ...] = ()
+    place: Line = ""
+    region: Line = ""
+    stake: Text = ""
+
+
+class SavedFilter(Entity):
+    """A question to the roster that is asked more often, under a name."""
+
+    community_id: UUID
+    name: Name
+    words: Line = ""
+    roles: tuple[Role, ...] = ()
+    statuses: tuple[ParticipationStatus, ...] = ()
+    kinds: tuple[Line, ...] = ()
+    group_by: Line = ""

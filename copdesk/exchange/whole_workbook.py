@@ -14,14 +14,27 @@ from pydantic import ValidationError
 
 from copdesk.domain.actions import Action
 from copdesk.domain.community import Community
+from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Guide, Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.methods import OwnMethod
+from copdesk.domain.privacy import PrivacyRequest, SentCopy
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.roster import (
+    Assignment,
+    Attendance,
+    Employment,
+    Need,
+    Organisation,
+    Participation,
+    Person,
+    SavedFilter,
+    SessionEnrolment,
+    Stay,
+)
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Session
 from copdesk.exchange.json_in import read_object
@@ -49,6 +62,15 @@ KINDS: dict[str, type[Entity]] = {
     "theme_groups": ThemeGroup,
     "case_turns": CaseTurn,
     "key_dates": KeyDate,
+    "employments": Employment,
+    "assignments": Assignment,
+    "relations": Relation,
+    "saved_filters": SavedFilter,
+    "session_enrolments": SessionEnrolment,
+    "stays": Stay,
+    "needs": Need,
+    "sent_copies": SentCopy,
+    "privacy_requests": PrivacyRequest,
 }
 """Every kind of thing by the name of its list, in an order in which nothing refers to what comes later."""
 
@@ -62,6 +84,11 @@ _REFERENCES: dict[str, type[Entity]] = {
     "lead_ids": Person,
     "member_ids": Person,
     "adviser_ids": Person,
+    "person_ids": Person,
+    "one_person_id": Person,
+    "other_person_id": Person,
+    "one_organisation_id": Organisation,
+    "other_organisation_id": Organisation,
 }
 
 

@@ -12,11 +12,13 @@ from sqlmodel import Field, SQLModel
 from copdesk.domain import (
     actions,
     community,
+    composition,
     consent,
     harvest,
     interviews,
     learning,
     methods,
+    privacy,
     roster,
     season,
     sessions,
@@ -88,6 +90,9 @@ class CommunityRow(community.Community, Row, table=True):
     composition: CompositionRule = nested(CompositionRule)
     limits: community.PartLimits = nested(community.PartLimits)
     checks: community.CheckSettings = nested(community.CheckSettings)
+    criteria: tuple[str, ...] = nested(tuple[str, ...])
+    keeping: tuple[privacy.Keeping, ...] = nested(tuple[privacy.Keeping, ...])
+    processing: privacy.ProcessingRegister = nested(privacy.ProcessingRegister)
 
 
 class OrganisationRow(roster.Organisation, Row, table=True):
@@ -97,6 +102,7 @@ class OrganisationRow(roster.Organisation, Row, table=True):
 class PersonRow(roster.Person, Row, table=True):
     id: UUID = key()
     other_emails: tuple[str, ...] = nested(tuple[str, ...])
+    other_phones: tuple[str, ...] = nested(tuple[str, ...])
     organisation_id: UUID | None = refers_to("organisation", default=None)
 
 
@@ -104,6 +110,36 @@ class ParticipationRow(roster.Participation, Row, table=True):
     id: UUID = key()
     person_id: UUID = refers_to("person")
     community_id: UUID = refers_to("community")
+    scores: tuple[roster.Score, ...] = nested(tuple[roster.Score, ...])
+
+
+class EmploymentRow(roster.Employment, Row, table=True):
+    id: UUID = key()
+    person_id: UUID = refers_to("person")
+    organisation_id: UUID | None = refers_to("organisation", default=None)
+
+
+class AssignmentRow(roster.Assignment, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
+
+
+class RelationRow(composition.Relation, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    one_person_id: UUID | None = refers_to("person", default=None)
+    one_organisation_id: UUID | None = refers_to("organisation", default=None)
+    other_person_id: UUID | None = refers_to("person", default=None)
+    other_organisation_id: UUID | None = refers_to("organisation", default=None)
+
+
+class SavedFilterRow(roster.SavedFilter, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    roles: tuple[roster.Role, ...] = nested(tuple[roster.Role, ...])
+    statuses: tuple[roster.ParticipationStatus, ...] = nested(tuple[roster.ParticipationStatus, ...])
+    kinds: tuple[str, ...] = nested(tuple[str, ...])
 
 
 class SessionRow(sessions.Session, Row, table=True):
@@ -157,6 +193,35 @@ class KeyDateRow(season.KeyDate, Row, table=True):
 class AttendanceRow(roster.Attendance, Row, table=True):
     id: UUID = key()
     session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+
+
+class SessionEnrolmentRow(roster.SessionEnrolment, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+
+
+class StayRow(roster.Stay, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+
+
+class NeedRow(roster.Need, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+
+
+class SentCopyRow(privacy.SentCopy, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
+
+
+class PrivacyRequestRow(privacy.PrivacyRequest, Row, table=True):
+    id: UUID = key()
     person_id: UUID = refers_to("person")
 
 
@@ -220,6 +285,15 @@ ROW_OF: dict[type[Entity], type[Row]] = {
     season.ThemeGroup: ThemeGroupRow,
     season.CaseTurn: CaseTurnRow,
     season.KeyDate: KeyDateRow,
+    roster.Employment: EmploymentRow,
+    roster.Assignment: AssignmentRow,
+    composition.Relation: RelationRow,
+    roster.SavedFilter: SavedFilterRow,
+    roster.SessionEnrolment: SessionEnrolmentRow,
+    roster.Stay: StayRow,
+    roster.Need: NeedRow,
+    privacy.SentCopy: SentCopyRow,
+    privacy.PrivacyRequest: PrivacyRequestRow,
 }
 """Every kind of entity with its row, parents before children."""
 
@@ -247,5 +321,7 @@ MENTIONS: dict[type[Entity], tuple[str, type[Entity]]] = {
     actions.Action: ("lead_ids", roster.Person),
     season.ThemeGroup: ("member_ids", roster.Person),
     season.CaseTurn: ("adviser_ids", roster.Person),
+    roster.Assignment: ("person_ids", roster.Person),
+    privacy.SentCopy: ("person_ids", roster.Person),
 }
 """Fields that hold several references, and to what; the database cannot guard these, so removing does."""

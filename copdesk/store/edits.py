@@ -106,10 +106,11 @@ class Edit:
         """Delete `entity` and all that cannot be without it; what merely mentions it forgets it."""
         for kind, field, needed in _references_to(type(entity)):
             for dependent in list_all(self._connection, kind, {field: entity.id}):
-                if needed:
+                without = None if needed else _without(dependent, field)
+                if without is None:
                     self.remove_with_dependents(dependent)
                 else:
-                    self.put(dependent.with_(**{field: None}))
+                    self.put(without)
         self._forget_mentions(entity)
         self.remove(entity)
 
@@ -129,6 +130,14 @@ def _by_kind(entities: Iterable[Entity]) -> Iterator[tuple[type[Entity], list[En
     for entity in entities:
         waiting.setdefault(type(entity), []).append(entity)
     return ((kind, waiting[kind]) for kind in ROW_OF if kind in waiting)
+
+
+def _without(entity: Entity, field: str) -> Entity | None:
+    """Return what is left of `entity` when it no longer refers to something; nothing when it means nothing then."""
+    try:
+        return entity.with_(**{field: None})
+    except ValueError:
+        return None
 
 
 def _references_to(kind: type[Entity]) -> Iterator[tuple[type[Entity], str, bool]]:

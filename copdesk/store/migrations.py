@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from copdesk.domain.problems import Problem
 from copdesk.store.engine import Connection
-from copdesk.store.steps import step_0001, step_0002
+from copdesk.store.steps import step_0001, step_0002, step_0003
 
-STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS, step_0002.STATEMENTS)
+STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS, step_0002.STATEMENTS, step_0003.STATEMENTS)
 """The statements of each step; step n takes a file of version n - 1 to version n."""
 
 NEWEST = len(STEPS)
 
-FORM = "86dc20e24723ce4633d65ee0d8d5ec2ae9bfb8d683351cdd87579882565a95d9"
+FORM = "119948f6d1287f22dccff277fbe5d78fd412d021927fd6f3528205bbeaa9c006"
 """The digest of all tables and indexes as the newest step leaves them; a file that differs is not trusted."""
 
 

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from copdesk.domain.composition import Relation
 from copdesk.domain.entity import Entity
 from copdesk.domain.methods import OwnMethod
+from copdesk.domain.privacy import PrivacyRequest, SentCopy
 from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Assignment, Employment, Need, SavedFilter, SessionEnrolment, Stay
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.sessions import Block, BlockRun
 from copdesk.store import backup, engine, keys, migrations
@@ -16,7 +19,10 @@ from copdesk.store.workbook import Workbook
 from tests import ROOT
 from tests.builders import new_workbook, reopened
 
-SINCE: dict[int, set[type[Entity]]] = {1: {BlockRun, OwnMethod, ThemeGroup, CaseTurn, KeyDate}}
+THIRD: set[type[Entity]] = {
+    *(Employment, Assignment, Relation, SavedFilter, SessionEnrolment, Stay, Need, SentCopy, PrivacyRequest)
+}
+SINCE: dict[int, set[type[Entity]]] = {1: {BlockRun, OwnMethod, ThemeGroup, CaseTurn, KeyDate} | THIRD, 2: THIRD}
 """The kinds of things that came after each version."""
 
 OLD_FIELDS = set(Block.model_fields) - {

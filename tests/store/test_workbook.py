@@ -14,16 +14,29 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from copdesk.domain.actions import Action
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import AttendanceMark, Purpose
+from copdesk.domain.choices import AttendanceMark, Purpose, RelationKind, RequestKind, Role
 from copdesk.domain.community import Community
+from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent, Decision
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.methods import Method, MethodWords, OwnMethod, Step
+from copdesk.domain.privacy import PrivacyRequest, SentCopy
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.roster import (
+    Assignment,
+    Attendance,
+    Employment,
+    Need,
+    Organisation,
+    Participation,
+    Person,
+    SavedFilter,
+    SessionEnrolment,
+    Stay,
+)
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Place, Session
 from copdesk.store._rows import ROW_OF
@@ -80,6 +93,20 @@ def one_of_each() -> list[Entity]:
         ThemeGroup(community_id=somewhere.id, name="Stad als spons", member_ids=(zoe.id,)),
         CaseTurn(session_id=meeting.id, person_id=zoe.id, adviser_ids=(zoe.id,)),
         KeyDate(community_id=somewhere.id, person_id=zoe.id, day=day, what="Raadsbesluit"),
+        Employment(person_id=zoe.id, organisation_id=office.id, until=day),
+        Assignment(community_id=somewhere.id, title="Wateroverlast", person_ids=(zoe.id,), place="Kade 3"),
+        Relation(
+            community_id=somewhere.id,
+            kind=RelationKind.SUPPLIER_CLIENT,
+            one_person_id=zoe.id,
+            other_organisation_id=office.id,
+        ),
+        SavedFilter(community_id=somewhere.id, name="Gemeenten", kinds=("municipality",), roles=(Role.PARTICIPANT,)),
+        SessionEnrolment(session_id=meeting.id, person_id=zoe.id, on=day, place=1),
+        Stay(session_id=meeting.id, person_id=zoe.id, arrives=780, night=True, room="12"),
+        Need(session_id=meeting.id, person_id=zoe.id, diet="zonder noten"),
+        SentCopy(community_id=somewhere.id, document="Oogstverslag", on=day, to="groep", person_ids=(zoe.id,)),
+        PrivacyRequest(person_id=zoe.id, kind=RequestKind.ACCESS, received=day),
     ]
 
 
@@ -164,6 +191,15 @@ def test_a_row_that_cannot_be_is_told_as_damage(workbook: Workbook):
         workbook.get(Community, somewhere.id)
     with pytest.raises(Problem, match="file_damaged"):
         workbook.all(Community)
+
+
+def test_a_relation_goes_with_the_person_it_is_about(workbook: Workbook):
+    fill(workbook, one_of_each())
+    zoe = workbook.all(Person)[0]
+    with workbook.edit() as edit:
+        edit.remove_with_dependents(zoe)
+    workbook.apply(edit.changes.inverse())
+    assert len(workbook.all(Relation)) == 1 and workbook.get(Person, zoe.id) == zoe
 
 
 def test_a_listener_cannot_write(workbook: Workbook):
