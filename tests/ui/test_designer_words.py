@@ -253,6 +253,23 @@ def test_what_is_set_aside_lies_on_the_shelf_and_comes_back_with_enter(desk: Des
     assert blocks_of(page) == before and page.shelf.isHidden()
 
 
+def test_a_block_that_is_let_go_on_the_shelf_is_set_aside(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    button = button_of(page, "Opening")
+    carry(button, QPoint(120, 10), over(page, "Inloop", 0.8), drop=False)
+    QApplication.processEvents()
+    assert page.shelf.isVisible()
+    page.drag.motion(page.shelf.mapToGlobal(page.shelf.rect().center()), fine=False)
+    page.drag.release()
+    assert [card.block.title for card in page.shelf.cards] == ["Opening"] and desk.undo.count() == 1
+
+
+def test_the_shelf_hides_again_when_nothing_was_set_aside(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    carry(button_of(page, "Opening"), QPoint(120, 10), over(page, "Gemeente vertelt haar aanpak", 0.8))
+    assert page.shelf.isHidden() and titles(page)[3] == "Opening"
+
+
 def test_a_card_is_dropped_at_another_place(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     choose(page, "Opening")

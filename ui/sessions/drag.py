@@ -1,6 +1,7 @@
 """Carrying blocks over the timeline, a new one from beside it, or the lower edge of one."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
@@ -16,6 +17,13 @@ from ui.sessions.timeline import Timeline
 
 _NEAR = 36
 _SPEED = 14
+
+
+class Keeps(Protocol):
+    """Where blocks can be dropped to set them aside."""
+
+    def contains(self, at: QPoint) -> bool: ...
+    def offer(self, *, carrying: bool, over: bool) -> None: ...
 
 
 class Ghost(QWidget):
@@ -55,11 +63,16 @@ class Drag(QObject):
         self._edge = False
         self._picture = QPixmap()
         self._from, self._grip, self._at = QPoint(), QPoint(), QPoint()
-        self._moving = False
+        self._moving = self._over_shelf = False
+        self._shelf: Keeps | None = None
         self._target: Target | None = None
         self._minutes = 0
         self._roll = QTimer(self, interval=16)
         self._roll.timeout.connect(self._scroll)
+
+    def kept_on(self, shelf: Keeps) -> None:
+        """Say where blocks can be dropped to set them aside."""
+        self._shelf = shelf
 
     @property
     def busy(self) -> bool:
@@ -107,9 +120,12 @@ class Drag(QObject):
     def release(self) -> None:
         """Let go: keep what the drag meant."""
         block, blocks, drop, target = self._block, self._blocks, self._drop, self._target
-        moving, edge, minutes = self._moving, self._edge, self._minutes
+        moving, edge, minutes, aside = self._moving, self._edge, self._minutes, self._over_shelf
         self._let_go()
         if not moving:
+            return
+        if aside:
+            self._gestures.set_aside()
             return
         if edge and block is not None:
             self._gestures.resize(block, minutes)
@@ -146,7 +162,9 @@ class Drag(QObject):
         self._fade(faint=False)
         self._timeline.mark(None)
         self._block = self._drop = self._target = None
-        self._blocks, self._moving = (), False
+        if self._shelf is not None and self._blocks and self._moving and not self._edge:
+            self._shelf.offer(carrying=False, over=False)
+        self._blocks, self._moving, self._over_shelf = (), False, False
 
     def _fade(self, *, faint: bool) -> None:
         for block in self._blocks:
@@ -166,7 +184,10 @@ class Drag(QObject):
 
     def _carry(self) -> None:
         self._ghost.move(self._stage.mapFromGlobal(self._at) - self._grip)
-        self._target = self._aim()
+        if self._shelf is not None and self._blocks:
+            self._over_shelf = self._shelf.contains(self._at)
+            self._shelf.offer(carrying=True, over=self._over_shelf)
+        self._target = None if self._over_shelf else self._aim()
         self._timeline.mark(self._target)
 
     def _aim(self) -> Target | None:
@@ -203,6 +224,8 @@ class Drag(QObject):
         """Roll on as long as the mouse is near the upper or lower edge."""
         view = self._area.viewport()
         y, bar = view.mapFromGlobal(self._at).y(), self._area.verticalScrollBar()
+        if self._over_shelf:
+            return
         by = -_SPEED if y < _NEAR else _SPEED if y > view.height() - _NEAR else 0
         if by and bar.minimum() < bar.value() + by < bar.maximum():
             bar.setValue(bar.value() + by)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from copdesk.domain.sessions import Block
 from ui.kit.controls import Type, Words
@@ -82,7 +82,7 @@ class ShelfCard(CarryButton):
         self.stepped.emit(0)
 
 
-class Shelf(QWidget):
+class Shelf(QFrame):
     """All that was set aside from the session on the table; without any it takes no room."""
 
     def __init__(self, programme: Programme, gestures: Gestures, words: SessionWords, drag: Drag) -> None:
@@ -102,6 +102,8 @@ class Shelf(QWidget):
         column.setSpacing(5)
         column.addWidget(self._title)
         column.addWidget(self._area)
+        self._offering = (False, False)
+        drag.kept_on(self)
         programme.changed.connect(self._show)
         programme.desk.theme.changed.connect(self._show)
         self._show()
@@ -110,6 +112,24 @@ class Shelf(QWidget):
     def cards(self) -> list[ShelfCard]:
         """The cards, in the order of the programme."""
         return [self._cards[block.id] for block in self._programme.shelf]
+
+    def contains(self, at: QPoint) -> bool:
+        """Say whether a point of the screen is on the shelf."""
+        return self.isVisible() and self.rect().contains(self.mapFromGlobal(at))
+
+    def offer(self, *, carrying: bool, over: bool) -> None:
+        """Show where blocks that are carried can be set aside, and light up when they are above it."""
+        if (carrying, over) == self._offering:
+            return
+        self._offering = (carrying, over)
+        if carrying:
+            self._title.setText(self.tr("Let go here to set aside"))
+            self.setVisible(True)
+        else:
+            self._show()
+        self.setProperty("paint", "info" if over else "none")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many rows as the width asks for."""
