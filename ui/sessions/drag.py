@@ -233,12 +233,12 @@ class Drag(QObject):
 
 
 def _counted(picture: QPixmap, count: int, theme: Theme) -> QPixmap:
-    """Return a picture with a number in its corner."""
+    """Return a picture with a number where its icon is."""
     made = QPixmap(picture)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = theme.scaled(22)
-    spot = QRectF(picture.deviceIndependentSize().width() - side - 4, 2, side, side)
+    spot = QRectF(theme.scaled(28) - side / 2, theme.scaled(18) - side / 2 + 2, side, side)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("accent"))
     painter.drawEllipse(spot)
