@@ -12,7 +12,7 @@ from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.page import NARROW, Page
 from ui.sessions.balance import BalanceStrip
-from ui.sessions.designer_keys import add_keys
+from ui.sessions.designer_keys import add_keys, for_blocks, for_views
 from ui.sessions.drag import Drag
 from ui.sessions.gestures import Gestures
 from ui.sessions.inspector import DesignerInspector, Side
@@ -71,7 +71,8 @@ class DesignerPage(Page):
         self._add_actions()
         self._lay_out()
         self._connect()
-        add_keys(self)
+        own = {"F2": self.edit_title, "F5": self.want_live, "Alt+Left": self.leave}
+        add_keys(self, {**for_blocks(self.gestures, self.middle), **for_views(self.middle), **own})
 
     def show_session(self, session_id: UUID, *, fresh: bool = False) -> None:
         """Put a session on the table; a fresh one begins with its title."""

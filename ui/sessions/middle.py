@@ -1,7 +1,5 @@
 """The middle of the designer: the timeline, the table, or both beside each other on one card."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -43,11 +41,7 @@ class Middle(Card):
             self._side.setStretchFactor(self._side.indexOf(part), share)
         self.body.addWidget(self._side)
         self.views.turned.connect(self._show)
-        menu, typing = self.timeline.menu, self.timeline.in_place
-        self.table.menu_wanted.connect(menu.open_at)
-        menu.split_wanted.connect(lambda: self._on_timeline(typing.ask_split))
-        menu.heading_wanted.connect(lambda: self._in_details("section"))
-        menu.gap_wanted.connect(lambda: self._in_details("gap_name"))
+        self._listen_to_menu()
         self.table.field_wanted.connect(self.field_wanted)
         self._show(self.views.view)
 
@@ -79,16 +73,37 @@ class Middle(Card):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.edit_cell(ColumnName.TITLE)
 
-    def _on_timeline(self, act: Callable[[], None]) -> None:
-        """Type on the timeline what is typed there alone, also when only the table shows."""
+    def ask_split(self) -> None:
+        """Ask where the chosen block falls apart; that is done on the timeline."""
         if self.views.view is View.TABLE:
             self.look(View.BOTH)
-            act()
+        self.timeline.in_place.ask_split()
 
-    def _in_details(self, name: str) -> None:
-        """Type in the details what is typed on the timeline when that shows."""
+    def name_section(self) -> None:
+        """Type the heading above the chosen block: on the timeline, or in the details when that does not show."""
         if self.views.view is View.TABLE:
-            self.field_wanted.emit(name)
+            self.field_wanted.emit("section")
+        else:
+            self.timeline.in_place.name_section()
+
+    def name_gap(self) -> None:
+        """Type what the time before the chosen block is for."""
+        if self.views.view is View.TABLE:
+            self.field_wanted.emit("gap_name")
+        else:
+            self.timeline.in_place.name_gap()
+
+    def _listen_to_menu(self) -> None:
+        """Let the menu of a block serve the table as well."""
+        menu, typing = self.timeline.menu, self.timeline.in_place
+        self.table.menu_wanted.connect(menu.open_at)
+        for wish, old, new in (
+            (menu.split_wanted, typing.ask_split, self.ask_split),
+            (menu.heading_wanted, typing.name_section, self.name_section),
+            (menu.gap_wanted, typing.name_gap, self.name_gap),
+        ):
+            wish.disconnect(old)
+            wish.connect(new)
 
     def _show(self, view: object) -> None:
         """Show what is wanted, and move the keyboard there before the rest is hidden."""
