@@ -30,7 +30,7 @@ def figures(bench: Bench) -> Iterator[Figure]:
         page.show_session(meeting.id)
         stage.settle()
         yield _moved(page, f"carry one of {_BLOCKS} blocks", most=4)
-        page.programme.select([b.id for b in page.programme.blocks[1::2]])
+        page.programme.select([b.id for b in page.programme.blocks[1::2]], page.timeline.buttons[3].block.id)
         stage.settle()
         yield _moved(page, f"carry every second of {_BLOCKS} blocks", most=16)
         page.programme.choose(page.timeline.buttons[3].block.id)
