@@ -1,7 +1,7 @@
 """Gathers what lies around a session for its checks: who comes, what came before, and what is still open."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -56,7 +56,7 @@ def earlier(workbook: Workbook, session: Session) -> Earlier:
     return Earlier(session, placed_blocks(workbook, session), sum(marks[mark] for mark in _THERE) or None)
 
 
-def _still_open(actions: Iterable[Action], came: Iterable[Earlier]) -> int:
-    """Count what was agreed in the sessions before and is not done, missed or dropped."""
-    agreed_in = {e.session.id for e in came}
+def _still_open(actions: Iterable[Action], came: Sequence[Earlier]) -> int:
+    """Count what was agreed in the last sessions and is not done, missed or dropped."""
+    agreed_in = {e.session.id for e in came[:COMPARED]}
     return sum(a.state in _RUNNING and a.session_id in agreed_in for a in actions)

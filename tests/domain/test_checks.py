@@ -172,6 +172,40 @@ def test_a_method_is_asked_about_when_the_group_is_too_small_or_too_large():
     assert "method_too_many" not in found(in_groups, around=known)
 
 
+def test_a_method_for_subgroups_is_measured_by_all_who_come():
+    known = Around(people=30, methods=library(method("tafels", fewest=9, most=40, subgroup=6)))
+    tables = row("Tafels", 45, method="Tafels", kind=BlockKind.SMALL_GROUPS, group_size=6)
+    assert not {"method_too_few", "method_too_many"} & found(tables, around=known).keys()
+    assert "method_too_few" in found(tables, around=known, expected=8)
+
+
+def test_in_pairs_a_method_can_be_for_any_number():
+    known = Around(people=30, methods=library(method("check-in", most=25)))
+    check_in = row("Check-in in tweetallen", 15, method="Check-in")
+    assert "method_too_many" in found(check_in, around=known)
+    assert "method_too_many" not in found(check_in.with_(talk=Talk.PAIRS), around=known)
+
+
+def test_drinks_and_a_cafe_may_be_the_same_every_time():
+    before = Around(earlier=(earlier(row("Borrel", 30, method="Netwerkborrel"), row("Gesprek", 60, method="Salon")),))
+    drinks = row("Borrel", 30, method="Netwerkborrel", kind=BlockKind.DRINKS)
+    talk = row("Gesprek", 60, method="Salon")
+    assert "method_repeated" not in found(drinks, around=before)
+    assert "method_repeated" in found(talk, around=before)
+    assert "method_repeated" not in found(talk, around=before, kind=SessionKind.CAFE)
+
+
+def test_a_share_just_below_its_limit_never_reads_as_the_limit_itself():
+    rows = (row("Werk", 328), row("Kennis", 372, parts=(K,)), row("Contact", 300, parts=(N,)))
+    assert found(*rows)["part_short_translate"].values == {"percent": 32, "limit": 33}
+
+
+def test_people_are_compared_with_sessions_of_the_same_kind():
+    pairs = row("Werk", 60, talk=Talk.PAIRS)
+    before = Around(people=20, earlier=(earlier(pairs),))
+    assert "speaking_less" not in found(pairs.with_(talk=Talk.PLENARY), around=before, kind=SessionKind.CAFE)
+
+
 def test_a_method_that_needs_a_room_is_asked_about_online():
     known = Around(methods=library(method("wandeling", online=False)))
     walk = row("Lopen", 30, method="wandeling")

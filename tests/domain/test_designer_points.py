@@ -67,9 +67,21 @@ def test_walking_in_before_the_announced_start_is_normal():
     assert "announced_start_differs" not in codes(*rows, starts=time(13, 30), announced_start=time(14))
 
 
-def test_drinks_after_the_announced_end_are_normal():
+@pytest.mark.parametrize(("told", "asked"), [(13, True), (14, False), (15, False), (16, True)])
+def test_the_announced_end_may_fall_within_the_drinks(told: int, asked: bool):
     rows = (row("Werk", 60), row("Borrel", 60, kind=BlockKind.DRINKS))
-    assert "announced_end_differs" not in codes(*rows, announced_end=time(14))
+    assert ("announced_end_differs" in codes(*rows, announced_end=time(told))) is asked
+
+
+def test_an_end_after_midnight_is_compared_on_its_own_day():
+    late = {"starts": time(20), "announced_end": time(1)}
+    assert "announced_end_differs" not in codes(row("Verhalen", 300), **late)
+    assert "announced_end_differs" in codes(row("Verhalen", 270), **late)
+
+
+def test_doors_that_open_early_are_a_technical_walk_in():
+    online = {"mode": Mode.ONLINE, "starts": time(13), "doors": time(12, 45)}
+    assert "no_technical_walk_in" not in codes(row("Werk", 30), **online)
 
 
 def test_an_end_that_is_about_right_may_be_a_quarter_off():

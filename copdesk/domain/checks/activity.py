@@ -12,7 +12,7 @@ def activity(setting: Setting) -> Iterator[Check]:
     """Ask when people are passive for too large a share of the time."""
     share, limit = setting.balance.active_share, setting.limits.active_share
     if share is not None and share * 100 < limit:
-        yield question("too_passive", percent=round(100 * share), limit=limit)
+        yield question("too_passive", percent=int(100 * share), limit=limit)
 
 
 def listening(setting: Setting) -> Iterator[Check]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from copdesk.domain.checks.asked import Check, question
 from copdesk.domain.checks.setting import Setting
 from copdesk.domain.choices import BlockKind
-from copdesk.domain.timing import Placed, clock
+from copdesk.domain.timing import clock
 
 DAY = 24 * 60
 _ABOUT = 15
@@ -24,24 +24,13 @@ def announced_start(setting: Setting) -> Iterator[Check]:
 
 
 def announced_end(setting: Setting) -> Iterator[Check]:
-    """Ask when the last block is over before or after the announced end; drinks may follow it."""
+    """Ask when the blocks are over before or after the announced end; it may fall within the drinks."""
     told = setting.session.announced_end
     last = max(setting.seen, key=lambda p: p.end, default=None)
     if told is None or last is None or last.block.open_end:
         return
-    minute = told.hour * 60 + told.minute
-    ends = {p.end for p in (last, *_before_the_drinks(setting))}
+    minute = min((told.hour * 60 + told.minute + n * DAY for n in range(3)), key=lambda m: abs(m - last.end))
+    work = max((p.end for p in setting.seen if p.block.kind not in _AFTERWARDS), default=last.end)
     margin = _ABOUT if last.block.approximate else 0
-    if all(_apart(end, minute) > margin for end in ends):
+    if not work - margin <= minute <= last.end + margin:
         yield question("announced_end_differs", last.block.id, announced=clock(minute), ends=clock(last.end))
-
-
-def _before_the_drinks(setting: Setting) -> list[Placed]:
-    work = [p for p in setting.seen if p.block.kind not in _AFTERWARDS]
-    return [max(work, key=lambda p: p.end)] if work else []
-
-
-def _apart(one: int, other: int) -> int:
-    """Return how many minutes lie between two times of day, over midnight if that is shorter."""
-    apart = abs(one - other) % DAY
-    return min(apart, DAY - apart)

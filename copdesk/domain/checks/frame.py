@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from copdesk.domain.balance import REST
 from copdesk.domain.checks.asked import Check, question
 from copdesk.domain.checks.setting import Setting
-from copdesk.domain.choices import Moment
+from copdesk.domain.choices import Moment, SessionKind
 from copdesk.domain.timing import Placed
 
 FEW, SHORT = 3, 45
@@ -32,5 +32,7 @@ def frame(setting: Setting) -> Iterator[Check]:
 def promises(setting: Setting) -> Iterator[Check]:
     """Ask when actions agreed before are still open and nothing on the programme looks back."""
     count, blocks = setting.around.open_actions, working(setting)
+    if setting.session.kind is SessionKind.CAFE:
+        return
     if count and len(blocks) >= FEW and not any(setting.has(p.block, Moment.LOOK_BACK) for p in blocks):
         yield question("actions_unvisited", blocks[0].block.id, count=count)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from copdesk.domain.balance import REST
 from copdesk.domain.checks.asked import Check, question
 from copdesk.domain.checks.setting import Earlier, Setting
-from copdesk.domain.choices import Activity, BlockKind, Moment
+from copdesk.domain.choices import Activity, Moment, SessionKind, Talk
 from copdesk.domain.methods import Method, MethodFamily
 from copdesk.domain.names import folded
 from copdesk.domain.sessions import Block
-from copdesk.domain.speaking import Lookup, group_size
+from copdesk.domain.speaking import Lookup, group_size, talk_of
 
 _RITUALS = (Moment.OPENING, Moment.CHECK_IN, Moment.LOOK_BACK, Moment.CHECK_OUT)
 
@@ -32,17 +33,19 @@ def _fit(setting: Setting, block: Block, method: Method) -> Iterator[Check]:
 
 
 def _together(setting: Setting, block: Block, method: Method) -> int | None:
-    """Return how many do a method together, or nothing when that is not known."""
-    size = group_size(block, setting.people)
-    if size is not None:
-        return size
-    if block.track or (block.kind is BlockKind.SMALL_GROUPS and method.subgroup is None):
+    """Return how many do a method together, or nothing when that is not known or does not matter."""
+    talk = talk_of(block, [method])
+    if block.track or talk is Talk.PAIRS:
         return None
-    return setting.people
+    if method.subgroup is not None or talk is not Talk.GROUPS:
+        return setting.people
+    return group_size(block, setting.people)
 
 
 def repeats(setting: Setting) -> Iterator[Check]:
-    """Ask about a method that one of the last sessions had too; openings, closings and talks may return."""
+    """Ask about a method that one of the last sessions had too; rituals, talks and breaks may return."""
+    if setting.session.kind is SessionKind.CAFE:  # a café is the same every time, and that is its strength
+        return
     done = _done_before(setting)
     for place in setting.seen:
         block = place.block
@@ -63,7 +66,7 @@ def _done_before(setting: Setting) -> dict[str, Earlier]:
 
 
 def _may_return(setting: Setting, block: Block) -> bool:
-    if block.activity is Activity.PASSIVE or setting.has(block, *_RITUALS):
+    if block.kind in REST or block.activity is Activity.PASSIVE or setting.has(block, *_RITUALS):
         return True
     named = setting.methods(block)
     return bool(named) and all(method.family is MethodFamily.KNOWLEDGE for method in named)

@@ -27,7 +27,8 @@ def getting_in(setting: Setting) -> Iterator[Check]:
     session = setting.session
     if session.mode is Mode.ON_SITE or not setting.seen:
         return
-    if not any(p.block.kind is BlockKind.WALK_IN for p in setting.seen):
+    early = session.doors is not None and session.doors < session.starts
+    if not early and not any(p.block.kind is BlockKind.WALK_IN for p in setting.seen):
         yield question("no_technical_walk_in", setting.seen[0].block.id)
     if not session.meeting_link:
         yield question("no_meeting_link")

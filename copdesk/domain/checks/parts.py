@@ -18,7 +18,7 @@ def parts(setting: Setting) -> Iterator[Check]:
         if not minutes and percent:
             yield question(f"part_missing_{part.value}")
         elif minutes * 100 < percent * total:
-            yield question(f"part_short_{part.value}", percent=round(100 * minutes / total), limit=percent)
+            yield question(f"part_short_{part.value}", percent=int(100 * minutes / total), limit=percent)
 
 
 def limits_for(community: Community, kind: SessionKind) -> PartLimits:

@@ -21,9 +21,10 @@ def talking(setting: Setting) -> Iterator[Check]:
 
 
 def usual_minutes(setting: Setting) -> Fraction:
-    """Return how long one participant would have the floor by the measure of the last sessions; 0 without any."""
+    """Return how long one participant would have the floor by the measure of the last sessions of its kind."""
     methods = setting.around.methods
-    hours = [h for h in (_per_hour(e, setting.people, methods) for e in setting.around.earlier[:COMPARED]) if h]
+    alike = [e for e in setting.around.earlier[:COMPARED] if e.session.kind is setting.session.kind]
+    hours = [h for h in (_per_hour(e, setting.people, methods) for e in alike) if h]
     lasts = Fraction(sum(time.minutes for time in setting.speaking.times), 60)
     return sum(hours, Fraction(0)) / len(hours) * lasts if hours else Fraction(0)
 
