@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BlockFields</name>
+    <message numerus="yes">
+        <source>%n block(s) together, {minutes}</source>
+        <translation>
+            <numerusform>%n block together, {minutes}</numerusform>
+            <numerusform>%n blocks together, {minutes}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockMarks</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPane</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message numerus="yes">
-        <source>Show all (%n more)</source>
+        <source>%n more question(s) when it is ready to check</source>
         <translation>
-            <numerusform>Show all (%n more)</numerusform>
-            <numerusform>Show all (%n more)</numerusform>
+            <numerusform>%n more question when it is ready to check</numerusform>
+            <numerusform>%n more questions when it is ready to check</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +55,75 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message numerus="yes">
+        <source>Duplicate %n block(s)</source>
+        <translation>
+            <numerusform>Duplicate %n block</numerusform>
+            <numerusform>Duplicate %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s)</source>
+        <translation>
+            <numerusform>Move %n block</numerusform>
+            <numerusform>Move %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>Change %n block</numerusform>
+            <numerusform>Change %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) set aside</source>
+        <translation>
+            <numerusform>%n block set aside</numerusform>
+            <numerusform>%n blocks set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n block(s)</source>
+        <translation>
+            <numerusform>Paste %n block</numerusform>
+            <numerusform>Paste %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n block(s)</source>
+        <translation>
+            <numerusform>Remove %n block</numerusform>
+            <numerusform>Remove %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) removed</source>
+        <translation>
+            <numerusform>%n block removed</numerusform>
+            <numerusform>%n blocks removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +195,50 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message numerus="yes">
+        <source>%n min later than planned</source>
+        <translation>
+            <numerusform>%n min later than planned</numerusform>
+            <numerusform>%n min later than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier than planned</source>
+        <translation>
+            <numerusform>%n min earlier than planned</numerusform>
+            <numerusform>%n min earlier than planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MethodRows</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n method</numerusform>
+            <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our own</source>
+        <translation>
+            <numerusform>%n of our own</numerusform>
+            <numerusform>%n of our own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message numerus="yes">
         <source>%n note(s) found</source>
@@ -113,12 +256,90 @@
     </message>
 </context>
 <context>
+    <name>OverRun</name>
+    <message numerus="yes">
+        <source>%n minute(s) over: the end comes at {expected} instead of {planned}.</source>
+        <translation>
+            <numerusform>%n minute over: the end comes at {expected} instead of {planned}.</numerusform>
+            <numerusform>%n minutes over: the end comes at {expected} instead of {planned}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late for a fixed start; the end stays at {expected}.</source>
+        <translation>
+            <numerusform>%n minute late for a fixed start; the end stays at {expected}.</numerusform>
+            <numerusform>%n minutes late for a fixed start; the end stays at {expected}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n participant(s) still without an intake</source>
         <translation>
             <numerusform>%n participant still without an intake</numerusform>
             <numerusform>%n participants still without an intake</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) or length(s) to look at</source>
+        <translation>
+            <numerusform>%n time or length to look at</numerusform>
+            <numerusform>%n times or lengths to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message numerus="yes">
+        <source>Ends {time}; %n min late</source>
+        <translation>
+            <numerusform>Ends {time}; %n min late</numerusform>
+            <numerusform>Ends {time}; %n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}, %n min early</source>
+        <translation>
+            <numerusform>Ends {time}, %n min early</numerusform>
+            <numerusform>Ends {time}, %n min early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPane</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n more minute(s)</source>
+        <translation>
+            <numerusform>%n more minute</numerusform>
+            <numerusform>%n more minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +422,92 @@
     </message>
 </context>
 <context>
+    <name>SeasonPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group meeting(s)</source>
+        <translation>
+            <numerusform>%n group meeting</numerusform>
+            <numerusform>%n group meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeasonWords</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n optional</numerusform>
+            <numerusform>%n optional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group meeting(s)</source>
+        <translation>
+            <numerusform>%n group meeting</numerusform>
+            <numerusform>%n group meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broad</source>
+        <translation>
+            <numerusform>%n broad</numerusform>
+            <numerusform>%n broad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message numerus="yes">
+        <source>%n session(s) to be made</source>
+        <translation>
+            <numerusform>%n session to be made</numerusform>
+            <numerusform>%n sessions to be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n optional</numerusform>
+            <numerusform>%n optional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group meeting(s)</source>
+        <translation>
+            <numerusform>%n group meeting</numerusform>
+            <numerusform>%n group meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionList</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -273,6 +580,26 @@
         <translation>
             <numerusform>%n followed up</numerusform>
             <numerusform>%n followed up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsedWhen</name>
+    <message numerus="yes">
+        <source>and %n time(s) before that</source>
+        <translation>
+            <numerusform>and %n time before that</numerusform>
+            <numerusform>and %n times before that</numerusform>
         </translation>
     </message>
 </context>

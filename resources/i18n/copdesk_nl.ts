@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>AnnouncedGroup</name>
+    <message>
+        <source>As announced</source>
+        <translation>Zoals aangekondigd</translation>
+    </message>
+    <message>
+        <source>D&amp;oors open</source>
+        <translation>Deuren &amp;open</translation>
+    </message>
+    <message>
+        <source>Announced from</source>
+        <translation>Aangekondigd van</translation>
+    </message>
+    <message>
+        <source>Announced to</source>
+        <translation>Aangekondigd tot</translation>
+    </message>
+    <message>
+        <source>Capacit&amp;y</source>
+        <translation>Capaci&amp;teit</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Verwacht aantal</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Sa&amp;me person</source>
@@ -199,6 +226,33 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Divide around a break</source>
+        <translation>Rond een pauze delen</translation>
+    </message>
+    <message>
+        <source>Repeat as a round</source>
+        <translation>Als ronde herhalen</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Na elkaar</translation>
+    </message>
+    <message>
+        <source>Swap groups</source>
+        <translation>Groepen wisselen</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Look &amp;in</source>
@@ -207,6 +261,10 @@
     <message>
         <source>&amp;Kind of file</source>
         <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>There is a message. You can read it when the room no longer looks along.</source>
+        <translation>Er is een melding. Je leest haar zodra de zaal niet meer meekijkt.</translation>
     </message>
 </context>
 <context>
@@ -218,6 +276,22 @@
     <message>
         <source>Open the vault</source>
         <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>Ready to check</source>
+        <translation>Klaar om na te lopen</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Weer concept</translation>
+    </message>
+    <message>
+        <source>Switch off check</source>
+        <translation>Vraag uitzetten</translation>
+    </message>
+    <message>
+        <source>Not asked any more in this community: {check}</source>
+        <translation>In deze CoP wordt hier niet meer naar gevraagd: {check}</translation>
     </message>
 </context>
 <context>
@@ -243,8 +317,23 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>really {hours} h</source>
+        <translation>in het echt {hours} u</translation>
+    </message>
+    <message>
         <source>{minutes} programme</source>
         <translation>{minutes} programma</translation>
+    </message>
+</context>
+<context>
+    <name>Bands</name>
+    <message>
+        <source>The clock goes back an hour: {clock} on it, {real} in reality</source>
+        <translation>De klok gaat een uur terug: {clock} op de klok, {real} echt</translation>
+    </message>
+    <message>
+        <source>The clock goes forward an hour: {clock} on it, {real} in reality</source>
+        <translation>De klok gaat een uur vooruit: {clock} op de klok, {real} echt</translation>
     </message>
 </context>
 <context>
@@ -255,14 +344,53 @@
     </message>
 </context>
 <context>
-    <name>BlockButton</name>
+    <name>BesideGroup</name>
     <message>
-        <source>overlap of {minutes} min</source>
-        <translation>overlapt {minutes} min</translation>
+        <source>Parallel and rounds</source>
+        <translation>Parallel en rondes</translation>
     </message>
+    <message>
+        <source>Heading above it</source>
+        <translation>Kop erboven</translation>
+    </message>
+    <message>
+        <source>a new section begins here</source>
+        <translation>hier begint een nieuw onderdeel</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>Spoo&amp;r</translation>
+    </message>
+    <message>
+        <source>only when parallel</source>
+        <translation>bij parallel</translation>
+    </message>
+    <message>
+        <source>How people divide</source>
+        <translation>Hoe mensen zich verdelen</translation>
+    </message>
+    <message>
+        <source>Choose how many</source>
+        <translation>Kies er zoveel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+</context>
+<context>
+    <name>BlockButton</name>
     <message>
         <source>from {time}</source>
         <translation>vanaf {time}</translation>
+    </message>
+    <message>
+        <source>under the heading {heading}</source>
+        <translation>onder de kop {heading}</translation>
     </message>
     <message>
         <source>track {name}</source>
@@ -284,84 +412,168 @@
 <context>
     <name>BlockFields</name>
     <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itel</translation>
-    </message>
-    <message>
-        <source>Metho&amp;d</source>
-        <translation>Werkvor&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <translation>D&amp;uur</translation>
-    </message>
-    <message>
-        <source>Fi&amp;xed start</source>
-        <translation>&amp;Vaste start</translation>
-    </message>
-    <message>
-        <source>T&amp;rack</source>
-        <translation>Spoo&amp;r</translation>
-    </message>
-    <message>
-        <source>only when parallel</source>
-        <translation>bij parallel</translation>
-    </message>
-    <message>
-        <source>What people do</source>
-        <translation>Wat mensen doen</translation>
-    </message>
-    <message>
-        <source>&amp;Led by</source>
-        <translation>&amp;Leiding</translation>
-    </message>
-    <message>
-        <source>Roo&amp;m</source>
-        <translation>Ruim&amp;te</translation>
-    </message>
-    <message>
-        <source>Mat&amp;erials</source>
-        <translation>Mat&amp;eriaal</translation>
-    </message>
-    <message>
-        <source>Words for participan&amp;ts</source>
-        <translation>Woorden voor &amp;deelnemers</translation>
-    </message>
-    <message>
-        <source>Notes for the &amp;facilitator</source>
-        <translation>Notities voor de &amp;begeleider</translation>
-    </message>
-    <message>
-        <source>For the cre&amp;w only</source>
-        <translation>Alleen voor de cre&amp;w</translation>
-    </message>
-    <message>
-        <source>As the community</source>
-        <translation>Zoals de CoP</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
         <source>Pi&amp;n here</source>
         <translation>Hier vast&amp;zetten</translation>
     </message>
     <message>
-        <source>Remove &amp;block</source>
-        <translation>Blok verwi&amp;jderen</translation>
+        <source>&amp;Set aside</source>
+        <translation>&amp;Opzij leggen</translation>
     </message>
     <message>
         <source>Pi&amp;nned</source>
         <translation>Vastge&amp;zet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) together, {minutes}</source>
+        <translation>
+            <numerusform>%n blok, {minutes}</numerusform>
+            <numerusform>%n blokken samen, {minutes}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} tot {end}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockMarks</name>
+    <message>
+        <source>round {number}</source>
+        <translation>ronde {number}</translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation>deel {number}</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>open einde</translation>
+    </message>
+    <message>
+        <source>by choice</source>
+        <translation>naar keuze</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>ingedeeld</translation>
+    </message>
+    <message>
+        <source>the groups swap</source>
+        <translation>de groepen wisselen</translation>
+    </message>
+    <message>
+        <source>choose {few} of {many}</source>
+        <translation>kies {few} van {many}</translation>
+    </message>
+    <message>
+        <source>c. {duration}</source>
+        <translation>ca. {duration}</translation>
+    </message>
+    <message>
+        <source>{minutes} min over</source>
+        <translation>{minutes} min te veel</translation>
+    </message>
+    <message>
+        <source>overlap of {minutes} min</source>
+        <translation>overlapt {minutes} min</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>onder voorbehoud</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>{minutes} min over</translation>
+    </message>
+    <message>
+        <source>exactly on time</source>
+        <translation>precies op tijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockMenu</name>
+    <message>
+        <source>What can be done with the block</source>
+        <translation>Wat met het blok kan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij leggen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Echt weghalen</translation>
+    </message>
+    <message>
+        <source>Let the start go</source>
+        <translation>Begin loslaten</translation>
+    </message>
+    <message>
+        <source>Pin the start</source>
+        <translation>Begin vastzetten</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Eronder plakken</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Splitsen…</translation>
+    </message>
+    <message>
+        <source>Divide around a break</source>
+        <translation>Rond een pauze delen</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Tweede ronde</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Na elkaar</translation>
+    </message>
+    <message>
+        <source>Swap groups</source>
+        <translation>Groepen wisselen</translation>
+    </message>
+    <message>
+        <source>Heading above it…</source>
+        <translation>Kop erboven…</translation>
+    </message>
+    <message>
+        <source>Name the time before it…</source>
+        <translation>Tijd ervoor een naam geven…</translation>
     </message>
 </context>
 <context>
@@ -388,6 +600,159 @@
     </message>
 </context>
 <context>
+    <name>CasesPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Whose turn it was</source>
+        <translation>Wie aan de beurt was</translation>
+    </message>
+    <message>
+        <source>&amp;Remove turn</source>
+        <translation>Beurt &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan turns…</source>
+        <translation>Beurten &amp;plannen…</translation>
+    </message>
+    <message>
+        <source>{held} of {all} had a turn</source>
+        <translation>{held} van {all} hadden een beurt</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> en nog %n</numerusform>
+            <numerusform> en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {names}</source>
+        <translation>Nu aan de beurt: {names}</translation>
+    </message>
+    <message>
+        <source>{met} of {all} pairs sat together over a case</source>
+        <translation>{met} van {all} tweetallen zaten samen bij een casus</translation>
+    </message>
+    <message>
+        <source>had a turn: {when}</source>
+        <translation>had een beurt: {when}</translation>
+    </message>
+    <message>
+        <source>planned: {when}</source>
+        <translation>gepland: {when}</translation>
+    </message>
+    <message>
+        <source>is next</source>
+        <translation>is nu aan de beurt</translation>
+    </message>
+    <message>
+        <source>no turn yet</source>
+        <translation>nog geen beurt</translation>
+    </message>
+    <message>
+        <source>&amp;Held at {session}</source>
+        <translation>Ge&amp;houden bij {session}</translation>
+    </message>
+    <message>
+        <source>{turn}. Advice from {names}</source>
+        <translation>{turn}. Advies van {names}</translation>
+    </message>
+    <message>
+        <source>{session}, round {round}</source>
+        <translation>{session}, ronde {round}</translation>
+    </message>
+    <message>
+        <source>&amp;Advice at {turn}</source>
+        <translation>&amp;Advies bij {turn}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>The three parts</source>
+        <translation>De drie delen</translation>
+    </message>
+    <message>
+        <source>Translating after new knowledge</source>
+        <translation>Vertalen na nieuwe kennis</translation>
+    </message>
+    <message>
+        <source>How active people are</source>
+        <translation>Hoe actief mensen zijn</translation>
+    </message>
+    <message>
+        <source>Speaking minutes</source>
+        <translation>Spreekminuten</translation>
+    </message>
+    <message>
+        <source>Breaks and room to breathe</source>
+        <translation>Pauzes en speling</translation>
+    </message>
+    <message>
+        <source>Rounds that fit their block</source>
+        <translation>Rondjes die in hun blok passen</translation>
+    </message>
+    <message>
+        <source>Parallel groups and reporting back</source>
+        <translation>Groepen naast elkaar en terugkoppelen</translation>
+    </message>
+    <message>
+        <source>Opening, check-out and last time’s actions</source>
+        <translation>Opening, check-out en acties van de vorige keer</translation>
+    </message>
+    <message>
+        <source>Learning question and harvest on a long day</source>
+        <translation>Leervraag en oogst op een lange dag</translation>
+    </message>
+    <message>
+        <source>Methods that suit the group</source>
+        <translation>Werkvormen die bij de groep passen</translation>
+    </message>
+    <message>
+        <source>Methods that come again</source>
+        <translation>Werkvormen die terugkomen</translation>
+    </message>
+    <message>
+        <source>Listening after lunch and in the evening</source>
+        <translation>Luisteren na de lunch en ’s avonds</translation>
+    </message>
+    <message>
+        <source>Changing rooms</source>
+        <translation>Van zaal wisselen</translation>
+    </message>
+    <message>
+        <source>Overlaps, gaps and the clock</source>
+        <translation>Overlap, gaten en de klok</translation>
+    </message>
+    <message>
+        <source>Announced times</source>
+        <translation>Aangekondigde tijden</translation>
+    </message>
+    <message>
+        <source>Venue and capacity</source>
+        <translation>Locatie en aantal plaatsen</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Online sessions</source>
+        <translation>Online bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Provisional and cancelled</source>
+        <translation>Onder voorbehoud en vervallen</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere talen</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message>
         <source>No questions: this session is in balance.</source>
@@ -398,11 +763,19 @@
         <translation>Met opzet</translation>
     </message>
     <message numerus="yes">
-        <source>Show all (%n more)</source>
+        <source>%n more question(s) when it is ready to check</source>
         <translation>
-            <numerusform>Toon alles (nog %n)</numerusform>
-            <numerusform>Toon alles (nog %n)</numerusform>
+            <numerusform>Nog %n vraag als je de bijeenkomst naloopt</numerusform>
+            <numerusform>Nog %n vragen als je de bijeenkomst naloopt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Weer concept</translation>
+    </message>
+    <message>
+        <source>Ready to check</source>
+        <translation>Klaar om na te lopen</translation>
     </message>
 </context>
 <context>
@@ -410,6 +783,48 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>Clip</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiaal</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1001,49 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open &amp;recent</source>
@@ -658,6 +1116,10 @@
     <message>
         <source>&amp;Lock private notes</source>
         <translation>&amp;Kluis sluiten</translation>
+    </message>
+    <message>
+        <source>On the &amp;projector</source>
+        <translation>Op de &amp;beamer</translation>
     </message>
     <message>
         <source>&amp;Help with this screen</source>
@@ -780,6 +1242,18 @@
     <message>
         <source>Ask about the &amp;three parts of every session</source>
         <translation>Vraag naar de dri&amp;e onderdelen van elke bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Other shares for one kind of session</source>
+        <translation>Andere aandelen voor één soort bijeenkomst</translation>
+    </message>
+    <message>
+        <source>From where it asks</source>
+        <translation>Vanaf waar het vraagt</translation>
+    </message>
+    <message>
+        <source>What it asks about</source>
+        <translation>Waar het naar vraagt</translation>
     </message>
     <message>
         <source>Organiser, as it stands on &amp;documents</source>
@@ -914,6 +1388,10 @@
         <source>For other programs</source>
         <translation>Voor andere programma&apos;s</translation>
     </message>
+    <message>
+        <source>Run sheet {number}</source>
+        <translation>Draaiboek {number}</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -969,6 +1447,164 @@
     </message>
 </context>
 <context>
+    <name>DatesPane</name>
+    <message>
+        <source>What happens in people&apos;s own work between the sessions stands on the same line of time.</source>
+        <translation>Wat er tussen de bijeenkomsten in ieders eigen werk gebeurt, staat op dezelfde tijdlijn.</translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation>Sleuteldatum</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Sleuteldata</translation>
+    </message>
+    <message>
+        <source>&amp;Add a key date</source>
+        <translation>Datum &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove key date</source>
+        <translation>Datum &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation>W&amp;at er gebeurt</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>New key date</source>
+        <translation>Nieuwe sleuteldatum</translation>
+    </message>
+</context>
+<context>
+    <name>DesignVocabulary</name>
+    <message>
+        <source>Follows from the kind</source>
+        <translation>Volgt uit de soort</translation>
+    </message>
+    <message>
+        <source>People listen</source>
+        <translation>Mensen luisteren</translation>
+    </message>
+    <message>
+        <source>One at a time, all together</source>
+        <translation>Om de beurt, met z&apos;n allen</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In groepen</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>In tweetallen</translation>
+    </message>
+    <message>
+        <source>Everybody for themselves</source>
+        <translation>Ieder voor zich</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Niets bijzonders</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Look back at last time</source>
+        <translation>Terugblik op vorige keer</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Round along everybody</source>
+        <translation>Rondje langs iedereen</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Harvest in between</source>
+        <translation>Tussenoogst</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>Check-out</translation>
+    </message>
+    <message>
+        <source>Change of room</source>
+        <translation>Zaalwissel</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Zeker</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Onder voorbehoud</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Iedereen samen</translation>
+    </message>
+    <message>
+        <source>People choose</source>
+        <translation>Mensen kiezen</translation>
+    </message>
+    <message>
+        <source>Assigned to a group</source>
+        <translation>Ingedeeld in een groep</translation>
+    </message>
+    <message>
+        <source>Groups change places</source>
+        <translation>Groepen wisselen om</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Ready to check</source>
+        <translation>Klaar om na te lopen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Was on the table</source>
+        <translation>Lag op tafel</translation>
+    </message>
+</context>
+<context>
     <name>DesignerInspector</name>
     <message>
         <source>Details of block and session</source>
@@ -994,10 +1630,6 @@
         <translation>Bijeenkomst</translation>
     </message>
     <message>
-        <source>C&amp;alendar file</source>
-        <translation>&amp;Agendabestand</translation>
-    </message>
-    <message>
         <source>Back to the sessions (Esc)</source>
         <translation>Terug naar de bijeenkomsten (Esc)</translation>
     </message>
@@ -1006,16 +1638,44 @@
         <translation>Toon de details</translation>
     </message>
     <message>
-        <source>Save this session as a calendar file</source>
-        <translation>Bewaar deze bijeenkomst als agendabestand</translation>
-    </message>
-    <message>
         <source>Programme as &amp;PDF</source>
         <translation>Programma als &amp;pdf</translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Run this session live (F5)</source>
+        <translation>Deze bijeenkomst live begeleiden (F5)</translation>
+    </message>
+    <message>
+        <source>Run sheet as PDF</source>
+        <translation>Draaiboek als PDF</translation>
+    </message>
+    <message>
+        <source>Run sheet for Word…</source>
+        <translation>Draaiboek voor Word…</translation>
+    </message>
+    <message>
+        <source>Run sheet for Excel…</source>
+        <translation>Draaiboek voor Excel…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Als kalenderbestand bewaren</translation>
+    </message>
+    <message>
+        <source>Paste a programme…</source>
+        <translation>Een programma plakken…</translation>
+    </message>
+    <message>
         <source>Session {number}: {title}</source>
         <translation>Bijeenkomst {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Day not sure yet</source>
+        <translation>Dag nog niet zeker</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -1030,6 +1690,33 @@
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Discretion</name>
+    <message>
+        <source>On the projector</source>
+        <translation>Op de beamer</translation>
+    </message>
+    <message>
+        <source>Turn presenting off (Ctrl+Shift+B)</source>
+        <translation>Op de beamer uitzetten (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>There is another screen, so the private notes are closed and no names or files are shown.</source>
+        <translation>Er is nog een scherm. Daarom is de kluis dicht en zijn namen en bestanden niet te zien.</translation>
+    </message>
+    <message>
+        <source>The private notes are closed, and no names or files are shown.</source>
+        <translation>De kluis is dicht, en namen en bestanden zijn niet te zien.</translation>
+    </message>
+    <message>
+        <source>A screen that shows the same as yours cannot be recognised.</source>
+        <translation>Een scherm dat hetzelfde toont als het jouwe, is niet te herkennen.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Uitzetten</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1736,22 @@
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>Bewaren voor Word</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Bewaren voor Excel</translation>
     </message>
     <message>
         <source>A file for another program</source>
@@ -1134,10 +1837,143 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Plank</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What people do</source>
+        <translation>Wat mensen doen</translation>
+    </message>
+    <message>
+        <source>Who can speak</source>
+        <translation>Wie aan het woord kan zijn</translation>
+    </message>
+    <message>
+        <source>Works &amp;online too</source>
+        <translation>Kan ook &amp;online</translation>
+    </message>
+    <message>
+        <source>Thought of by</source>
+        <translation>Bedacht door</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kortst</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Langst</translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>And besides</source>
+        <translation>En daarnaast</translation>
+    </message>
+    <message>
+        <source>People, at least</source>
+        <translation>Mensen, minstens</translation>
+    </message>
+    <message>
+        <source>People, at most</source>
+        <translation>Mensen, hoogstens</translation>
+    </message>
+    <message>
+        <source>People per group</source>
+        <translation>Mensen per groep</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>This could not be read, so it was put back.</source>
         <translation>Dit was niet te lezen, dus wat er stond is teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Works online</source>
+        <translation>Kan online</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Plank</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Alle planken</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Any moment</source>
+        <translation>Elk moment</translation>
+    </message>
+    <message>
+        <source>What people do</source>
+        <translation>Wat mensen doen</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Minutes there are</source>
+        <translation>Minuten die er zijn</translation>
+    </message>
+    <message>
+        <source>People there are</source>
+        <translation>Mensen die er zijn</translation>
+    </message>
+    <message>
+        <source>More filters ({count})</source>
+        <translation>Meer filters ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ForPeople</name>
+    <message>
+        <source>Nu&amp;mber of people</source>
+        <translation>Aantal &amp;mensen</translation>
+    </message>
+    <message>
+        <source>plan {time}</source>
+        <translation>reken op {time}</translation>
+    </message>
+    <message>
+        <source>plan {time} or more</source>
+        <translation>reken op {time} of meer</translation>
     </message>
 </context>
 <context>
@@ -1150,9 +1986,23 @@
         <source>Duplicate block</source>
         <translation>Blok dupliceren</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n block(s)</source>
+        <translation>
+            <numerusform>%n blok dupliceren</numerusform>
+            <numerusform>%n blokken dupliceren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move block</source>
         <translation>Blok verplaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s)</source>
+        <translation>
+            <numerusform>%n blok verplaatsen</numerusform>
+            <numerusform>%n blokken verplaatsen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change duration</source>
@@ -1167,16 +2017,67 @@
         <translation>Blok losmaken</translation>
     </message>
     <message>
+        <source>Split block</source>
+        <translation>Blok splitsen</translation>
+    </message>
+    <message>
         <source>Change block</source>
         <translation>Blok wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>%n blok wijzigen</numerusform>
+            <numerusform>%n blokken wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij leggen</translation>
+    </message>
+    <message>
+        <source>Set aside: it is kept below the timeline</source>
+        <translation>Opzij gelegd: het blijft bewaard onder de tijdlijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) set aside</source>
+        <translation>
+            <numerusform>%n blok opzij gelegd</numerusform>
+            <numerusform>%n blokken opzij gelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n block(s)</source>
+        <translation>
+            <numerusform>%n blok plakken</numerusform>
+            <numerusform>%n blokken plakken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove block</source>
         <translation>Blok verwijderen</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n block(s)</source>
+        <translation>
+            <numerusform>%n blok verwijderen</numerusform>
+            <numerusform>%n blokken verwijderen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Block removed</source>
         <translation>Blok verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) removed</source>
+        <translation>
+            <numerusform>%n blok verwijderd</numerusform>
+            <numerusform>%n blokken verwijderd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer question</source>
@@ -1196,6 +2097,63 @@
     <message>
         <source>Drag the first block here from the left, or click it. Times follow by themselves.</source>
         <translation>Sleep het eerste blok van links hierheen, of klik erop. De tijden volgen vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>A theme group meets in every session in which a track bears its name.</source>
+        <translation>Een themagroep komt bijeen in elke bijeenkomst waarin een spoor haar naam draagt.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Theme groups</source>
+        <translation>Themagroepen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a group</source>
+        <translation>Groep &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove group</source>
+        <translation>Groep &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Naam van de groep</translation>
+    </message>
+    <message>
+        <source>&amp;Key question</source>
+        <translation>&amp;Kernvraag</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;Opbrengst</translation>
+    </message>
+    <message>
+        <source>Add a me&amp;mber</source>
+        <translation>&amp;Lid toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n keer bijeen</numerusform>
+            <numerusform>%n keer bijeen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New theme group</source>
+        <translation>Nieuwe themagroep</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2322,25 @@
     <message>
         <source>Action removed</source>
         <translation>Actie verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestGroup</name>
+    <message>
+        <source>Harvest and plan B</source>
+        <translation>Oogst en plan B</translation>
+    </message>
+    <message>
+        <source>What to harvest</source>
+        <translation>Wat je wilt oogsten</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hoe het ging</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2604,29 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Heading above the block</source>
+        <translation>Kop boven het blok</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>travelling, changing rooms</source>
+        <translation>reistijd, van zaal wisselen</translation>
+    </message>
+    <message>
+        <source>What this time is for</source>
+        <translation>Waar deze tijd voor is</translation>
+    </message>
+    <message>
+        <source>Split after</source>
+        <translation>Splitsen na</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Close the details</source>
@@ -1867,6 +2867,21 @@
     </message>
 </context>
 <context>
+    <name>IntoSession</name>
+    <message>
+        <source>&amp;Use in session…</source>
+        <translation>In bi&amp;jeenkomst…</translation>
+    </message>
+    <message>
+        <source>In the open session: {session}</source>
+        <translation>In de open bijeenkomst: {session}</translation>
+    </message>
+    <message>
+        <source>Make a session first</source>
+        <translation>Maak eerst een bijeenkomst</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Nothing harvested yet</source>
@@ -2004,16 +3019,48 @@
         <translation>kies het blok erboven of eronder</translation>
     </message>
     <message>
-        <source>Alt+↑ ↓</source>
-        <translation>Alt+↑ ↓</translation>
-    </message>
-    <message>
         <source>Alt+Shift+↑ ↓</source>
         <translation>Alt+Shift+↑ ↓</translation>
     </message>
     <message>
-        <source>move the block</source>
-        <translation>verplaats het blok</translation>
+        <source>↑ ↓, Alt+↑ ↓</source>
+        <translation>↑ ↓, Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓, Shift+click</source>
+        <translation>Shift+↑ ↓, Shift+klik</translation>
+    </message>
+    <message>
+        <source>choose up to there</source>
+        <translation>kiezen tot en met daar</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Space</source>
+        <translation>Ctrl+klik, Ctrl+spatie</translation>
+    </message>
+    <message>
+        <source>choose one more, or one less</source>
+        <translation>er een bij of af kiezen</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓</source>
+        <translation>Ctrl+↑ ↓</translation>
+    </message>
+    <message>
+        <source>go on without choosing</source>
+        <translation>verder gaan zonder te kiezen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>choose all blocks</source>
+        <translation>alle blokken kiezen</translation>
+    </message>
+    <message>
+        <source>move what is chosen</source>
+        <translation>verplaatsen wat gekozen is</translation>
     </message>
     <message>
         <source>Alt+Shift+→ ←</source>
@@ -2040,12 +3087,44 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste; in another session too, and a table from Word or Excel</source>
+        <translation>kopiëren, knippen, plakken; ook in een andere bijeenkomst, en een tabel uit Word of Excel</translation>
+    </message>
+    <message>
         <source>pin the start, or let it go</source>
         <translation>zet de start vast, of maak hem los</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>split the block</source>
+        <translation>blok splitsen</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>heading above the block</source>
+        <translation>kop boven het blok</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>name the free time before it</source>
+        <translation>de vrije tijd ervoor een naam geven</translation>
     </message>
     <message>
         <source>edit the title</source>
@@ -2056,12 +3135,36 @@
         <translation>F2</translation>
     </message>
     <message>
-        <source>remove</source>
-        <translation>verwijder</translation>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search a method</source>
+        <translation>zoek een werkvorm</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>set aside; on the shelf: remove</source>
+        <translation>opzij leggen; op de plank: weghalen</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Enter op de plank</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>terugzetten</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menutoets, Shift+F10</translation>
+    </message>
+    <message>
+        <source>everything that can be done</source>
+        <translation>alles wat met het blok kan</translation>
     </message>
     <message>
         <source>Shift while dragging an edge</source>
@@ -2072,12 +3175,39 @@
         <translation>per minuut</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+1, 2, 3</source>
+        <translation>Ctrl+Shift+1, 2, 3</translation>
+    </message>
+    <message>
+        <source>timeline, both, table</source>
+        <translation>tijdlijn, beide, tabel</translation>
+    </message>
+    <message>
+        <source>Enter or Tab in the table</source>
+        <translation>Enter of Tab in de tabel</translation>
+    </message>
+    <message>
+        <source>on to the next row or cell</source>
+        <translation>door naar de volgende rij of cel</translation>
+    </message>
+    <message>
         <source>back to the list of sessions</source>
         <translation>terug naar de lijst met bijeenkomsten</translation>
     </message>
     <message>
         <source>Alt+←</source>
         <translation>Alt+←</translation>
+    </message>
+</context>
+<context>
+    <name>KindLimitsField</name>
+    <message>
+        <source>Kind of session</source>
+        <translation>Soort bijeenkomst</translation>
+    </message>
+    <message>
+        <source>As all other sessions</source>
+        <translation>Zoals alle andere bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +3295,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Participants</source>
@@ -2212,6 +3349,109 @@
     <message>
         <source>Nobody fits this. Search for something else, or choose Everyone.</source>
         <translation>Niemand voldoet hieraan. Zoek op iets anders, of kies Iedereen.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Back to the design of this session</source>
+        <translation>Terug naar het ontwerp van deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>En&amp;d session</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>In the &amp;room (F11)</source>
+        <translation>In de &amp;zaal (F11)</translation>
+    </message>
+    <message>
+        <source>Show the programme</source>
+        <translation>Programma tonen</translation>
+    </message>
+    <message>
+        <source>planned end {time}</source>
+        <translation>gepland einde {time}</translation>
+    </message>
+    <message>
+        <source>expected {time}, {drift}</source>
+        <translation>verwacht {time}, {drift}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSide</name>
+    <message>
+        <source>Programme and room</source>
+        <translation>Programma en zaal</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>so far</source>
+        <translation>tot nu toe</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over de tijd</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>te gaan</translation>
+    </message>
+    <message>
+        <source>left, the last fifth</source>
+        <translation>te gaan, het laatste vijfde</translation>
+    </message>
+    <message>
+        <source>left, nearly done</source>
+        <translation>te gaan, bijna om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min later than planned</source>
+        <translation>
+            <numerusform>%n min later dan gepland</numerusform>
+            <numerusform>%n min later dan gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier than planned</source>
+        <translation>
+            <numerusform>%n min eerder dan gepland</numerusform>
+            <numerusform>%n min eerder dan gepland</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>Let everything move along</source>
+        <translation>Alles laten opschuiven</translation>
+    </message>
+    <message>
+        <source>Shorten the breaks</source>
+        <translation>Pauzes inkorten</translation>
+    </message>
+    <message>
+        <source>Shorten what is flexible</source>
+        <translation>Inkorten wat rekt</translation>
+    </message>
+    <message>
+        <source>Leave something out</source>
+        <translation>Iets laten vervallen</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3532,338 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>MethodDetails</name>
+    <message>
+        <source>Details of the method</source>
+        <translation>Details van de werkvorm</translation>
+    </message>
+    <message>
+        <source>Make a va&amp;riant</source>
+        <translation>Eigen va&amp;riant</translation>
+    </message>
+    <message>
+        <source>This method came with the program and stays as it is. Make a variant to put it your own way.</source>
+        <translation>Deze werkvorm hoort bij het programma en blijft zoals hij is. Maak een variant om hem op jouw manier te beschrijven.</translation>
+    </message>
+    <message>
+        <source>Choose a method to read how it goes.</source>
+        <translation>Kies een werkvorm om te lezen hoe hij gaat.</translation>
+    </message>
+    <message>
+        <source>{shelf} · our own</source>
+        <translation>{shelf} · eigen werkvorm</translation>
+    </message>
+    <message>
+        <source>{shelf} · our variant of {method}</source>
+        <translation>{shelf} · eigen variant van {method}</translation>
+    </message>
+</context>
+<context>
+    <name>MethodEdits</name>
+    <message>
+        <source>New method</source>
+        <translation>Nieuwe werkvorm</translation>
+    </message>
+    <message>
+        <source>{name} (variant)</source>
+        <translation>{name} (variant)</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Nieuwe variant</translation>
+    </message>
+    <message>
+        <source>Change method</source>
+        <translation>Werkvorm wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove method</source>
+        <translation>Werkvorm verwijderen</translation>
+    </message>
+    <message>
+        <source>Method removed; blocks that use it keep its name</source>
+        <translation>Werkvorm verwijderd; blokken die hem gebruiken houden de naam</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hoe het ging</translation>
+    </message>
+</context>
+<context>
+    <name>MethodList</name>
+    <message>
+        <source>Methods</source>
+        <translation>Werkvormen</translation>
+    </message>
+    <message>
+        <source>No method fits this</source>
+        <translation>Geen werkvorm past hierbij</translation>
+    </message>
+    <message>
+        <source>Search for other words, or let go of what you chose. A method of your own is made in a moment.</source>
+        <translation>Zoek met andere woorden, of laat los wat je koos. Een eigen werkvorm is zo gemaakt.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all methods</source>
+        <translation>Toon &amp;alle werkvormen</translation>
+    </message>
+    <message>
+        <source>Search by name, purpose or what people do, in Dutch or English</source>
+        <translation>Zoek op naam, doel of wat mensen doen, in het Nederlands of Engels</translation>
+    </message>
+    <message>
+        <source>Search the methods</source>
+        <translation>Zoek in de werkvormen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRows</name>
+    <message>
+        <source>Method</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Our own · {purpose}</source>
+        <translation>Eigen · {purpose}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MethodShelf</name>
+    <message>
+        <source>Method</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>No method fits these words.</source>
+        <translation>Geen werkvorm past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>Drag to the timeline, or Enter to add below the chosen block.</source>
+        <translation>Sleep naar de tijdlijn, of Enter om onder het gekozen blok toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Search methods</source>
+        <translation>Zoek werkvorm</translation>
+    </message>
+    <message>
+        <source>Search the methods to put into the session</source>
+        <translation>Zoek een werkvorm om in de bijeenkomst te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTerms</name>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Getting to know each other</source>
+        <translation>Kennismaken en netwerken</translation>
+    </message>
+    <message>
+        <source>Bringing in knowledge</source>
+        <translation>Kennis inbrengen</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialoog</translation>
+    </message>
+    <message>
+        <source>Liberating Structures</source>
+        <translation>Liberating Structures</translation>
+    </message>
+    <message>
+        <source>Working in groups</source>
+        <translation>Werken in groepen</translation>
+    </message>
+    <message>
+        <source>Designing together</source>
+        <translation>Samen ontwerpen</translation>
+    </message>
+    <message>
+        <source>Peer consultation</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflectie</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Verhalen</translation>
+    </message>
+    <message>
+        <source>Going outside</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Longer paths</source>
+        <translation>Langere leerpaden</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Voor de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In het midden</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Aan het eind</translation>
+    </message>
+    <message>
+        <source>Between sessions</source>
+        <translation>Tussen bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagen</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} uur</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{shortest}–{days} days</source>
+        <translation>{shortest}–{days} dagen</translation>
+    </message>
+    <message>
+        <source>{shortest}–{hours} h</source>
+        <translation>{shortest}–{hours} uur</translation>
+    </message>
+    <message>
+        <source>{shortest}–{minutes} min</source>
+        <translation>{shortest}–{minutes} min</translation>
+    </message>
+    <message>
+        <source>{fewest} or more</source>
+        <translation>{fewest} of meer</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} mensen</translation>
+    </message>
+    <message>
+        <source>, in groups of {number}</source>
+        <translation>, in groepen van {number}</translation>
+    </message>
+    <message>
+        <source>Online and on site</source>
+        <translation>Online en op locatie</translation>
+    </message>
+    <message>
+        <source>{minutes} min more for each person</source>
+        <translation>{minutes} min extra per persoon</translation>
+    </message>
+    <message>
+        <source>Meant for {fewest} people or more.</source>
+        <translation>Bedoeld voor {fewest} mensen of meer.</translation>
+    </message>
+    <message>
+        <source>Meant for {most} people at most.</source>
+        <translation>Bedoeld voor hoogstens {most} mensen.</translation>
+    </message>
+    <message>
+        <source>People have to be in one room for this.</source>
+        <translation>Hiervoor moeten mensen in één ruimte zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsPage</name>
+    <message>
+        <source>&amp;New method</source>
+        <translation>&amp;Nieuwe werkvorm</translation>
+    </message>
+    <message>
+        <source>This method came with the program, so it stays. Only your own can go.</source>
+        <translation>Deze werkvorm hoort bij het programma, dus hij blijft. Alleen eigen werkvormen kunnen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n werkvorm</numerusform>
+            <numerusform>%n werkvormen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our own</source>
+        <translation>
+            <numerusform>%n eigen werkvorm</numerusform>
+            <numerusform>%n eigen werkvormen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Werkvormen</translation>
+    </message>
+</context>
+<context>
+    <name>MomentHeads</name>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More to do with this session</source>
+        <translation>Meer te doen met deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +4018,57 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Start this now</source>
+        <translation>Nu hiermee beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing was written down for this block.</source>
+        <translation>Bij dit blok staat niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Voor de begeleider</translation>
+    </message>
+    <message>
+        <source>Assignment, as the room sees it</source>
+        <translation>Opdracht, zoals de zaal hem ziet</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialen</translation>
+    </message>
+    <message>
+        <source>Set-up of the room</source>
+        <translation>Opstelling van de zaal</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Helpt mee</translation>
+    </message>
+    <message>
+        <source>To harvest</source>
+        <translation>Te oogsten</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>Van vorige keren</translation>
+    </message>
+    <message>
+        <source>{method} took {ratio} × as long as planned with this group.</source>
+        <translation>{method} duurde met deze groep {ratio} × zo lang als gepland.</translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>Search</source>
@@ -2522,6 +4145,33 @@
     </message>
 </context>
 <context>
+    <name>NowCard</name>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen om</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>open einde</translation>
+    </message>
+    <message>
+        <source>Five minutes less</source>
+        <translation>Vijf minuten minder</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Vijf minuten meer</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Meer tijd…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afronden</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>This takes a whole number from {least} to {most}, so it was put back.</source>
@@ -2529,7 +4179,30 @@
     </message>
 </context>
 <context>
+    <name>OnlineGroup</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Meeting link</source>
+        <translation>Link naar de vergadering</translation>
+    </message>
+    <message>
+        <source>Looks after the technique</source>
+        <translation>Zorgt voor de techniek</translation>
+    </message>
+    <message>
+        <source>Add a technical walk-in</source>
+        <translation>Technische inloop toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>OpenCheck</name>
+    <message>
+        <source>Switch off in this community: {check}</source>
+        <translation>Uitzetten in deze CoP: {check}</translation>
+    </message>
     <message>
         <source>On purpose, because</source>
         <translation>Met opzet, omdat</translation>
@@ -2537,6 +4210,14 @@
     <message>
         <source>a reason to keep</source>
         <translation>een reden om te bewaren</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +4282,27 @@
     </message>
 </context>
 <context>
+    <name>OverRun</name>
+    <message>
+        <source>&amp;Ways out (F7)</source>
+        <translation>&amp;Uitwegen (F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over: the end comes at {expected} instead of {planned}.</source>
+        <translation>
+            <numerusform>%n minuut uitgelopen: het einde komt om {expected} in plaats van {planned}.</numerusform>
+            <numerusform>%n minuten uitgelopen: het einde komt om {expected} in plaats van {planned}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late for a fixed start; the end stays at {expected}.</source>
+        <translation>
+            <numerusform>%n minuut te laat voor een vast begin; het einde blijft {expected}.</numerusform>
+            <numerusform>%n minuten te laat voor een vast begin; het einde blijft {expected}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Intakes</source>
@@ -2651,6 +4353,49 @@
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message>
+        <source>Remo&amp;ve this method</source>
+        <translation>&amp;Verwijder deze werkvorm</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>Also called, with commas between</source>
+        <translation>Heet ook, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor hij is</translation>
+    </message>
+    <message>
+        <source>One step on each line, with its minutes at the end: Ask a question (5 min)</source>
+        <translation>Eén stap per regel, met de minuten aan het eind: Stel een vraag (5 min)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Stappen</translation>
+    </message>
+    <message>
+        <source>Materials, one on each line</source>
+        <translation>Materialen, één per regel</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Wat het oplevert</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>What you leave empty here is shown in the other language: {language}.</source>
+        <translation>Wat je hier leeg laat, verschijnt in de andere taal: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Add block</source>
@@ -2673,6 +4418,13 @@
     </message>
 </context>
 <context>
+    <name>PartChips</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+</context>
+<context>
     <name>PartTicks</name>
     <message>
         <source>Counts for</source>
@@ -2685,6 +4437,29 @@
     <message>
         <source>A block counts for two parts at most, half for each. Untick one first.</source>
         <translation>Een blok telt voor hoogstens twee onderdelen mee, voor elk de helft. Vink er eerst een uit.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsGroup</name>
+    <message>
+        <source>For the participants</source>
+        <translation>Voor de deelnemers</translation>
+    </message>
+    <message>
+        <source>&amp;What this session is for</source>
+        <translation>&amp;Waar deze bijeenkomst voor is</translation>
+    </message>
+    <message>
+        <source>W&amp;hat people take home</source>
+        <translation>Wat mensen mee naar &amp;huis nemen</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat je meeneemt</translation>
+    </message>
+    <message>
+        <source>Photo notice in the programme</source>
+        <translation>Fotomelding in het programma</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +4485,110 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a programme</source>
+        <translation>Een programma plakken</translation>
+    </message>
+    <message>
+        <source>Programme to take in</source>
+        <translation>Programma om over te nemen</translation>
+    </message>
+    <message>
+        <source>Paste a table from Word or Excel here, or text with times.</source>
+        <translation>Plak hier een tabel uit Word of Excel, of tekst met tijden.</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Hoe het is gelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Make blocks</source>
+        <translation>Maak &amp;blokken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose Make blocks; one undo takes it back.</source>
+        <translation>Er wordt niets geschreven voordat je Maak blokken kiest; met één keer ongedaan maken is het weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) or length(s) to look at</source>
+        <translation>
+            <numerusform>%n tijd of duur om na te kijken</numerusform>
+            <numerusform>%n tijden of duren om na te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken in: {lines}</source>
+        <translation>niet overgenomen: {lines}</translation>
+    </message>
+    <message>
+        <source>Paste programme</source>
+        <translation>Programma plakken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>read so; is that right?</source>
+        <translation>zo gelezen; klopt dat?</translation>
+    </message>
+    <message>
+        <source>{minutes} min overlap</source>
+        <translation>{minutes} min overlap</translation>
+    </message>
+    <message>
+        <source>after {minutes} min free</source>
+        <translation>na {minutes} min ruimte</translation>
+    </message>
+    <message>
+        <source>track {name}</source>
+        <translation>spoor {name}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>choose somebody</source>
+        <translation>kies iemand</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} eruit halen</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>type part of a name</source>
@@ -2722,6 +4601,219 @@
     <message>
         <source>Nobody here has this name, so it was put back. Type a part of it and choose from the list.</source>
         <translation>Niemand hier heet zo, dus het is teruggezet. Typ een deel van de naam en kies uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRows</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Three parts</source>
+        <translation>Drie delen</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Turns with a case</source>
+        <translation>Beurt met een casus</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Harvest by level</source>
+        <translation>Oogst per niveau</translation>
+    </message>
+    <message>
+        <source>{held} of {all} people</source>
+        <translation>{held} van {all} mensen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Theme of group {number}</source>
+        <translation>Thema van groep {number}</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>Room of group {number}</source>
+        <translation>Ruimte van groep {number}</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>Host of group {number}</source>
+        <translation>Gastheer of -vrouw van groep {number}</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>gastheer of -vrouw</translation>
+    </message>
+    <message>
+        <source>Does not go on</source>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>Group {number} does not go on</source>
+        <translation>Groep {number} gaat niet door</translation>
+    </message>
+    <message>
+        <source>Remove group {number}</source>
+        <translation>Verwijder groep {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesField</name>
+    <message>
+        <source>Add a group or option</source>
+        <translation>Groep of keuze toevoegen</translation>
+    </message>
+    <message>
+        <source>Groups or options in this block</source>
+        <translation>Groepen of keuzes in dit blok</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Do this</source>
+        <translation>Zo doen</translation>
+    </message>
+    <message>
+        <source>Do this: {plan}</source>
+        <translation>Zo doen: {plan}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}; %n min late</source>
+        <translation>
+            <numerusform>Eindigt {time}; %n min te laat</numerusform>
+            <numerusform>Eindigt {time}; %n min te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends {time}, %n min early</source>
+        <translation>
+            <numerusform>Eindigt {time}, %n min eerder</numerusform>
+            <numerusform>Eindigt {time}, %n min eerder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends {time}; all in time</source>
+        <translation>Eindigt {time}; alles op tijd</translation>
+    </message>
+    <message>
+        <source>Free time before {title}: {before} → {after} min</source>
+        <translation>Vrije tijd voor {title}: {before} → {after} min</translation>
+    </message>
+    <message>
+        <source>{title} begins {time} instead of {pin}</source>
+        <translation>{title} begint om {time} in plaats van {pin}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({before} min) is set aside</source>
+        <translation>{title} ({before} min) gaat opzij</translation>
+    </message>
+    <message>
+        <source>{title}: {before} → {after} min</source>
+        <translation>{title}: {before} → {after} min</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPane</name>
+    <message>
+        <source>Plan turns</source>
+        <translation>Beurten plannen</translation>
+    </message>
+    <message>
+        <source>Ro&amp;unds a session</source>
+        <translation>Ro&amp;ndes per keer</translation>
+    </message>
+    <message>
+        <source>Groups at &amp;once</source>
+        <translation>Groepen tege&amp;lijk</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Het plan</translation>
+    </message>
+    <message>
+        <source>&amp;Plan these turns</source>
+        <translation>&amp;Plan deze beurten</translation>
+    </message>
+    <message>
+        <source>Another mi&amp;x</source>
+        <translation>Andere mi&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>In these sessions: {names}</source>
+        <translation>In deze bijeenkomsten: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n beurt</numerusform>
+            <numerusform>%n beurten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} people</source>
+        <translation>{some} van {all} mensen</translation>
+    </message>
+    <message>
+        <source>{met} of {all} pairs</source>
+        <translation>{met} van {all} tweetallen</translation>
+    </message>
+    <message>
+        <source>{session}, round {round}</source>
+        <translation>{session}, ronde {round}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>How many more minutes does {title} need?</source>
+        <translation>Hoeveel minuten heeft {title} nog nodig?</translation>
+    </message>
+    <message>
+        <source>How can the time be won back?</source>
+        <translation>Hoe haal je de tijd weer in?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minute(s)</source>
+        <translation>
+            <numerusform>%n minuut erbij</numerusform>
+            <numerusform>%n minuten erbij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the ways out</source>
+        <translation>Uitwegen sluiten</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +5085,13 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeTable</name>
+    <message>
+        <source>Table of the session</source>
+        <translation>Tabel van de bijeenkomst</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Goal</source>
@@ -3166,6 +5265,61 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialen</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Wat het oplevert</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heet ook</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>Thought of by</source>
+        <translation>Bedacht door</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery sheet</source>
@@ -3287,6 +5441,75 @@
     <message>
         <source>The vault has its new passphrase.</source>
         <translation>De kluis heeft zijn nieuwe wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCanvas</name>
+    <message>
+        <source>time is up</source>
+        <translation>de tijd is om</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>House agreements</source>
+        <translation>Huisafspraken</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Next, {time}</source>
+        <translation>Straks, {time}</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Wat de zaal ziet</translation>
+    </message>
+</context>
+<context>
+    <name>RoomChoice</name>
+    <message>
+        <source>Now and the assignment</source>
+        <translation>Nu en de opdracht</translation>
+    </message>
+    <message>
+        <source>House agreements</source>
+        <translation>Huisafspraken</translation>
+    </message>
+    <message>
+        <source>Harvest cards</source>
+        <translation>Oogstkaarten</translation>
+    </message>
+    <message>
+        <source>The room sees what goes on, what comes next, the time and the assignment. Never your notes.</source>
+        <translation>De zaal ziet wat er gaande is, wat straks komt, de tijd en de opdracht. Nooit je notities.</translation>
+    </message>
+    <message>
+        <source>There are no cards that may be shown: a quote needs the consent of its speaker.</source>
+        <translation>Er zijn geen kaarten die getoond mogen worden: voor een citaat is toestemming nodig van wie het zei.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Five minutes less</source>
+        <translation>Vijf minuten minder</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Vijf minuten meer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Esc: back to your own screen</source>
+        <translation>Esc: terug naar je eigen scherm</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +5755,76 @@
     </message>
 </context>
 <context>
+    <name>RunRow</name>
+    <message>
+        <source>fixed start, {minutes} min late</source>
+        <translation>vast begin, {minutes} min te laat</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>goes on now</source>
+        <translation>nu bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>geweest</translation>
+    </message>
+</context>
+<context>
+    <name>RunningSession</name>
+    <message>
+        <source>Next block</source>
+        <translation>Volgende blok</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Bijeenkomst beginnen</translation>
+    </message>
+    <message>
+        <source>Back to the block before</source>
+        <translation>Terug naar het vorige blok</translation>
+    </message>
+    <message>
+        <source>Start block</source>
+        <translation>Blok beginnen</translation>
+    </message>
+    <message>
+        <source>End block</source>
+        <translation>Blok afronden</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Bijeenkomst afsluiten</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Length of the running block</source>
+        <translation>Lengte van het lopende blok</translation>
+    </message>
+    <message>
+        <source>When a block began</source>
+        <translation>Wanneer een blok begon</translation>
+    </message>
+    <message>
+        <source>New plan for the rest</source>
+        <translation>Nieuw plan voor de rest</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hoe het ging</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Backed up to {place}</source>
@@ -3600,8 +5893,16 @@
         <translation>Intakegesprekken</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Seizoen</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Werkvormen</translation>
     </message>
     <message>
         <source>Coaching notes</source>
@@ -3616,8 +5917,257 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonEdits</name>
+    <message>
+        <source>Turn held</source>
+        <translation>Beurt gehouden</translation>
+    </message>
+    <message>
+        <source>Change who gave advice</source>
+        <translation>Wijzigen wie advies gaf</translation>
+    </message>
+    <message>
+        <source>Remove turn</source>
+        <translation>Beurt weghalen</translation>
+    </message>
+    <message>
+        <source>Turn removed</source>
+        <translation>Beurt weggehaald</translation>
+    </message>
+    <message>
+        <source>Plan turns</source>
+        <translation>Beurten plannen</translation>
+    </message>
+    <message>
+        <source>Make a series</source>
+        <translation>Een reeks maken</translation>
+    </message>
+    <message>
+        <source>New theme group</source>
+        <translation>Nieuwe themagroep</translation>
+    </message>
+    <message>
+        <source>Change theme group</source>
+        <translation>Themagroep wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove theme group</source>
+        <translation>Themagroep weghalen</translation>
+    </message>
+    <message>
+        <source>Theme group removed</source>
+        <translation>Themagroep weggehaald</translation>
+    </message>
+    <message>
+        <source>New key date</source>
+        <translation>Nieuwe sleuteldatum</translation>
+    </message>
+    <message>
+        <source>Change key date</source>
+        <translation>Sleuteldatum wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove key date</source>
+        <translation>Sleuteldatum weghalen</translation>
+    </message>
+    <message>
+        <source>Key date removed</source>
+        <translation>Sleuteldatum weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonPage</name>
+    <message>
+        <source>Season</source>
+        <translation>Seizoen</translation>
+    </message>
+    <message>
+        <source>Whos&amp;e turn</source>
+        <translation>Wi&amp;e is er aan de beurt</translation>
+    </message>
+    <message>
+        <source>Whose turn it is, beside the picture</source>
+        <translation>Wie er aan de beurt is, naast het beeld</translation>
+    </message>
+    <message>
+        <source>Make a &amp;series…</source>
+        <translation>Een &amp;reeks maken…</translation>
+    </message>
+    <message>
+        <source>No season yet</source>
+        <translation>Nog geen seizoen</translation>
+    </message>
+    <message>
+        <source>Here all sessions stand beside each other: what they gave, what came back, and whose turn it is. Make a whole series in one go, and move what does not fit afterwards.</source>
+        <translation>Hier staan alle bijeenkomsten naast elkaar: wat ze gaven, wat terugkwam en wie er aan de beurt is. Maak een hele reeks in één keer, en verschuif daarna wat niet past.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;first series…</source>
+        <translation>De &amp;eerste reeks maken…</translation>
+    </message>
+    <message>
+        <source>A season belongs to a community. Make or choose one first, in the bar at the left.</source>
+        <translation>Een seizoen hoort bij een CoP. Maak of kies er eerst een, in de balk links.</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group meeting(s)</source>
+        <translation>
+            <numerusform>%n groepsbijeenkomst</numerusform>
+            <numerusform>%n groepsbijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} of {all} had a turn</source>
+        <translation>{held} van {all} hadden een beurt</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonPanel</name>
+    <message>
+        <source>Turns, theme groups and key dates</source>
+        <translation>Beurten, themagroepen en sleuteldata</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>&amp;Beurten</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Groepen</translation>
+    </message>
+    <message>
+        <source>Key &amp;dates</source>
+        <translation>&amp;Data</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonWords</name>
+    <message>
+        <source>knowledge</source>
+        <translation>kennis</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>delen</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
+    </message>
+    <message>
+        <source>{month}, day not known</source>
+        <translation>{month}, dag nog niet bekend</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>{there} of {noted} were there</source>
+        <translation>{there} van {noted} waren er</translation>
+    </message>
+    <message>
+        <source>{count} expected</source>
+        <translation>{count} verwacht</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>niets genoteerd</translation>
+    </message>
+    <message>
+        <source>no programme yet</source>
+        <translation>nog geen programma</translation>
+    </message>
+    <message>
+        <source>{parts} minutes</source>
+        <translation>{parts} minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n beurt</numerusform>
+            <numerusform>%n beurten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turns</source>
+        <translation>geen beurten</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>komt bijeen</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation>komt niet bijeen</translation>
+    </message>
+    <message>
+        <source>{venue}, as the time before</source>
+        <translation>{venue}, net als de vorige keer</translation>
+    </message>
+    <message>
+        <source>no venue yet</source>
+        <translation>nog geen locatie</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>used again soon</source>
+        <translation>kort daarvoor ook al gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n optioneel</numerusform>
+            <numerusform>%n optioneel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group meeting(s)</source>
+        <translation>
+            <numerusform>%n groepsbijeenkomst</numerusform>
+            <numerusform>%n groepsbijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broad</source>
+        <translation>
+            <numerusform>%n breed</numerusform>
+            <numerusform>%n breed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3625,6 +6175,136 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Wachtzin tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>&amp;Title of each</source>
+        <translation>&amp;Titel van elk</translation>
+    </message>
+    <message>
+        <source>&amp;First on or after</source>
+        <translation>&amp;Eerste op of na</translation>
+    </message>
+    <message>
+        <source>&amp;On a</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>&amp;Every … weeks</source>
+        <translation>E&amp;lke … weken</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>Hoe&amp;veel</translation>
+    </message>
+    <message>
+        <source>Or t&amp;hese dates</source>
+        <translation>Of deze &amp;data</translation>
+    </message>
+    <message>
+        <source>14 feb 2027, 14 mar, 11 apr …</source>
+        <translation>14 feb 2027, 14 mrt, 11 apr …</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Waar</translation>
+    </message>
+    <message>
+        <source>Take over the &amp;blocks of</source>
+        <translation>Neem de &amp;blokken over van</translation>
+    </message>
+    <message>
+        <source>The theme &amp;groups meet side by side</source>
+        <translation>De thema&amp;groepen werken naast elkaar</translation>
+    </message>
+    <message>
+        <source>no session: begin empty</source>
+        <translation>geen: begin leeg</translation>
+    </message>
+    <message>
+        <source>same weekday</source>
+        <translation>zelfde weekdag</translation>
+    </message>
+    <message>
+        <source>Not read as a date: {words}</source>
+        <translation>Niet als datum te lezen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message>
+        <source>No</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The sessions to be made</source>
+        <translation>De bijeenkomsten die er komen</translation>
+    </message>
+    <message>
+        <source>O&amp;ptional or not</source>
+        <translation>O&amp;ptioneel of niet</translation>
+    </message>
+    <message>
+        <source>M&amp;ake these sessions</source>
+        <translation>Bijeenkomsten &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>L&amp;aat maar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>A series of sessions</source>
+        <translation>Een reeks bijeenkomsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to be made</source>
+        <translation>
+            <numerusform>%n nieuwe bijeenkomst</numerusform>
+            <numerusform>%n nieuwe bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n optioneel</numerusform>
+            <numerusform>%n optioneel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group meeting(s)</source>
+        <translation>
+            <numerusform>%n groepsbijeenkomst</numerusform>
+            <numerusform>%n groepsbijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n blokken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3637,92 +6317,16 @@
 <context>
     <name>SessionFields</name>
     <message>
-        <source>N&amp;umber</source>
-        <translation>&amp;Nummer</translation>
+        <source>Note version as sent out</source>
+        <translation>Versie als verstuurd noteren</translation>
     </message>
     <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itel</translation>
+        <source>Technical walk-in</source>
+        <translation>Technische inloop</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>How people &amp;meet</source>
-        <translation>Vor&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>Fi&amp;rst block</source>
-        <translation>Ee&amp;rste blok</translation>
-    </message>
-    <message>
-        <source>Announced from</source>
-        <translation>Aangekondigd van</translation>
-    </message>
-    <message>
-        <source>Announced to</source>
-        <translation>Aangekondigd tot</translation>
-    </message>
-    <message>
-        <source>D&amp;oors open</source>
-        <translation>Deuren &amp;open</translation>
-    </message>
-    <message>
-        <source>&amp;Venue</source>
-        <translation>&amp;Locatie</translation>
-    </message>
-    <message>
-        <source>Addr&amp;ess</source>
-        <translation>Adr&amp;es</translation>
-    </message>
-    <message>
-        <source>How to &amp;get there</source>
-        <translation>Hoe je er &amp;komt</translation>
-    </message>
-    <message>
-        <source>&amp;What this session is for</source>
-        <translation>&amp;Waar deze bijeenkomst voor is</translation>
-    </message>
-    <message>
-        <source>W&amp;hat people take home</source>
-        <translation>Wat mensen mee naar &amp;huis nemen</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Wat je meeneemt</translation>
-    </message>
-    <message>
-        <source>Can&amp;not come? Tell</source>
-        <translation>Niet &amp;bij? Meld je af bij</translation>
-    </message>
-    <message>
-        <source>Capacit&amp;y</source>
-        <translation>Capaci&amp;teit</translation>
-    </message>
-    <message>
-        <source>Photo notice in the programme</source>
-        <translation>Fotomelding in het programma</translation>
-    </message>
-    <message>
-        <source>Version, one higher after each mailing</source>
-        <translation>Versie, een hoger na elke verzending</translation>
-    </message>
-    <message>
-        <source>As announced</source>
-        <translation>Zoals aangekondigd</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>For the participants</source>
-        <translation>Voor de deelnemers</translation>
+        <source>Add technical walk-in</source>
+        <translation>Technische inloop toevoegen</translation>
     </message>
     <message>
         <source>Change session</source>
@@ -3825,6 +6429,61 @@
         <source>Were there</source>
         <translation>Aanwezig</translation>
     </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatief</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>rond {day}</translation>
+    </message>
+    <message>
+        <source>day not sure yet</source>
+        <translation>dag nog niet zeker</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhat</name>
+    <message>
+        <source>This session</source>
+        <translation>Deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoever</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>How people &amp;meet</source>
+        <translation>Vor&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst block</source>
+        <translation>Ee&amp;rste blok</translation>
+    </message>
+    <message>
+        <source>Day not sure yet</source>
+        <translation>Dag nog niet zeker</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatief</translation>
+    </message>
 </context>
 <context>
     <name>SessionWords</name>
@@ -3926,6 +6585,10 @@
         <translation>Programma {title}</translation>
     </message>
     <message>
+        <source>Run sheet {title}</source>
+        <translation>Draaiboek {title}</translation>
+    </message>
+    <message>
         <source>Harvest report {community}</source>
         <translation>Oogstverslag {community}</translation>
     </message>
@@ -3945,6 +6608,32 @@
         <source>Calendar {title}</source>
         <translation>Agenda {title}</translation>
     </message>
+    <message>
+        <source>Let go here to set aside</source>
+        <translation>Laat hier los om opzij te leggen</translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation>Opzij gelegd ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>{title}, {minutes}, set aside</source>
+        <translation>{title}, {minutes}, opzij gelegd</translation>
+    </message>
+    <message>
+        <source>Enter or a double click brings it back; drag it to another place; Del removes it</source>
+        <translation>Enter of dubbelklikken zet het terug; sleep het naar een andere plek; Del haalt het weg</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Methods to put into the session</source>
+        <translation>Werkvormen om in de bijeenkomst te zetten</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -3959,6 +6648,99 @@
     <message>
         <source>Lock private notes</source>
         <translation>Kluis sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpGroup</name>
+    <message>
+        <source>Signing up and the meal</source>
+        <translation>Aanmelden en eten</translation>
+    </message>
+    <message>
+        <source>Sign up before</source>
+        <translation>Aanmelden voor</translation>
+    </message>
+    <message>
+        <source>Can&amp;not come? Tell</source>
+        <translation>Niet &amp;bij? Meld je af bij</translation>
+    </message>
+    <message>
+        <source>Coming late, leaving early</source>
+        <translation>Later komen, eerder weg</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Maaltijd</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Bestellen voor</translation>
+    </message>
+    <message>
+        <source>Vegetarian too</source>
+        <translation>Ook vegetarisch</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingRow</name>
+    <message>
+        <source>Speaking minutes</source>
+        <translation>Spreekminuten</translation>
+    </message>
+    <message>
+        <source>No programme yet in which people can speak</source>
+        <translation>Nog geen programma waarin mensen aan het woord komen</translation>
+    </message>
+    <message>
+        <source>Each has the floor for about {minutes} min; {usual} by the measure of the last sessions</source>
+        <translation>Ieder is zo’n {minutes} min aan het woord; naar de maat van de vorige keren {usual}</translation>
+    </message>
+    <message>
+        <source>Each has the floor for about {minutes} min</source>
+        <translation>Ieder is zo’n {minutes} min aan het woord</translation>
+    </message>
+    <message>
+        <source>{way}: {minutes} min, {each} each</source>
+        <translation>{way}: {minutes} min, ieder {each}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Open a session and choose Live: then you see here what goes on and what comes next.</source>
+        <translation>Open een bijeenkomst en kies Live: dan zie je hier wat er gaande is en wat straks komt.</translation>
+    </message>
+    <message>
+        <source>No session is running</source>
+        <translation>Er loopt geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;To the sessions</source>
+        <translation>&amp;Naar de bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>A session needs blocks before it can run.</source>
+        <translation>Een bijeenkomst heeft blokken nodig voordat je haar kunt beginnen.</translation>
+    </message>
+    <message>
+        <source>No blocks yet</source>
+        <translation>Nog geen blokken</translation>
+    </message>
+    <message>
+        <source>&amp;To the design</source>
+        <translation>&amp;Naar het ontwerp</translation>
+    </message>
+    <message>
+        <source>This is not the day of the session, so you are rehearsing: the clock starts when you do.</source>
+        <translation>Dit is niet de dag van de bijeenkomst, dus je oefent: de klok begint te lopen als jij begint.</translation>
+    </message>
+    <message>
+        <source>The room may be looking along, so notes, programme and plans are hidden. A screen that shows the same as yours cannot be recognised: put the room&apos;s view in front with F11.</source>
+        <translation>Misschien kijkt de zaal mee. Daarom zijn notities, programma en plannen niet te zien. Een scherm dat hetzelfde toont als het jouwe is niet te herkennen: zet met F11 het beeld voor de zaal vooraan.</translation>
+    </message>
+    <message>
+        <source>&amp;Show (F8)</source>
+        <translation>T&amp;onen (F8)</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +6791,45 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Back to the block before (Page up)</source>
+        <translation>Terug naar het vorige blok (Page Up)</translation>
+    </message>
+    <message>
+        <source>Space or Page down</source>
+        <translation>Spatie of Page Down</translation>
+    </message>
+    <message>
+        <source>This is the last block</source>
+        <translation>Dit is het laatste blok</translation>
+    </message>
+    <message>
+        <source>Next, {time}: {titles}</source>
+        <translation>Straks, {time}: {titles}</translation>
+    </message>
+    <message>
+        <source>First, {time}: {titles}</source>
+        <translation>Eerst, {time}: {titles}</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;End the session</source>
+        <translation>Afs&amp;luiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+</context>
+<context>
     <name>StoryPane</name>
     <message>
         <source>Intake</source>
@@ -4045,6 +6866,45 @@
     <message>
         <source>Came {came} of {noted} times</source>
         <translation>{came} van de {noted} keer aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Not over yet</source>
+        <translation>&amp;Nog niet voorbij</translation>
+    </message>
+    <message>
+        <source>The session is over: it ended at {time}, {drift}.</source>
+        <translation>De bijeenkomst is voorbij: om {time} afgelopen, {drift}.</translation>
+    </message>
+    <message>
+        <source>{method} takes {ratio} × as long as planned with this group.</source>
+        <translation>{method} duurt met deze groep {ratio} × zo lang als gepland.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>How did {title} go?</source>
+        <translation>Hoe ging {title}?</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>{took} min, not planned</source>
+        <translation>{took} min, niet gepland</translation>
+    </message>
+    <message>
+        <source>{took} min, planned {planned}</source>
+        <translation>{took} min, gepland {planned}</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +6967,98 @@
     </message>
 </context>
 <context>
+    <name>Supplies</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Werkvormen</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>slack</source>
+        <translation>speling</translation>
+    </message>
+    <message>
+        <source>{name} {duration}</source>
+        <translation>{name} {duration}</translation>
+    </message>
+    <message>
+        <source>Begins {duration} before what precedes it has ended</source>
+        <translation>Begint {duration} voordat het vorige klaar is</translation>
+    </message>
+    <message>
+        <source>Ends at {time}</source>
+        <translation>Einde om {time}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij gelegd</translation>
+    </message>
+    <message>
+        <source>track {name}</source>
+        <translation>spoor {name}</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>opzij gelegd</translation>
+    </message>
+    <message>
+        <source>fixed start</source>
+        <translation>vaste start</translation>
+    </message>
+    <message>
+        <source>overlaps what precedes it</source>
+        <translation>overlapt met het vorige</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Listening on end, at most</source>
+        <translation>Achter elkaar luisteren, hoogstens</translation>
+    </message>
+    <message>
+        <source>Translate after new knowledge of</source>
+        <translation>Vertalen na nieuwe kennis van</translation>
+    </message>
+    <message>
+        <source>Ask for a break after</source>
+        <translation>Vragen om een pauze na</translation>
+    </message>
+    <message>
+        <source>Warn without a break from</source>
+        <translation>Waarschuwen zonder pauze vanaf</translation>
+    </message>
+    <message>
+        <source>Walking to another room</source>
+        <translation>Lopen naar een andere zaal</translation>
+    </message>
+    <message>
+        <source>Active share, at least</source>
+        <translation>Actief, minstens</translation>
+    </message>
+    <message>
+        <source>Sessions before a method comes again</source>
+        <translation>Bijeenkomsten voordat een werkvorm terugkomt</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is not a time that can be read, so it was put back. Type it like 13:30.</source>
@@ -4152,6 +7104,50 @@
     </message>
 </context>
 <context>
+    <name>UseCard</name>
+    <message>
+        <source>How it went</source>
+        <translation>Hoe het ging</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>gepland {time}</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>duurde {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsedWhen</name>
+    <message>
+        <source>Not used in this workbook yet.</source>
+        <translation>Nog niet gebruikt in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Used when</source>
+        <translation>Wanneer gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n time(s) before that</source>
+        <translation>
+            <numerusform>en daarvoor nog %n keer</numerusform>
+            <numerusform>en daarvoor nog %n keer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultDoor</name>
     <message>
         <source>The vault stays closed while the room looks along.</source>
@@ -4163,6 +7159,71 @@
     <message>
         <source>Veiled, because nobody typed for a while. Press any key to go on.</source>
         <translation>Afgeschermd, want er is een tijdje niet getypt. Druk op een toets om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>VenueGroup</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Adr&amp;es</translation>
+    </message>
+    <message>
+        <source>How to &amp;get there</source>
+        <translation>Hoe je er &amp;komt</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Toegankelijkheid</translation>
+    </message>
+</context>
+<context>
+    <name>VersionGroup</name>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Version, one higher after each mailing</source>
+        <translation>Versie, na elke verzending één hoger</translation>
+    </message>
+    <message>
+        <source>This version was sent out</source>
+        <translation>Deze versie is verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Show the timeline (Ctrl+Shift+1)</source>
+        <translation>Toon de tijdlijn (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Show timeline and table (Ctrl+Shift+2)</source>
+        <translation>Toon tijdlijn en tabel (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the table (Ctrl+Shift+3)</source>
+        <translation>Toon de tabel (Ctrl+Shift+3)</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +7666,92 @@
     </message>
 </context>
 <context>
+    <name>WhatGroup</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Metho&amp;d</source>
+        <translation>Werkvor&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source>What people do</source>
+        <translation>Wat mensen doen</translation>
+    </message>
+    <message>
+        <source>Who can speak</source>
+        <translation>Wie er kan praten</translation>
+    </message>
+    <message>
+        <source>People per group</source>
+        <translation>Mensen per groep</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minuten per persoon</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>Plek in de bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>WhenGroup</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed start</source>
+        <translation>Vaste start</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>Name of the time before it</source>
+        <translation>Naam van de tijd ervoor</translation>
+    </message>
+    <message>
+        <source>travel, changing rooms</source>
+        <translation>reistijd, zaalwissel</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>End open</source>
+        <translation>Einde open</translation>
+    </message>
+    <message>
+        <source>End about right</source>
+        <translation>Eindigt ongeveer dan</translation>
+    </message>
+    <message>
+        <source>May be dropped</source>
+        <translation>Mag vervallen</translation>
+    </message>
+    <message>
+        <source>Never shorten</source>
+        <translation>Nooit inkorten</translation>
+    </message>
+</context>
+<context>
     <name>WhereStep</name>
     <message>
         <source>&amp;Choose…</source>
@@ -4633,6 +7780,60 @@
     <message>
         <source>Folder for the workbook</source>
         <translation>Map voor het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGroup</name>
+    <message>
+        <source>Who and where</source>
+        <translation>Wie en waar</translation>
+    </message>
+    <message>
+        <source>&amp;Led by</source>
+        <translation>&amp;Leiding</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>Hulp van</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m</source>
+        <translation>Ruim&amp;te</translation>
+    </message>
+    <message>
+        <source>How the room is set up</source>
+        <translation>Opstelling van de ruimte</translation>
+    </message>
+    <message>
+        <source>Mat&amp;erials</source>
+        <translation>Mat&amp;eriaal</translation>
+    </message>
+</context>
+<context>
+    <name>WordsGroup</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Words for participan&amp;ts</source>
+        <translation>Woorden voor &amp;deelnemers</translation>
+    </message>
+    <message>
+        <source>Notes for the &amp;facilitator</source>
+        <translation>Notities voor de &amp;begeleider</translation>
+    </message>
+    <message>
+        <source>For the cre&amp;w only</source>
+        <translation>Alleen voor de cre&amp;w</translation>
+    </message>
+    <message>
+        <source>As the community</source>
+        <translation>Zoals de CoP</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
