@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import BlockKind, Part
@@ -360,6 +360,22 @@ def test_columns_are_hidden_and_shown_and_remembered(desk: Desk, qtbot: QtBot) -
     assert "Notes" in shown(again) and "Room" not in shown(again)
 
 
+def test_the_columns_can_be_reached_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.columns.trigger()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and [a.text() for a in menu.actions()][:2] == ["Start", "Duration"]
+    menu.close()
+    assert page.table.isVisible()
+
+
+def test_without_a_choice_the_whole_table_is_copied(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.programme.choose(None)
+    page.middle.copy_table()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 11
+
+
 def test_least_needed_columns_go_first_in_a_narrow_place(desk: Desk, qtbot: QtBot) -> None:
     page = tabled(desk, qtbot)
     page.resize(836, 500)
@@ -380,9 +396,11 @@ def test_the_view_is_remembered_and_both_need_room(desk: Desk, qtbot: QtBot) -> 
     assert again.views._wanted is View.BOTH
 
 
+@pytest.mark.parametrize("view", [View.TABLE, View.BOTH])
 @pytest.mark.parametrize(("width", "height"), [(1060, 760), (892, 480)])
-def test_the_table_keeps_the_rules(desk: Desk, qtbot: QtBot, width: int, height: int) -> None:
+def test_the_table_keeps_the_rules(desk: Desk, qtbot: QtBot, width: int, height: int, view: View) -> None:
     page = tabled(desk, qtbot)
+    page.middle.look(view)
     page.resize(width, height)
     QApplication.processEvents()
     rules.check(page)

@@ -14,7 +14,7 @@ class WhoGroup(BlockGroup):
         self.lead = LineField(self.tr("&Led by"), desk)
         self.helpers = LineField(self.tr("Helped by"), desk)
         self.room = LineField(self.tr("Roo&m"), desk)
-        self.set_up = TextField(self.tr("How the room is set up"), desk, lines=1)
+        self.set_up = TextField(self.tr("How the room is set up"), desk, lines=2)
         self.materials = TextField(self.tr("Mat&erials"), desk, lines=2)
         self.hold(lead=self.lead, helpers=self.helpers, room=self.room, set_up=self.set_up, materials=self.materials)
         self.add(beside(self.lead, self.helpers), self.room, self.set_up, self.materials)

@@ -132,6 +132,12 @@ class DesignerPage(Page):
         self.open_inspector()
         self.details.edit_title()
 
+    def _offer_columns(self) -> None:
+        """Open the list of columns by the button, as the keyboard cannot reach the headings."""
+        if self.views.view is View.TIMELINE:
+            self.middle.look(View.TABLE)
+        self.table.head.open_at(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def _edit_field(self, name: str) -> None:
         self.open_inspector()
         self.details.edit_field(name)
@@ -156,6 +162,8 @@ class DesignerPage(Page):
             (self.tr("Run sheet for Excel…"), "file-spreadsheet", "xlsx"),
         ):
             self.more.add(words, icon, partial(self._want_run_sheet, form))
+        self.more.add(self.tr("Copy the blocks as a table"), "copy", self.middle.copy_table)
+        self.columns = self.more.add(self.tr("Columns of the table…"), "columns-3", self._offer_columns)
         self._calendar = self.more.add(self.tr("Save as a calendar file"), "calendar-plus", self._want_calendar)
         self._paste = self.more.add(self.tr("Paste a programme…"), "clipboard", self.paste_programme)
         self._paste.setEnabled(self.gestures.allowed)

@@ -73,6 +73,12 @@ class Middle(Card):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.edit_cell(ColumnName.TITLE)
 
+    def copy_table(self) -> None:
+        """Put the chosen blocks on the clipboard as a table for a spreadsheet; without a choice all of them."""
+        if not self.timeline.programme.selected:
+            self.timeline.choose_all()
+        self._gestures.copy()
+
     def ask_split(self) -> None:
         """Ask where the chosen block falls apart; that is done on the timeline."""
         if self.views.view is View.TABLE:

@@ -18,7 +18,7 @@ class VenueGroup(SessionGroup):
         self.venue = LineField(self.tr("Venue"), desk)
         self.address = LineField(self.tr("Addr&ess"), desk)
         self.route = TextField(self.tr("How to &get there"), desk, lines=2)
-        self.accessibility = TextField(self.tr("Accessibility"), desk, lines=1)
+        self.accessibility = TextField(self.tr("Accessibility"), desk, lines=2)
         self.hold(venue=self.venue, address=self.address, route=self.route, accessibility=self.accessibility)
         self.add(self.venue, self.address, self.route, self.accessibility)
 

@@ -75,10 +75,14 @@ class TableHead(Headings):
         if isinstance(action, QAction):
             self.show_column(str(action.data()), shown=shown)
 
-    def _offer(self, at: QPoint) -> None:
+    def open_at(self, at: QPoint) -> None:
+        """Offer the columns at a point of the screen."""
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(at))
+        menu.popup(at)
+
+    def _offer(self, at: QPoint) -> None:
+        self.open_at(self.viewport().mapToGlobal(at))
 
     def _keep_widths(self, *args: object) -> None:
         by_hand = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
