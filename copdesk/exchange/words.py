@@ -37,6 +37,7 @@ WORDS: dict[str, tuple[str, str]] = {
     f"status_{ParticipationStatus.ENROLLED}": ("ingeschreven", "enrolled"),
     f"status_{ParticipationStatus.WAITING}": ("wachtlijst", "waiting"),
     f"status_{ParticipationStatus.CANCELLED}": ("afgezegd", "cancelled"),
+    f"status_{ParticipationStatus.NOT_CHOSEN}": ("niet gekozen", "not chosen"),
     f"status_{ParticipationStatus.ALUMNUS}": ("oud-deelnemer", "alumnus"),
     f"mark_{AttendanceMark.PRESENT}": ("aanwezig", "present"),
     f"mark_{AttendanceMark.EXCUSED}": ("afgemeld", "excused"),

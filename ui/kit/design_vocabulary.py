@@ -1,11 +1,10 @@
 """What the closed lists of a session design are called: who speaks, what a block is for, how sure it is."""
 
-from PySide6.QtCore import QObject
-
 from copdesk.domain.choices import Certainty, Division, Moment, SessionState, Talk, TurnState
+from ui.kit.people_vocabulary import PeopleVocabulary
 
 
-class DesignVocabulary(QObject):
+class DesignVocabulary(PeopleVocabulary):
     """Words for the lists that belong to designing sessions, in the language of the windows."""
 
     def talks(self) -> dict[Talk, str]:

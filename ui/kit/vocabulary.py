@@ -65,6 +65,7 @@ class Vocabulary(DesignVocabulary):
             ParticipationStatus.ENROLLED: self.tr("Takes part"),
             ParticipationStatus.WAITING: self.tr("On the waiting list"),
             ParticipationStatus.CANCELLED: self.tr("Cancelled"),
+            ParticipationStatus.NOT_CHOSEN: self.tr("Not chosen"),
             ParticipationStatus.ALUMNUS: self.tr("Alumnus"),
         }
 
