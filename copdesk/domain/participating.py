@@ -1,0 +1,22 @@
+"""Which of somebody's roles in one community counts first, when there are several."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from copdesk.domain.choices import ParticipationStatus, Role
+
+if TYPE_CHECKING:  # lists are read before the entities are needed
+    from copdesk.domain.roster import Participation
+
+_GONE = frozenset({ParticipationStatus.CANCELLED.value, ParticipationStatus.NOT_CHOSEN.value})
+_PLACE = {role.value: place for place, role in enumerate(Role)}
+
+
+def rank(role: str, status: str, *, ended: bool) -> tuple[bool, bool, int]:
+    """Return what roles of one person are ordered by: what still runs first, taking part before guiding."""
+    return status in _GONE, ended, _PLACE[role]
+
+
+def by_weight(ways: "Iterable[Participation]") -> "list[Participation]":
+    """Return how one person takes part in one community, the role that counts most first."""
+    return sorted(ways, key=lambda way: rank(way.role, way.status, ended=way.until is not None))
