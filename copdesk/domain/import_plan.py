@@ -75,6 +75,7 @@ class Candidate:
     email: str = field(default="", repr=False)
     other_emails: tuple[str, ...] = field(default=(), repr=False)
     phone: str = field(default="", repr=False)
+    other_phones: tuple[str, ...] = field(default=(), repr=False)
     job_title: str = field(default="", repr=False)
     organisation: str = field(default="", repr=False)
     external_id: str = field(default="", repr=False)

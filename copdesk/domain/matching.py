@@ -22,6 +22,7 @@ from copdesk.domain.import_plan import (
     Verdict,
     remark,
 )
+from copdesk.domain.phones import distinct, number_key
 from copdesk.domain.roster import Organisation, Participation, Person, folded
 
 
@@ -229,6 +230,7 @@ def _person(candidate: Candidate) -> Person:
         email=candidate.email,
         other_emails=candidate.other_emails,
         phone=candidate.phone,
+        other_phones=candidate.other_phones,
         job_title=candidate.job_title,
         external_id="" if own else candidate.external_id,
     )
@@ -239,7 +241,7 @@ def _merged(desk: _Desk, candidate: Candidate, person: Person, policy: Policy) -
     if policy is Policy.SKIP:
         return person
     said = _person(candidate)
-    words = {f: _choose(getattr(person, f), getattr(said, f), policy) for f in ("phone", "job_title", "external_id")}
+    words = {f: _choose(getattr(person, f), getattr(said, f), policy) for f in ("job_title", "external_id")}
     names = ("given_name", "prefix", "family_name")
     if policy is Policy.OVERWRITE and candidate.given_name and candidate.family_name:
         words |= {f: getattr(said, f) for f in names}
@@ -248,7 +250,8 @@ def _merged(desk: _Desk, candidate: Candidate, person: Person, policy: Policy) -
     place = person.organisation_id
     if candidate.organisation and (place is None or policy is Policy.OVERWRITE):
         place = desk.organisation_id(candidate.organisation)
-    return person.with_(**words, **_addresses(person, said, policy), organisation_id=place)
+    ways = {**_addresses(person, said, policy), **_numbers(person, said, policy)}
+    return person.with_(**words, **ways, organisation_id=place)
 
 
 def _choose(old: str, new: str, policy: Policy) -> str:
@@ -267,6 +270,15 @@ def _addresses(person: Person, said: Person, policy: Policy) -> dict[str, str | 
     return {"email": main, "other_emails": tuple(others.values())}
 
 
+def _numbers(person: Person, said: Person, policy: Policy) -> dict[str, str | tuple[str, ...]]:
+    """Return the main number and the others; none is ever lost, and one that is written otherwise is the same."""
+    main = _choose(person.phone, said.phone, policy)
+    if number_key(main) == number_key(person.phone):
+        main = person.phone
+    every = distinct((main, *person.other_phones, person.phone, said.phone, *said.other_phones))
+    return {"phone": main, "other_phones": every[1:] if main else every}
+
+
 def _changes(desk: _Desk, before: Person, after: Person) -> Iterable[FieldChange]:
     if before.full_name != after.full_name:
         yield FieldChange("name", before.full_name, after.full_name)
@@ -275,5 +287,7 @@ def _changes(desk: _Desk, before: Person, after: Person) -> Iterable[FieldChange
             yield FieldChange(name, getattr(before, name), getattr(after, name))
     if before.other_emails != after.other_emails:
         yield FieldChange("other_emails", "; ".join(before.other_emails), "; ".join(after.other_emails))
+    if before.other_phones != after.other_phones:
+        yield FieldChange("other_phones", "; ".join(before.other_phones), "; ".join(after.other_phones))
     if before.organisation_id != after.organisation_id:
         yield FieldChange("organisation", desk.place_of(before), desk.place_of(after))

@@ -19,6 +19,7 @@ class Field(StrEnum):
     EMAIL_IN_NAME = "email_in_name"
     MOBILE = "mobile"
     PHONE = "phone"
+    OTHER_PHONE = "other_phone"
     LABEL = "label"
     ORGANISATION = "organisation"
     JOB_TITLE = "job_title"
@@ -59,8 +60,13 @@ _TITLES: dict[Field, str] = {
     ),
     Field.PHONE: (
         "telefoon, telefoonnummer, tel, tel., telefoonnr, telnr, phone, phone number, telephone, phone 1 - value, "
-        "phone 2 - value, phone 3 - value, business phone, home phone, primary phone, work phone, attendee phone, "
-        "telefoon werk, telefoon (werk), vaste telefoon, telefoonnummer deelnemer"
+        "phone 2 - value, phone 3 - value, phone 4 - value, business phone, home phone, primary phone, work phone, "
+        "attendee phone, telefoon werk, telefoon (werk), telefoon prive, vaste telefoon, telefoonnummer deelnemer"
+    ),
+    Field.OTHER_PHONE: (
+        "andere telefoonnummers, ander telefoonnummer, telefoon 2, telefoonnummer 2, tweede telefoonnummer, "
+        "other phones, other phone, phone 2, second phone, business phone 2, home phone 2, "
+        "company main phone, car phone"
     ),
     Field.LABEL: (
         "e-mail 1 - label, e-mail 2 - label, e-mail 3 - label, e-mail 1 - type, e-mail 2 - type, e-mail 3 - type, "

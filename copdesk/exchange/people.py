@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from copdesk.domain.entity import clean
 from copdesk.domain.import_plan import Candidate, Progress, Remark, remark
 from copdesk.domain.names import NameParts, is_prefix_only, split_family_name, split_full_name
+from copdesk.domain.phones import distinct
 from copdesk.exchange.columns import ColumnMap
 from copdesk.exchange.headers import Field
 from copdesk.exchange.source import SourceRow, SourceTable
@@ -21,7 +22,9 @@ _BETWEEN_ADDRESSES = re.compile(r"[\s;,:<>\"()\[\]]+")
 _DIRECTORY_PATH = re.compile(r"^\s*/o=", re.IGNORECASE)
 _SHORTENED_NUMBER = re.compile(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
 _NEUTRALISED = re.compile(r"^'(?=[=+\-@\t])")
-_GOOGLE_LIST = ":::"
+_BETWEEN_NUMBERS = re.compile(r"\s*(?::::|;|\n)\s*")
+_PERHAPS_BETWEEN = re.compile(r"\s*[/,]\s*")
+_SHORTEST_NUMBER = 8
 
 
 def candidates(table: SourceTable, columns: ColumnMap, progress: Progress | None = None) -> Iterator[Candidate]:
@@ -39,6 +42,7 @@ def _candidate(row: SourceRow, places: Mapping[Field, Sequence[int]]) -> Candida
     told: list[Remark] = []
     name = _name(said, told)
     email, other_emails, fault = _emails(said, told)
+    phones = _phones(said, told)
     return Candidate(
         row=row.number,
         given_name=name.given_name,
@@ -46,7 +50,8 @@ def _candidate(row: SourceRow, places: Mapping[Field, Sequence[int]]) -> Candida
         family_name=name.family_name,
         email=email,
         other_emails=other_emails,
-        phone=_phone(said, told),
+        phone=next(iter(phones), ""),
+        other_phones=phones[1:],
         job_title=said.first(Field.JOB_TITLE),
         organisation=said.first(Field.ORGANISATION),
         external_id=said.first(Field.EXTERNAL_ID),
@@ -138,15 +143,26 @@ def _is_address(word: str) -> bool:
     return bool(name) and "@" not in domain and not domain.startswith(".") and "." in domain
 
 
-def _phone(said: _Said, told: list[Remark]) -> str:
-    cells = (*said.all(Field.MOBILE), *said.all(Field.PHONE))
-    for cell in cells:
-        number = " ".join(cell.split(_GOOGLE_LIST)[0].split())
+def _phones(said: _Said, told: list[Remark]) -> tuple[str, ...]:
+    """Return the numbers, mobile ones first; one that a spreadsheet has shortened is told and left out."""
+    found: list[str] = []
+    cells = (*said.all(Field.MOBILE), *said.all(Field.PHONE), *said.all(Field.OTHER_PHONE))
+    for number in (n for cell in cells for n in numbers(cell)):
         if _SHORTENED_NUMBER.fullmatch(number):
             told.append(remark("row_phone_lost", text=number))
         elif number.casefold() not in _NO_ADDRESS:
-            return _repaired(number, told)
-    return ""
+            found.append(_repaired(number, told))
+    return distinct(tuple(found))
+
+
+def numbers(cell: str) -> list[str]:
+    """Return the phone numbers in a cell; a slash or comma parts them only when whole numbers stand around it."""
+    found: list[str] = []
+    for piece in _BETWEEN_NUMBERS.split(cell):
+        parts = _PERHAPS_BETWEEN.split(piece)
+        whole = all(sum(c.isdigit() for c in part) >= _SHORTEST_NUMBER for part in parts)
+        found += parts if whole else [piece]
+    return [" ".join(number.split()) for number in found if number.strip()]
 
 
 def _repaired(number: str, told: list[Remark]) -> str:

@@ -17,6 +17,7 @@ _COLUMNS = (
     "email",
     "other_emails",
     "phone",
+    "other_phones",
     "organisation",
     "organisation_kind",
 ) + ("job_title", "role", "status", "core", "external_id")
@@ -67,6 +68,7 @@ def _row(row: RosterRow, language: Language) -> list[str]:
         person.email,
         "; ".join(person.other_emails),
         person.phone,
+        "; ".join(person.other_phones),
         place.name if place else "",
         kind_word(place.kind, language) if place else "",
         person.job_title,
@@ -88,7 +90,7 @@ def _card(row: RosterRow) -> bytes:
         f"FN:{escaped(person.full_name)}",
         f'N;SORT-AS="{sort_as}":{escaped(family)};{escaped(person.given_name)};;;',
         *(f"EMAIL;PREF={n}:{escaped(e)}" for n, e in enumerate(_emails(person), 1)),
-        *([f"TEL;VALUE=text:{escaped(person.phone)}"] if person.phone else []),
+        *(f"TEL;VALUE=text;PREF={n}:{escaped(p)}" for n, p in enumerate(_phones(person), 1)),
         *([f"ORG:{escaped(row.organisation.name)}"] if row.organisation else []),
         *([f"TITLE:{escaped(person.job_title)}"] if person.job_title else []),
         "END:VCARD",
@@ -98,3 +100,7 @@ def _card(row: RosterRow) -> bytes:
 
 def _emails(person: Person) -> list[str]:
     return [e for e in (person.email, *person.other_emails) if e]
+
+
+def _phones(person: Person) -> list[str]:
+    return [p for p in (person.phone, *person.other_phones) if p]

@@ -54,14 +54,14 @@ def _row(number: int, lines: list[_Line]) -> SourceRow:
     one = {line.name: line.text for line in reversed(lines)}
     family, given, additional = (*_parts(one.get("N", "")), "", "", "")[:3]
     emails = [_plain(line.text) for line in _preferred(lines, "EMAIL")]
-    phones = [_plain(line.text).removeprefix("tel:") for line in _preferred(lines, "TEL")]
+    phones = [_plain(line.text).removeprefix("tel:") for line in _preferred(lines, "TEL") if _rings(line)]
     place = (*_parts(one.get("ORG", "")), "")[0]
     cells = (
         _plain(one.get("UID", "")),
         _plain(one.get("FN", "")),
         *(given, additional, family),
         " ; ".join(emails),
-        next(iter(phones), ""),
+        " ::: ".join(phones),
         place,
         _plain(one.get("TITLE", "")),
     )
@@ -75,9 +75,14 @@ def _fault(cells: tuple[str, ...], one: dict[str, str]) -> Remark | None:
 
 
 def _preferred(lines: list[_Line], name: str) -> list[_Line]:
-    """Return the lines of this name, the preferred one and then mobile numbers first, fax numbers last."""
+    """Return the lines of this name, the preferred one and then mobile numbers first."""
     same = [line for line in lines if line.name == name and line.text.strip()]
-    return sorted(same, key=lambda line: ("FAX" in line.about, line.preference, "CELL" not in line.about))
+    return sorted(same, key=lambda line: (line.preference, "CELL" not in line.about))
+
+
+def _rings(line: _Line) -> bool:
+    """Tell whether somebody can be called at a number."""
+    return not line.about & {"FAX", "PAGER"}
 
 
 def _cards(data: bytes) -> Iterator[list[_Line]]:

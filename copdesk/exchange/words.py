@@ -11,6 +11,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "email": ("E-mailadres", "E-mail"),
     "other_emails": ("Andere e-mailadressen", "Other e-mails"),
     "phone": ("Telefoon", "Phone"),
+    "other_phones": ("Andere telefoonnummers", "Other phones"),
     "organisation": ("Organisatie", "Organisation"),
     "organisation_kind": ("Soort organisatie", "Kind of organisation"),
     "job_title": ("Functie", "Job title"),

@@ -219,3 +219,19 @@ def test_whatever_the_list_a_second_import_adds_nobody(lines: list[tuple[str, st
     again = planned(rows, *first.entities(), policy=policy)
     assert Verdict.NEW not in verdicts(again)
     assert again.organisations == ()
+
+
+@pytest.mark.parametrize("policy", [Policy.FILL, Policy.OVERWRITE])
+def test_a_second_number_is_kept_beside_the_first_and_taken_in_once(policy: Policy) -> None:
+    known = jan(phone="06-12345678")
+    row = candidate(email="jan@example.org", phone="+31612345678", other_phones=("010 1234567",))
+    (after,) = (p for p in planned([row], known, policy=policy).entities() if isinstance(p, Person))
+    assert (after.phone, after.other_phones) == ("06-12345678", ("010 1234567",))
+    assert not [p for p in planned([row], after, policy=policy).entities() if isinstance(p, Person)]
+
+
+def test_an_overwritten_number_is_kept_beside_the_new_one() -> None:
+    row = candidate(email="jan@example.org", phone="06-87654321")
+    made = planned([row], jan(phone="06-12345678"), policy=Policy.OVERWRITE)
+    (after,) = (p for p in made.entities() if isinstance(p, Person))
+    assert (after.phone, after.other_phones) == ("06-87654321", ("06-12345678",))

@@ -24,7 +24,6 @@ def person(header: str, row: str) -> Candidate:
         ("020-6123456", "020-6123456", []),
         ("-", "", []),
         ("geen", "", []),
-        ("06 1 ::: 06 2", "06 1", []),
     ],
 )
 def test_a_number_gets_back_what_a_spreadsheet_took(written: str, taken: str, told: list[str]) -> None:
@@ -35,6 +34,26 @@ def test_a_number_gets_back_what_a_spreadsheet_took(written: str, taken: str, to
 
 def test_a_number_in_a_spreadsheet_gets_its_zero_back() -> None:
     assert one(xlsx(("Voornaam", "Mobiel"), ("Jan", 612345678))).phone == "0612345678"
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "taken"),
+    [
+        ("Mobiel", "06 1 ::: 06 2", ("06 1", "06 2")),
+        ("Telefoon", "020-1234567 / 06-12345678", ("020-1234567", "06-12345678")),
+        ("Telefoon", "020-1234567/68", ("020-1234567/68",)),
+        (
+            "Telefoon;Mobiel;Telefoon 2",
+            "020-1234567;06-12345678;010 7654321",
+            ("06-12345678", "020-1234567", "010 7654321"),
+        ),
+        ("Telefoon;Mobiel", "+31612345678;06-12345678", ("06-12345678",)),
+        ("Mobiel;Telefoon", "6,12E+08;geen", ()),
+    ],
+)
+def test_every_number_is_taken_in_once(header: str, row: str, taken: tuple[str, ...]) -> None:
+    found = person(f"Voornaam;{header}", f"Jan;{row}")
+    assert tuple(n for n in (found.phone, *found.other_phones) if n) == taken
 
 
 def test_a_mobile_number_goes_before_another() -> None:

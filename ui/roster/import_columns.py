@@ -77,6 +77,7 @@ class ColumnPane(QWidget):
             Field.EMAIL_IN_NAME: self.tr("Name shown with the e-mail"),
             Field.MOBILE: self.tr("Mobile phone"),
             Field.PHONE: self.tr("Phone"),
+            Field.OTHER_PHONE: self.tr("Other phone"),
             Field.LABEL: self.tr("Label of the next column"),
             Field.ORGANISATION: self.tr("Organisation"),
             Field.JOB_TITLE: self.tr("Job title"),

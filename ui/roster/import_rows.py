@@ -36,6 +36,7 @@ class ImportRows(QObject):
             "email": self.tr("e-mail"),
             "other_emails": self.tr("other addresses"),
             "phone": self.tr("phone"),
+            "other_phones": self.tr("other numbers"),
             "job_title": self.tr("job title"),
             "external_id": self.tr("own number"),
             "organisation": self.tr("organisation"),
