@@ -146,7 +146,7 @@ class Library:
 
     def named(self, text: str) -> tuple[Method, ...]:
         """Return the methods that are named in `text`, separated by commas or "and"; unknown names are left out."""
-        pieces = _BETWEEN.split(text if self.one(text) else _ASIDE.sub("", text))
+        pieces = _BETWEEN.split(text)
         found: list[Method] = []
         start = 0
         while start < len(pieces):
@@ -177,9 +177,13 @@ class Library:
         return [entry for _, _, entry in sorted(found, key=lambda hit: hit[:2])]
 
     def _longest(self, pieces: Sequence[str], start: int) -> tuple[int, Method | None]:
-        """Return where the longest name that begins at `start` ends, and its method; names may hold a comma."""
+        """Return where the longest name that begins at `start` ends, and its method; names may hold a comma.
+
+        What stands in brackets belongs to the name, or else is a remark beside it.
+        """
         for end in range(len(pieces) - 1, start - 1, -2):
-            method = self.one("".join(pieces[start : end + 1]))
+            name = "".join(pieces[start : end + 1])
+            method = self.one(name) or self.one(_ASIDE.sub("", name))
             if method is not None:
                 return end, method
         return start, None

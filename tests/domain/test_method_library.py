@@ -70,6 +70,11 @@ def test_names_in_a_row_are_the_methods_in_that_order(methods: list[Method], bet
     assert LIBRARY.named(text) == tuple(methods)
 
 
+def test_brackets_may_be_part_of_a_name_or_a_remark():
+    assert keys("1-2-4-Allen, Knowledge café (arena form)") == ["1-2-4-allen", "kenniscafe-arena"]
+    assert keys("Wereldcafé (3 rondes, 2 tafels), Troika-advies") == ["world-cafe", "troika"]
+
+
 def test_every_name_of_every_method_is_known():
     for method in shipped():
         assert {keys(method.nl.name)[0], keys(method.en.name)[0], keys(method.key)[0]} == {method.key}

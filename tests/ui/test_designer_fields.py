@@ -165,7 +165,7 @@ def test_several_blocks_show_where_they_differ(desk: Desk, qtbot: QtBot) -> None
     fields = page.details.block
     assert (fields.title.line.text(), fields.title.line.placeholderText()) == ("", "different")
     assert fields.kind.box.currentIndex() == -1 and not fields.pin.isEnabled()
-    assert fields._starts.text() == "3 block(s) together, 55 min"
+    assert fields._starts.text() == "3 blocks together, 55 min"
 
 
 def test_typing_sets_all_chosen_blocks_in_one_step(desk: Desk, qtbot: QtBot) -> None:
