@@ -1,0 +1,36 @@
+"""What a sign-in sheet is made of: whose session it is, and a row for everybody who is expected."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from copdesk.domain.choices import Language
+
+SPARE_ROWS = 6
+"""How many empty rows there are for those who walk in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInRow:
+    """One person on the sheet: the number by which the row is read off later, the name, and where they work."""
+
+    number: int
+    name: str
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInPaper:
+    """The sheet on which people sign that they were there; names and organisations, and nothing else about anybody."""
+
+    community: str
+    title: str
+    starts: datetime
+    made_on: date
+    number: str = ""
+    place: str = ""
+    organisation: str = ""
+    day_known: bool = True
+    version: int = 1
+    language: Language = Language.DUTCH
+    rows: tuple[SignInRow, ...] = ()
+    spare: int = SPARE_ROWS

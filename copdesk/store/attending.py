@@ -1,0 +1,158 @@
+"""Reads who may come to a session and who came to a whole series, straight from the file for long lists."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from copdesk.domain.attendance import Series, series
+from copdesk.domain.attendance_papers import SignInPaper, SignInRow
+from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.community import Community
+from copdesk.domain.names import folded, full_name
+from copdesk.domain.problems import Problem
+from copdesk.domain.sessions import Session
+from copdesk.store.workbook import Workbook
+
+_DOOR = """
+    SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), coalesce(a.mark, ''),
+        coalesce(e.state, ''), coalesce(e.place, 0),
+        max(coalesce(n.role = 'participant' AND n.status = 'enrolled', 0))
+    FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+        LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = ?1
+        LEFT JOIN session_enrolment e ON e.person_id = p.id AND e.session_id = ?1
+        LEFT JOIN participation n ON n.person_id = p.id AND n.community_id = ?2
+    WHERE a.id IS NOT NULL OR e.id IS NOT NULL OR n.status IN ('invited', 'enrolled', 'alumnus')
+    GROUP BY p.id"""
+_MARKS = """
+    SELECT a.session_id, a.person_id, a.mark FROM attendance a JOIN session s ON s.id = a.session_id
+    WHERE s.community_id = ?"""
+_PEOPLE = """
+    SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), coalesce(max(n.core), 0),
+        count(n.id)
+    FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
+        LEFT JOIN participation n ON n.person_id = p.id AND n.community_id = ?1
+    WHERE n.role = 'participant'
+        OR p.id IN (SELECT a.person_id FROM attendance a JOIN session s ON s.id = a.session_id
+                    WHERE s.community_id = ?1)
+    GROUP BY p.id"""
+
+
+class Expected(NamedTuple):
+    """Somebody who may come to one session.
+
+    `mark` and `state` are empty when nothing was noted; `number` is the row on the sign-in sheet, 0 for who has none.
+    """
+
+    person: str
+    given_name: str
+    prefix: str
+    family_name: str
+    organisation: str
+    mark: str = ""
+    state: str = ""
+    place: int = 0
+    belongs: int = 0
+    number: int = 0
+
+    @property
+    def person_id(self) -> UUID:
+        """The identity of the person."""
+        return UUID(self.person)
+
+    @property
+    def name(self) -> str:
+        """The name in full."""
+        return full_name(self.given_name, self.prefix, self.family_name)
+
+    @property
+    def order(self) -> tuple[str, str, str, str]:
+        """What the list is sorted by: family name first."""
+        return folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix), self.person
+
+
+class Regular(NamedTuple):
+    """Somebody in a series of sessions; `takes_part` is 0 for who was only ever noted at the door."""
+
+    person: str
+    given_name: str
+    prefix: str
+    family_name: str
+    organisation: str
+    core: int = 0
+    takes_part: int = 0
+
+    @property
+    def person_id(self) -> UUID:
+        """The identity of the person."""
+        return UUID(self.person)
+
+    @property
+    def name(self) -> str:
+        """The name in full."""
+        return full_name(self.given_name, self.prefix, self.family_name)
+
+    @property
+    def order(self) -> tuple[str, str, str, str]:
+        """What the list is sorted by: family name first."""
+        return folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix), self.person
+
+
+def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expected]:
+    """Return who may come to a session, by family name, those on its sign-in sheet numbered.
+
+    On the sheet is whoever enrolled; as long as nobody did, every participant of the community.
+    """
+    found = workbook.connection.raw.execute(_DOOR, (session.hex, community.hex))
+    lines = sorted((Expected(*row) for row in found), key=lambda line: line.order)
+    return list(_numbered(lines, enrolling=any(line.state == "enrolled" for line in lines)))
+
+
+def _numbered(lines: Iterable[Expected], *, enrolling: bool) -> Iterable[Expected]:
+    number = 0
+    for line in lines:
+        on_sheet = line.state == "enrolled" if enrolling else line.belongs and line.state != "cancelled"
+        number += bool(on_sheet)
+        yield line._replace(number=number) if on_sheet else line
+
+
+def sign_in(workbook: Workbook, session_id: UUID, made_on: date) -> SignInPaper:
+    """Return the sign-in sheet of a session."""
+    session = workbook.get(Session, session_id)
+    community = session and workbook.get(Community, session.community_id)
+    if session is None or community is None:
+        raise Problem("session_gone")
+    lines = expected(workbook, community.id, session.id)
+    return SignInPaper(
+        community=community.name,
+        title=session.title,
+        number=session.number,
+        starts=datetime.combine(session.day, session.announced_start or session.starts),
+        made_on=made_on,
+        place=session.venue,
+        organisation=community.organiser,
+        day_known=session.day_known,
+        version=session.version,
+        language=community.language,
+        rows=tuple(
+            SignInRow(number=line.number, name=line.name, organisation=line.organisation)
+            for line in lines
+            if line.number
+        ),
+    )
+
+
+def regulars(workbook: Workbook, community: UUID) -> list[Regular]:
+    """Return the participants of a community and whoever was noted at one of its sessions, by family name."""
+    found = workbook.connection.raw.execute(_PEOPLE, (community.hex,))
+    return sorted((Regular(*row) for row in found), key=lambda line: line.order)
+
+
+def attendance_series(workbook: Workbook, community: UUID) -> Series:
+    """Return every mark of a community, its sessions in the order of their days."""
+    days = workbook.connection.raw.execute(
+        "SELECT id FROM session WHERE community_id = ? ORDER BY day, starts, id", (community.hex,)
+    )
+    found = workbook.connection.raw.execute(_MARKS, (community.hex,))
+    marked = ((UUID(session), UUID(person), AttendanceMark(mark)) for session, person, mark in found)
+    return series([UUID(identity) for (identity,) in days], marked)
