@@ -27,6 +27,7 @@ SCREENS = [
     "coaching",
     "harvest",
     "documents",
+    "privacy",
     "live",
     "preferences",
 ]

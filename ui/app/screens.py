@@ -44,6 +44,7 @@ class Screens(QObject):
         add("coaching", self.tr("Coaching notes"), "notebook-pen", self._coaching)
         add("harvest", self.tr("Harvest"), "lightbulb", self._harvest)
         add("documents", self.tr("Documents"), "file-text", self._documents)
+        add("privacy", self.tr("Privacy"), "shield-check", self._privacy)
         add("live", self.tr("Live"), "play", self._live, listed=False)
         add("preferences", self.tr("Settings"), "settings", self._preferences, foot=True)
 
@@ -190,6 +191,11 @@ class Screens(QObject):
 
         self._papers = DocumentsPage(self._desk)
         return self._papers
+
+    def _privacy(self) -> QWidget:
+        from ui.privacy.page import PrivacyPage
+
+        return PrivacyPage(self._desk)
 
     def _preferences(self) -> QWidget:
         from ui.preferences.page import PreferencesPage

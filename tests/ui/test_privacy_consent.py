@@ -1,0 +1,141 @@
+"""In the grid of consent a letter answers, every answer stays, and a withdrawal tells who has the words."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import Decision, Purpose
+from copdesk.domain.consent import Consent, latest
+from copdesk.domain.privacy import SentCopy
+from tests import builders
+from tests.ui import rules
+from ui.kit.desk import Desk
+from ui.privacy.page import PrivacyPage
+
+CLIMATE = builders.community()
+ABEL, ZOE = builders.person("Abel", "", "Bakker"), builders.person()
+LIST, PHOTOS = Purpose.PARTICIPANT_LIST, Purpose.PHOTOS
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[PrivacyPage]:
+    ways = [builders.participation(someone, CLIMATE) for someone in (ABEL, ZOE)]
+    builders.fill(desk.workbook, [CLIMATE, ABEL, ZOE, *ways])
+    desk.choose_community(CLIMATE.id)
+    made = PrivacyPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    QApplication.processEvents()
+    yield made
+
+
+def answers(desk: Desk) -> list[Consent]:
+    return sorted(desk.workbook.all(Consent), key=lambda answer: answer.number)
+
+
+def test_the_first_cell_is_about_the_first_person_and_the_first_purpose(page: PrivacyPage) -> None:
+    assert page.consent.who is not None
+    assert (page.consent.who.person, page.consent.grid.purpose) == (ABEL, LIST)
+
+
+@pytest.mark.parametrize(("key", "decision"), [(Qt.Key.Key_G, Decision.GIVEN), (Qt.Key.Key_N, Decision.REFUSED)])
+def test_a_letter_answers(page: PrivacyPage, desk: Desk, qtbot: QtBot, key: Qt.Key, decision: Decision) -> None:
+    qtbot.keyClick(page.consent.grid, key)
+    assert [(a.person_id, a.purpose, a.decision, a.on) for a in answers(desk)] == [
+        (ABEL.id, LIST, decision, date.today())
+    ]
+
+
+def test_arrows_go_to_another_purpose_and_another_person(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_Right)
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_Down)
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    assert latest(answers(desk), ZOE.id, PHOTOS) is Decision.GIVEN
+
+
+def test_a_second_answer_stands_beside_the_first(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_W)
+    assert [a.decision for a in answers(desk)] == [Decision.GIVEN, Decision.WITHDRAWN]
+
+
+def test_what_was_never_given_cannot_be_withdrawn(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_W)
+    assert answers(desk) == []
+
+
+def test_the_same_answer_again_adds_nothing(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    for _ in range(2):
+        qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    assert len(answers(desk)) == 1
+
+
+def test_day_channel_and_text_go_with_the_answer(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    page.consent.pane.on.set_value(date(2026, 3, 5))
+    page.consent.pane.channel.set_value("formulier")
+    page.consent.pane.version.set_value("versie 2")
+    page.consent.pane.buttons[Decision.GIVEN].click()
+    (answer,) = answers(desk)
+    assert (answer.on, answer.channel, answer.text_version) == (date(2026, 3, 5), "formulier", "versie 2")
+
+
+def test_several_people_answer_at_once_in_one_step_of_undo(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    assert len(answers(desk)) == 2
+    desk.undo.undo()
+    assert answers(desk) == []
+
+
+def test_the_history_is_told_latest_first(page: PrivacyPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_W)
+    told = page.consent.pane._history.text().splitlines()
+    assert [line.split("  ·  ")[0] for line in told] == ["Withdrawn", "Given"]
+
+
+def test_a_withdrawal_tells_which_versions_were_sent_to_whom(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    copy = SentCopy(community_id=CLIMATE.id, document="Verslag", on=date(2026, 5, 3), to="Provincie")
+    builders.fill(desk.workbook, [copy.with_(person_ids=(ABEL.id,))])
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    assert not page.consent.pane._withdrawn.isVisible()
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_W)
+    assert page.consent.pane._withdrawn.isVisible()
+    assert "Verslag v1  ·  3 May 2026  ·  Provincie" in page.consent.pane._withdrawn.words.text()
+
+
+def test_a_search_finds_people_whatever_their_prefix(page: PrivacyPage) -> None:
+    page.consent.search.setText("meulen zoe")
+    assert [row.person for row in page.consent.grid.rows_shown.rows] == [ZOE]
+
+
+def test_a_sent_version_starts_with_everybody_whose_words_may_be_printed(page: PrivacyPage, desk: Desk) -> None:
+    yes = Consent(person_id=ZOE.id, purpose=Purpose.QUOTE_NAMED, decision=Decision.GIVEN, on=date(2026, 1, 1))
+    builders.fill(desk.workbook, [yes])
+    page.turn_to(page.sent)
+    page.sent.note.click()
+    (copy,) = desk.workbook.all(SentCopy)
+    assert (copy.person_ids, copy.version, copy.on) == ((ZOE.id,), 1, date.today())
+
+
+def test_a_sent_version_is_changed_in_the_panel(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    page.turn_to(page.sent)
+    page.sent.note.click()
+    page.sent.pane.to.line.setText("Gemeente")
+    page.sent.pane.to.commit()
+    page.sent.pane.people.item(0).setCheckState(Qt.CheckState.Checked)
+    (copy,) = desk.workbook.all(SentCopy)
+    assert (copy.to, copy.person_ids) == ("Gemeente", (ABEL.id,))
+
+
+@pytest.mark.parametrize("part", ["consent", "sent"])
+def test_every_part_keeps_the_rules(page: PrivacyPage, part: str) -> None:
+    page.sent.add()
+    page.turn_to(getattr(page, part))
+    QApplication.processEvents()
+    rules.check(page)

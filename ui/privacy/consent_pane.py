@@ -1,0 +1,116 @@
+"""What somebody answered about one purpose, with its history, and what had been sent when they withdrew."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from copdesk.domain.choices import Decision, Purpose
+from copdesk.domain.consent import Consent
+from copdesk.domain.privacy import SentCopy
+from ui.kit.controls import Button, Type, Words
+from ui.kit.desk import Desk
+from ui.kit.fields import DateField, LineField
+from ui.kit.page import Banner
+from ui.privacy.edits import Given
+from ui.privacy.grid import SIGNS
+from ui.privacy.panes import Pane
+from ui.privacy.people import Answered
+from ui.privacy.words import PrivacyWords, day_words
+
+
+class ConsentPane(Pane):
+    """What stands beside the grid."""
+
+    answered = Signal(object)
+    read_back_wanted = Signal()
+    request_wanted = Signal()
+
+    def __init__(self, desk: Desk, spoken: PrivacyWords) -> None:
+        super().__init__(desk)
+        self._spoken = spoken
+        self._purpose = Words("", Type.MUTED, wrap=True)
+        self._make_buttons()
+        self._make_rest()
+        self._withdrawn = Banner(desk.theme, "", "send", "warn")
+        self._history = Words("", Type.SMALL, wrap=True, data=True)
+        self._lay_out()
+        self.show_cell(None, None, ())
+
+    @property
+    def given(self) -> Given:
+        """What goes with the next answer."""
+        on = self.on.value
+        return Given(on if isinstance(on, date) else date.today(), self.channel.value, self.version.value)
+
+    def show_cell(self, who: Answered | None, purpose: Purpose | None, sent: Sequence[SentCopy]) -> None:
+        """Show one person, one purpose, and the versions that were sent with their words in it."""
+        self.titled.emit(who.person.full_name if who else self.tr("Nobody chosen"))
+        self._purpose.setText(self._spoken.purposes[purpose] if purpose else self.tr("Choose a purpose in the grid."))
+        answers = who.about(purpose) if who and purpose else []
+        self._history.setText("\n".join(map(self._tell, reversed(answers))) or self.tr("Not asked yet."))
+        now = answers[-1].decision if answers else None
+        for decision, button in self.buttons.items():
+            usable = decision is not Decision.WITHDRAWN or now is Decision.GIVEN
+            button.setEnabled(purpose is not None and usable and decision is not now and not self.desk.read_only)
+        self.read_back.setEnabled(who is not None)
+        self.request.setEnabled(who is not None)
+        self._tell_sent(who, sent)
+
+    def _make_buttons(self) -> None:
+        self.buttons: dict[Decision, Button] = {}
+        for decision, text in self._spoken.answers().items():
+            icon, role = SIGNS[decision]
+            button = Button(text, self.desk.theme, icon=icon, role=role)
+            button.clicked.connect(lambda _=False, said=decision: self.answered.emit(said))
+            self.buttons[decision] = button
+
+    def _make_rest(self) -> None:
+        self.on = DateField(self.tr("&Day"), self.desk, optional=False)
+        self.on.set_value(date.today())
+        self.channel = LineField(self.tr("H&ow it was said"), self.desk, hint=self.tr("form, by mail, in the intake"))
+        self.version = LineField(self.tr("&Version of the text"), self.desk, hint=self.tr("consent form 2"))
+        self.read_back = Button(self.tr("Read &back…"), self.desk.theme, icon="message-square-quote")
+        self.read_back.clicked.connect(self.read_back_wanted)
+        self.request = Button(self.tr("Note a re&quest…"), self.desk.theme, icon="mail")
+        self.request.clicked.connect(self.request_wanted)
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self._purpose)
+        answers = QHBoxLayout()
+        answers.setSpacing(6)
+        for decision in (Decision.GIVEN, Decision.REFUSED):
+            answers.addWidget(self.buttons[decision])
+        self.column.addLayout(answers)
+        self.column.addWidget(self.buttons[Decision.WITHDRAWN])
+        self.column.addWidget(self._withdrawn)
+        self.column.addWidget(Words(self.tr("All answers"), Type.OVERLINE))
+        self.column.addWidget(self._history)
+        self.column.addWidget(Words(self.tr("Kept with the next answer"), Type.OVERLINE))
+        for field in (self.on, self.channel, self.version):
+            self.column.addWidget(field)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.read_back)
+        self.column.addWidget(self.request)
+        self.column.addStretch()
+
+    def _tell(self, answer: Consent) -> str:
+        parts = (self._spoken.decisions[answer.decision], day_words(answer.on), answer.channel, answer.text_version)
+        return "  ·  ".join(filter(None, parts))
+
+    def _tell_sent(self, who: Answered | None, sent: Sequence[SentCopy]) -> None:
+        """Say which readers still have words that were withdrawn."""
+        withdrawn = who is not None and any(who.now(p) is Decision.WITHDRAWN for p in Purpose)
+        self._withdrawn.setVisible(withdrawn and bool(sent))
+        if withdrawn and sent:
+            lines = [
+                self.tr("Withdrawn, but these versions had been sent. Tell their readers."),
+                *map(copy_words, sent),
+            ]
+            self._withdrawn.words.setText("\n".join(lines))
+
+
+def copy_words(copy: SentCopy) -> str:
+    """Return one line about a sent version: document, version, day and reader."""
+    return "  ·  ".join(filter(None, (f"{copy.document} v{copy.version}", day_words(copy.on), copy.to)))

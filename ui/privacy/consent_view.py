@@ -1,0 +1,108 @@
+"""The part of the screen with the grid of consent, and the panel that goes with it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from copdesk.domain.choices import Decision
+from copdesk.domain.names import folded
+from copdesk.domain.privacy import SentCopy
+from ui.kit.controls import Type, Words
+from ui.kit.desk import Desk
+from ui.kit.lines import Line
+from ui.kit.page import on_card
+from ui.privacy.consent_pane import ConsentPane
+from ui.privacy.edits import PrivacyEdits
+from ui.privacy.grid import ConsentGrid
+from ui.privacy.people import Answered, everybody
+from ui.privacy.words import PrivacyWords
+
+
+class ConsentView(QWidget):
+    """Everybody of the community with what they allowed; typing a part of a name finds them."""
+
+    read_back_wanted = Signal(UUID)
+    request_wanted = Signal(UUID)
+
+    def __init__(self, desk: Desk, edits: PrivacyEdits, spoken: PrivacyWords) -> None:
+        super().__init__()
+        self._desk, self._edits = desk, edits
+        self._people: list[Answered] = []
+        self.search = Line()
+        self.counts = Words("", Type.SMALL, wrap=True)
+        self.grid = ConsentGrid(desk, spoken)
+        self.pane = ConsentPane(desk, spoken)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.search.installEventFilter(self)
+        self.grid.answered.connect(self.answer)
+        self.grid.cell_chosen.connect(self.show_cell)
+        self.pane.answered.connect(self.answer)
+        self.pane.read_back_wanted.connect(lambda: self._ask_for(self.read_back_wanted))
+        self.pane.request_wanted.connect(lambda: self._ask_for(self.request_wanted))
+
+    @property
+    def who(self) -> Answered | None:
+        """The person that is chosen."""
+        return self.grid.row
+
+    def reload(self) -> None:
+        """Read everybody and their answers again."""
+        self._people = everybody(self._desk)
+        self._filter()
+        if self.grid.row is None and self._people:
+            self.grid.selectRow(0)
+
+    def answer(self, decision: Decision) -> None:
+        """Note this answer for every cell that is chosen."""
+        cells = [(row.person.id, purpose) for row, purpose in self.grid.cells()]
+        if cells and not self._desk.read_only:
+            self._edits.answer(cells, decision, self.pane.given)
+
+    def show_cell(self) -> None:
+        """Show in the panel what is chosen in the grid."""
+        who = self.who
+        sent = [c for c in self._desk.workbook.all(SentCopy) if who is not None and who.person.id in c.person_ids]
+        self.pane.show_cell(who, self.grid.purpose, sorted(sent, key=lambda copy: copy.on, reverse=True))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search line the arrow down goes into the grid, Escape empties it."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, *args: object) -> None:
+        words = folded(self.search.text()).split()
+        self.grid.rows_shown.set_rows(row for row in self._people if row.fits(words))
+        unasked = sum(not row.answers for row in self._people)
+        told = [self.tr("%n person(s)", "", len(self._people)), self.tr("%n never asked", "", unasked)]
+        self.counts.setText("  ·  ".join(told))
+        self.show_cell()
+
+    def _ask_for(self, signal: Signal) -> None:
+        if self.who is not None:
+            signal.emit(self.who.person.id)  # pyright: ignore[reportAttributeAccessIssue]  typed as a descriptor
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        self.search.setPlaceholderText(self.tr("Type a name, arrow down, then a letter"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedHeight(theme.scaled(theme.field_height))
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.search, 2)
+        above.addWidget(self.counts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(above)
+        column.addWidget(on_card(self.grid), 1)

@@ -1,0 +1,72 @@
+"""Every change on the privacy screen, each one transaction and one step of undo."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.domain.choices import Decision, Purpose
+from copdesk.domain.consent import Consent, latest, next_number
+from copdesk.domain.entity import Entity
+from copdesk.domain.privacy import SentCopy
+from ui.kit.desk import Desk
+
+PAGE = "privacy"
+
+
+class Given(NamedTuple):
+    """What is kept with an answer: the day, how it was said, and the text that was agreed to."""
+
+    on: date
+    channel: str = ""
+    text_version: str = ""
+
+
+class PrivacyEdits(QObject):
+    """The edits of one desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def answer(self, cells: Iterable[tuple[UUID, Purpose]], decision: Decision, given: Given) -> None:
+        """Add what people said; earlier answers stay, and saying the same again adds nothing."""
+        with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
+            for person, purpose in cells:
+                known = self._desk.workbook.all(Consent, person_id=person)
+                if self._says_nothing_new(latest(known, person, purpose), decision):
+                    continue
+                edit.put(
+                    Consent(
+                        person_id=person,
+                        purpose=purpose,
+                        decision=decision,
+                        on=given.on,
+                        channel=given.channel,
+                        text_version=given.text_version,
+                        number=next_number(known, person),
+                    )
+                )
+
+    def keep(self, entity: Entity, *, merge: object = None) -> None:
+        """Keep something new or changed of this screen."""
+        with self._desk.edit(self.tr("Change privacy"), merge=(entity.id, merge) if merge else None, page=PAGE) as edit:
+            edit.put(entity)
+
+    def note_copy(self, copy: SentCopy) -> None:
+        """Keep that a document left the house."""
+        with self._desk.edit(self.tr("Note a sent version"), page=PAGE) as edit:
+            edit.put(copy)
+
+    def remove(self, entity: Entity, words: str) -> None:
+        """Take something away, and offer to bring it back."""
+        with self._desk.edit(words, page=PAGE) as edit:
+            edit.remove(entity)
+        self._desk.removed(words)
+
+    @staticmethod
+    def _says_nothing_new(now: Decision | None, decision: Decision) -> bool:
+        """Only what was given can be withdrawn, and who answers the same has said nothing new."""
+        return now is decision or (decision is Decision.WITHDRAWN and now is not Decision.GIVEN)

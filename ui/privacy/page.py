@@ -1,0 +1,115 @@
+"""The screen of privacy: consent, what was sent, what people ask, and how long data stays."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from copdesk.domain.changes import ChangeSet
+from ui.kit.controls import Button, Kind
+from ui.kit.desk import Desk
+from ui.kit.empty import EmptyState
+from ui.kit.page import Page
+from ui.privacy.consent_view import ConsentView
+from ui.privacy.edits import PrivacyEdits
+from ui.privacy.panes import PrivacyInspector
+from ui.privacy.sent_view import SentView
+from ui.privacy.words import PrivacyWords
+
+View = ConsentView | SentView
+
+
+class PrivacyPage(Page):
+    """Joins the parts and the panel; it is always about the community of the desk."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.theme, self.tr("Privacy"))
+        self.setParent(parent)
+        self._desk = desk
+        self._stale = False
+        self.edits, spoken = PrivacyEdits(desk), PrivacyWords()
+        self.consent = ConsentView(desk, self.edits, spoken)
+        self.sent = SentView(desk, self.edits)
+        self.details = PrivacyInspector(desk)
+        self._make_views()
+        self.set_inspector(self.details)
+        desk.changed.connect(self._changed)
+        desk.community_chosen.connect(self._changed)
+        self.reload()
+
+    @property
+    def shown(self) -> View:
+        """The part that is shown."""
+        return self._parts[max(self._segments.checkedId(), 0)]
+
+    def reload(self) -> None:
+        """Read everything that is shown again."""
+        self._stale = False
+        self._views.setCurrentIndex(0 if self._desk.community is not None else 1)
+        self.shown.reload()
+        self._fit_details()
+
+    def turn_to(self, part: View) -> None:
+        """Show a part of the screen."""
+        self._segments.button(self._parts.index(part)).setChecked(True)
+        self._turned()
+
+    def start_search(self) -> None:
+        """Go to the search line."""
+        self.turn_to(self.consent)
+        self.consent.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.consent.search.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed elsewhere."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave no panel beside an empty page."""
+        super().resizeEvent(event)
+        self._fit_details()
+
+    def _make_views(self) -> None:
+        self._parts: tuple[View, ...] = (self.consent, self.sent)
+        self._segments = QButtonGroup(self)
+        self._lists = QStackedWidget()
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        for number, text in enumerate((self.tr("&Consent"), self.tr("&Sent versions"))):
+            button = Button(text, self.theme, kind=Kind.SEGMENT)
+            self._segments.addButton(button, number)
+            self._lists.addWidget(self._parts[number])
+            self.details.add_pane(self._parts[number].pane)
+            top.addWidget(button)
+        top.addStretch(1)
+        self._segments.button(0).setChecked(True)
+        self._segments.idClicked.connect(self._turned)
+        self.details.show_pane(self.consent.pane)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self._lists, 1)
+        nowhere = self.tr("Consent belongs to the people of a community. Make or choose one first, at the left.")
+        self._views = QStackedWidget()
+        self._views.addWidget(work)
+        self._views.addWidget(EmptyState(self.theme, "shield-check", self.tr("No community yet"), nowhere))
+        self.body.addWidget(self._views, 1)
+
+    def _turned(self, *args: object) -> None:
+        self._lists.setCurrentWidget(self.shown)
+        self.details.show_pane(self.shown.pane)
+        self.reload()
+
+    def _changed(self, _what: ChangeSet | UUID | None = None) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _fit_details(self) -> None:
+        if not self.narrow:
+            self.details.setVisible(self._desk.community is not None)

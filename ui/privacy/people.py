@@ -1,0 +1,54 @@
+"""Gathers who takes part in a community, with everything they answered about consent."""
+
+from collections import defaultdict
+from typing import NamedTuple
+from uuid import UUID
+
+from copdesk.domain.choices import Decision, Purpose
+from copdesk.domain.consent import Consent
+from copdesk.domain.names import folded
+from copdesk.domain.roster import Organisation, Participation, Person
+from ui.kit.desk import Desk
+
+
+class Answered(NamedTuple):
+    """One person with all answers, oldest first."""
+
+    person: Person
+    organisation: str
+    answers: tuple[Consent, ...]
+
+    def about(self, purpose: Purpose) -> list[Consent]:
+        """Return the answers about one purpose, oldest first."""
+        return [answer for answer in self.answers if answer.purpose is purpose]
+
+    def now(self, purpose: Purpose) -> Decision | None:
+        """Return what holds for a purpose; None when it was never asked."""
+        answers = self.about(purpose)
+        return answers[-1].decision if answers else None
+
+    def fits(self, words: list[str]) -> bool:
+        """Tell whether all words occur in the name or the organisation, accents and capitals aside."""
+        text = folded(f"{self.person.full_name} {self.organisation}")
+        return all(word in text for word in words)
+
+
+def everybody(desk: Desk) -> list[Answered]:
+    """Return everybody of the community that is looked at, by name."""
+    if desk.community is None:
+        return []
+    listed = {way.person_id for way in desk.workbook.all(Participation, community_id=desk.community)}
+    places = {place.id: place.name for place in desk.workbook.all(Organisation)}
+    answers: defaultdict[UUID, list[Consent]] = defaultdict(list)
+    for answer in desk.workbook.all(Consent):
+        answers[answer.person_id].append(answer)
+    people = sorted((p for p in desk.workbook.all(Person) if p.id in listed), key=lambda p: p.sort_key)
+    return [Answered(p, _place(p, places), _in_order(answers[p.id])) for p in people]
+
+
+def _place(person: Person, places: dict[UUID, str]) -> str:
+    return places.get(person.organisation_id, "") if person.organisation_id else ""
+
+
+def _in_order(answers: list[Consent]) -> tuple[Consent, ...]:
+    return tuple(sorted(answers, key=lambda answer: (answer.on, answer.number)))

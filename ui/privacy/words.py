@@ -1,0 +1,51 @@
+"""The words of the privacy screen for consent, requests and kinds of data, and the letters that go with them."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from copdesk.domain.choices import Decision, Purpose
+from ui.kit.vocabulary import Vocabulary
+
+
+class PrivacyWords(QObject):
+    """Looked up once, because every cell of the grid needs them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        spoken = Vocabulary()
+        self.purposes, self.decisions = spoken.purposes(), spoken.decisions()
+        self.kinds, self.audiences = spoken.harvest_kinds(), spoken.audiences()
+
+    def headings(self) -> dict[Purpose, str]:
+        """Return one short word for each purpose, as it stands above a narrow column."""
+        return {
+            Purpose.PARTICIPANT_LIST: self.tr("List"),
+            Purpose.PHOTOS: self.tr("Photos"),
+            Purpose.QUOTE_NAMED: self.tr("Quote"),
+            Purpose.QUOTE_ANONYMOUS: self.tr("No name"),
+            Purpose.CASE_IN_REPORT: self.tr("Case"),
+            Purpose.KEEP_INTAKE: self.tr("Intake"),
+            Purpose.CONTACT_AFTERWARDS: self.tr("Contact"),
+        }
+
+    def answers(self) -> dict[Decision, str]:
+        """Return what can be answered, each with the letter for it in brackets."""
+        return {
+            Decision.GIVEN: self.tr("Given (G)"),
+            Decision.REFUSED: self.tr("No (N)"),
+            Decision.WITHDRAWN: self.tr("Withdrawn (W)"),
+        }
+
+    def keys(self) -> dict[str, Decision]:
+        """Return the letter with which each answer is noted: the one in brackets, in every language."""
+        return {words[words.rindex("(") + 1].upper(): decision for decision, words in self.answers().items()}
+
+    def said(self, decision: Decision | None) -> str:
+        """Return what somebody answered, or that nobody asked."""
+        return self.decisions[decision] if decision else self.tr("Not asked")
+
+
+def day_words(day: date) -> str:
+    """Return a date as it stands in a list: 15 nov 2018."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
