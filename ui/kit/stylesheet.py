@@ -91,7 +91,8 @@ QPushButton[kind="segment"] {
     padding: 0 2px; margin-right: 12px; color: $muted; font-weight: 500; min-height: 34px; }
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { color: $text; border-bottom: 2px solid $accent; }
-QPushButton[kind="segment"][ringed="true"]:focus { color: $accent; border-bottom: 2px solid $text; }
+QPushButton[kind="segment"][ringed="true"]:focus {
+    color: $accent; border: 0; border-bottom: 2px solid $text; padding: 0 2px; min-height: 34px; }
 QPushButton[kind="fold"] { border: 1px solid transparent; background: transparent; color: $text; padding: 0 6px 0 0;
     min-height: ${h_tight}px; text-align: left; font-weight: 600; font-size: ${p_caption}pt; }
 QPushButton[kind="fold"]:hover { color: $accent; }
