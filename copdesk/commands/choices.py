@@ -8,6 +8,7 @@ class What(StrEnum):
 
     PROGRAMME = "programme"
     RUN_SHEET = "run-sheet"
+    SIGN_IN = "sign-in"
     HARVEST = "harvest"
     ROSTER = "roster"
     ATTENDANCE = "attendance"
@@ -17,7 +18,6 @@ class What(StrEnum):
 
 
 NOT_YET = (
-    "sign-in",
     "badges",
     "table-signs",
     "group-lists",

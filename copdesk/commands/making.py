@@ -7,7 +7,7 @@ from uuid import UUID
 
 from copdesk.commands.choices import What
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
-from copdesk.documents import harvest_report, programme, run_sheet
+from copdesk.documents import harvest_report, programme, run_sheet, sign_in
 from copdesk.domain.choices import Role
 from copdesk.domain.community import Community
 from copdesk.domain.problems import Problem
@@ -20,7 +20,7 @@ from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, ro
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.exchange.whole_workbook import KINDS, to_json
-from copdesk.store import gather
+from copdesk.store import attending, gather
 from copdesk.store.workbook import Workbook
 
 
@@ -55,6 +55,14 @@ def _run_sheet(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
     papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
     render = {".docx": run_sheet_docx, ".xlsx": run_sheet_xlsx}.get(suffix, run_sheet.render_series)
     return render(papers)
+
+
+def _sign_in(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    community = chosen_community(workbook, wish)
+    sessions = chosen_sessions(workbook, community, wish.session)
+    papers = [attending.sign_in(workbook, session.id, date.today()) for session in sessions]
+    papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
+    return sign_in.render(papers[0]) if len(papers) == 1 else sign_in.render_series(papers)
 
 
 def _harvest(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
@@ -113,6 +121,7 @@ def _json(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 _MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {
     What.PROGRAMME: _programme,
     What.RUN_SHEET: _run_sheet,
+    What.SIGN_IN: _sign_in,
     What.HARVEST: _harvest,
     What.ROSTER: _roster,
     What.ATTENDANCE: _attendance,

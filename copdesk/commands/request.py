@@ -85,6 +85,7 @@ def _has_people(workbook: Workbook, community_id: UUID) -> bool:
 _HAS_ANYTHING: dict[What, Callable[[Workbook, UUID], bool]] = {
     What.PROGRAMME: _has_blocks,
     What.RUN_SHEET: _has_blocks,
+    What.SIGN_IN: _has_sessions,
     What.HARVEST: _has_harvest,
     What.ROSTER: _has_people,
     What.ATTENDANCE: _has_sessions,

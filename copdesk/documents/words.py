@@ -187,6 +187,21 @@ WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | {
         "When you make a new sheet, this one stops working. Destroy it then.",
     ),
     "recovery_foot": ("Herstelblad, vertrouwelijk", "Recovery sheet, confidential"),
+    # Sign-in sheet
+    "sign_in": ("Aanwezigheidslijst", "Sign-in sheet"),
+    "sign_in_of": ("Aanwezigheidslijst, {day}", "Sign-in sheet, {day}"),
+    "sign_in_expected": ("{count} verwacht", "{count} expected"),
+    "sign_in_expected_1": ("1 verwacht", "1 expected"),
+    "sign_in_why": (
+        "Je tekent alleen om te laten zien dat je er was. De lijst wordt weggegooid zodra de aanwezigheid is"
+        " overgenomen.",
+        "You sign only to show that you were here. The sheet is thrown away once attendance has been taken over.",
+    ),
+    "sign_in_number": ("Nr.", "No."),
+    "sign_in_name": ("Naam", "Name"),
+    "sign_in_organisation": ("Organisatie", "Organisation"),
+    "sign_in_signature": ("Handtekening", "Signature"),
+    "sign_in_foot": ("Aanwezigheidslijst, na het overnemen weggooien", "Sign-in sheet, to be thrown away after use"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from copdesk.domain.attendance_papers import SignInPaper, SignInRow
 from copdesk.domain.choices import (
     ActionState,
     BlockKind,
@@ -378,3 +379,11 @@ def recovery_sheet(**changes: object) -> RecoverySheetPaper:
         "made_on": DAY,
     }
     return RecoverySheetPaper(**(fields | changes))  # type: ignore[arg-type]
+
+
+def sign_in(name: str = "Zoë van der Meulen", *, count: int = 30, **more: object) -> SignInPaper:
+    """Return a sign-in sheet on which everybody has one name."""
+    people = tuple(SignInRow(number=n, name=name, organisation=f"Waterschap {name}") for n in range(1, count + 1))
+    usual = {"community": "CoP Klimaat", "title": "Meeliften", "number": "13", "place": "Het Pompgebouw"}
+    paper = {"starts": at(13), "made_on": DAY, "rows": people} | usual | more
+    return SignInPaper(**paper)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from copdesk.domain.choices import Audience
 from copdesk.domain.sessions import Session
-from ui.documents.shelf import FileKind, RunSheetOf, What
+from ui.documents.shelf import FileKind, RunSheetOf, SignInOf, What
 from ui.kit.rail import Rail, Stop
 from ui.kit.theme import Theme
 from ui.kit.vocabulary import Vocabulary
@@ -21,7 +21,7 @@ class Contents(Rail):
         self.setFixedWidth(theme.scaled(_WIDTH))
 
     def offer(self, sessions: Iterable[Session]) -> None:
-        """Offer the report for each kind of reader, programme and run sheet of each session, and the files."""
+        """Offer the report for each kind of reader, the papers of each session, and the files."""
         readers = [
             Stop(audience, self.tr("Harvest report"), self.tr("For: {readers}").format(readers=words), "sprout")
             for audience, words in Vocabulary().audiences().items()
@@ -40,9 +40,11 @@ class Contents(Rail):
     def _of_session(self, session: Session) -> list[Stop]:
         programme = self.tr("Programme {number}").format(number=session.number).strip()
         run_sheet = self.tr("Run sheet {number}").format(number=session.number).strip()
+        sign_in = self.tr("Sign-in sheet {number}").format(number=session.number).strip()
         return [
             Stop(session.id, session.title, programme, "calendar-days"),
             Stop(RunSheetOf(session.id), session.title, run_sheet, "clipboard-list"),
+            Stop(SignInOf(session.id), session.title, sign_in, "pen-line"),
         ]
 
     @property

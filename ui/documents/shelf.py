@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.documents import harvest_report, programme, run_sheet
+from copdesk.documents import harvest_report, programme, run_sheet, sign_in
 from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
@@ -20,7 +20,7 @@ from copdesk.exchange.calendar_out import calendar
 from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
-from copdesk.store import gather
+from copdesk.store import attending, gather
 from copdesk.store.workbook import Workbook
 
 Watch = Callable[[float], None]
@@ -51,8 +51,15 @@ class RunSheetOf:
     form: Form = Form.PDF
 
 
-What = Audience | FileKind | RunSheetOf | UUID
-"""A harvest report for these readers, a file of this kind, or the run sheet or programme of a session."""
+@dataclass(frozen=True, slots=True)
+class SignInOf:
+    """The sign-in sheet of a session."""
+
+    session_id: UUID
+
+
+What = Audience | FileKind | RunSheetOf | SignInOf | UUID
+"""A report for these readers, a file of this kind, or the run sheet, sign-in sheet or programme of a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +100,8 @@ class Shelf(QObject):
             return self.harvest_report(community, what)
         if isinstance(what, RunSheetOf):
             return self.run_sheet(what)
+        if isinstance(what, SignInOf):
+            return self.sign_in(what.session_id)
         if isinstance(what, UUID):
             session = self._workbook.get(Session, what)
             if session is None:
@@ -117,6 +126,12 @@ class Shelf(QObject):
         if what.form in made_by:
             return Order(name, file_name(name, what.form), lambda _: made_by[what.form]([paper]))
         return Order(name, file_name(name, "pdf"), lambda watch: run_sheet.render(paper, progress=watch), paper)
+
+    def sign_in(self, session_id: UUID) -> Order:
+        """Return the order for the sheet on which people sign that they were at a session."""
+        paper = attending.sign_in(self._workbook, session_id, date.today())
+        name = self.tr("Sign-in sheet {title}").format(title=paper.title)
+        return Order(name, file_name(name, "pdf"), lambda watch: sign_in.render(paper, progress=watch), paper)
 
     def harvest_report(self, community: Community, audience: Audience) -> Order:
         """Return the order for the harvest report of a community, for these readers."""
