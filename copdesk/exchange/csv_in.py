@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from copdesk.domain.import_plan import Remark, remark
+from copdesk.domain.import_plan import Progress, Remark, remark
 from copdesk.domain.problems import Problem
-from copdesk.exchange.source import LONGEST_CELL, SourceKind, SourceRow, SourceTable, table
+from copdesk.exchange.limits import LONGEST_CELL
+from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
 from copdesk.exchange.text_in import decode
 
 LARGEST = 10 * 1024 * 1024
@@ -21,7 +22,9 @@ _SAMPLE = 50
 _MOST_OPEN_QUOTES = 100
 
 
-def read_csv(data: bytes, *, encoding: str | None = None, separator: str | None = None) -> SourceTable:
+def read_csv(
+    data: bytes, *, encoding: str | None = None, separator: str | None = None, progress: Progress | None = None
+) -> SourceTable:
     """Return the table in a CSV file.
 
     Raises Problem when it is no text, too big, or has no header.
@@ -35,7 +38,7 @@ def read_csv(data: bytes, *, encoding: str | None = None, separator: str | None 
     if told:
         text = text[told.end() :]
     chosen = separator or (told[1] if told and told[1] in SEPARATORS else sniff(text))
-    return table(_records(text, chosen), SourceKind.CSV, encoding=found, separator=chosen)
+    return table(_records(text, chosen, progress), SourceKind.CSV, encoding=found, separator=chosen)
 
 
 def sniff(text: str) -> str:
@@ -56,12 +59,14 @@ def _evenness(text: str, separator: str) -> float:
     return (width - 1) * agreeing / sum(widths.values())
 
 
-def _records(text: str, separator: str) -> Iterator[SourceRow]:
+def _records(text: str, separator: str, progress: Progress | None = None) -> Iterator[SourceRow]:
     """Yield the rows; one with a quote that is never closed is marked, and reading goes on with the line beneath it."""
     lines = io.StringIO(text, newline="").readlines()
     usual = next((line.count(separator) for line in lines if line.strip()), 0)
     start = number = broken = 0
     while start < len(lines):
+        if progress and number % 500 == 0:
+            progress(start, len(lines))
         number += 1
         fault = None
         try:

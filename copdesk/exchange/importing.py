@@ -1,6 +1,7 @@
 """Importing people from a file: read it, propose what its columns mean, and plan what it would do."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -23,7 +24,11 @@ _NO_LIST = (b"%PDF", b"{\\rtf", b"<", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Ra
 
 
 def read_source(
-    path_or_bytes: Path | bytes, *, encoding: str | None = None, separator: str | None = None
+    path_or_bytes: Path | bytes,
+    *,
+    encoding: str | None = None,
+    separator: str | None = None,
+    progress: Progress | None = None,
 ) -> SourceTable:
     """Return the list in a CSV, XLSX, ODS or vCard file; what it is, is seen by its content.
 
@@ -31,7 +36,7 @@ def read_source(
     """
     data = path_or_bytes if isinstance(path_or_bytes, bytes) else _content(path_or_bytes)
     if data.startswith(b"PK\x03\x04"):
-        return read_sheets(data)
+        return read_sheets(data, still_wanted=None if progress is None else partial(progress, 0, 1))
     if data.startswith(_OLD_OFFICE):
         raise Problem("import_old_office")
     start = _start(data)
@@ -41,7 +46,7 @@ def read_source(
         return read_vcards(data)
     if start.startswith(_NO_LIST):
         raise Problem("import_not_a_list")
-    return read_csv(data, encoding=encoding, separator=separator)
+    return read_csv(data, encoding=encoding, separator=separator, progress=progress)
 
 
 def plan_import(

@@ -7,10 +7,8 @@ from enum import StrEnum
 from copdesk.domain.import_plan import Remark
 from copdesk.domain.problems import Problem
 from copdesk.exchange.headers import field_of
+from copdesk.exchange.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 
-MOST_ROWS = 50_000
-MOST_COLUMNS = 200
-LONGEST_CELL = 32_000
 _HEADER_WITHIN = 10  # a list may begin with a title, a date and a blank line
 
 

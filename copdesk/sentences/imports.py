@@ -48,6 +48,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This file is damaged or not complete. Nothing was imported. Ask for it again, or open it in Excel and save "
         "it as CSV.",
     ),
+    "import_reader_ended": (
+        "Dit bestand lezen kost te veel tijd of geheugen, zoals bij een bestand dat niet klopt. Er is niets "
+        "geïmporteerd. Bewaar alleen het blad met deelnemers als CSV en probeer het opnieuw.",
+        "Reading this file takes too much time or memory, as happens with one that is not right. Nothing was "
+        "imported. Save the sheet with participants alone as CSV and try again.",
+    ),
     "import_doctype": (
         "In dit bestand staan aanwijzingen die in een lijst niet horen (DOCTYPE). Voor de veiligheid is er niets "
         "geïmporteerd. Open het in Excel of LibreOffice, bewaar het opnieuw en probeer het dan.",
@@ -221,22 +227,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Programme {programme} has no list of items. It was skipped. Add the list and import again.",
     ),
     "programme_item": (
-        "Onderdeel {item} van programma {programme} heeft geen titel. Het programma is overgeslagen. Geef het onderdeel "
-        "een titel en importeer opnieuw.",
+        "Onderdeel {item} van programma {programme} heeft geen titel. Het programma is overgeslagen. Geef het "
+        "onderdeel een titel en importeer opnieuw.",
         "Item {item} of programme {programme} has no title. The programme was skipped. Give the item a title and "
         "import again.",
     ),
     "programme_field": (
-        "In programma {programme} is het veld “{where}” niet te lezen. Het programma is overgeslagen. Verbeter het veld "
-        "en importeer opnieuw.",
-        "In programme {programme} the field “{where}” cannot be read. The programme was skipped. Correct the field and "
-        "import again.",
+        "In programma {programme} is het veld “{where}” niet te lezen. Het programma is overgeslagen. Verbeter het "
+        "veld en importeer opnieuw.",
+        "In programme {programme} the field “{where}” cannot be read. The programme was skipped. Correct the field "
+        "and import again.",
     ),
     "programme_time": (
         "In programma {programme}, onderdeel {item}, is de tijd “{typed}” ({where}) niet te lezen. Het programma is "
         "overgeslagen. Schrijf de tijd als 13:30 en importeer opnieuw.",
-        "In programme {programme}, item {item}, the time “{typed}” ({where}) cannot be read. The programme was skipped. "
-        "Write the time as 13:30 and import again.",
+        "In programme {programme}, item {item}, the time “{typed}” ({where}) cannot be read. The programme was "
+        "skipped. Write the time as 13:30 and import again.",
     ),
     "paste_nothing": (
         "Hierin staat geen programma: er is nergens een tijd of een duur gevonden. Er is niets veranderd. Kopieer een "
@@ -245,8 +251,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "times, or text with lines such as “13:30 – 14:00 Opening”.",
     ),
     "paste_too_long": (
-        "Dit is te lang voor één bijeenkomst: hoogstens {most} onderdelen gaan erin. Er is niets veranderd. Plak het in "
-        "delen.",
+        "Dit is te lang voor één bijeenkomst: hoogstens {most} onderdelen gaan erin. Er is niets veranderd. Plak het "
+        "in delen.",
         "This is too long for one session: at most {most} parts fit. Nothing was changed. Paste it in pieces.",
     ),
 }

@@ -66,7 +66,7 @@ class ImportView(QWidget):
     def _read(self, how: HowToRead) -> None:
         self._list = None
         run = self._desk.jobs.run
-        self._begin(run(read, how, done=self._was_read, failed=self._failed, title=self._reading()))
+        self._begin(run(read, how, done=self._was_read, failed=self._failed, title=self._reading(), watched=True))
 
     def _read_otherwise(self) -> None:
         if self._path is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from copdesk.domain.import_plan import Answer, ImportPlan, Policy
+from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.columns import ColumnMap
 from copdesk.exchange.importing import plan_import, read_source
@@ -41,17 +41,15 @@ class HowToJudge:
     answers: Mapping[int, Answer]
 
 
-def read(how: HowToRead) -> SourceTable:
+def read(how: HowToRead, watch: Watch) -> SourceTable:
     """Return the list in a file; raises Problem when it cannot be read."""
-    return read_source(how.path, encoding=how.encoding or None, separator=how.separator or None)
+    return read_source(
+        how.path, encoding=how.encoding or None, separator=how.separator or None, progress=_telling(watch)
+    )
 
 
 def judge(table: SourceTable, how: HowToJudge, known: WhoIsKnown, watch: Watch) -> ImportPlan:
     """Return what an import would do; raises Problem when no column holds a name."""
-
-    def tell(done: int, of: int) -> None:
-        watch(done / max(of, 1))
-
     return plan_import(
         table,
         how.columns,
@@ -61,5 +59,10 @@ def judge(table: SourceTable, how: HowToJudge, known: WhoIsKnown, watch: Watch) 
         known.participations,
         known.community,
         answers=how.answers,
-        progress=tell,
+        progress=_telling(watch),
     )
+
+
+def _telling(watch: Watch) -> Progress:
+    """Return what tells how far the work is, and ends it when somebody stopped it."""
+    return lambda done, of: watch(done / max(of, 1))
