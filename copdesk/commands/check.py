@@ -129,7 +129,7 @@ def _session(meeting: SessionSummary, terminal: Terminal) -> dict[str, Any]:
         "kind": session.kind.value,
         "mode": session.mode.value,
         "state": session.state.value,
-        "start": _moment(on_the_clock(session.day, session.starts_at)),
+        "start": _moment(on_the_clock(session.day, meeting.starts)),
         "end": _moment(on_the_clock(session.day, meeting.ends)),
         "length": meeting.ends - meeting.starts,
         "real_minutes": meeting.real_minutes,

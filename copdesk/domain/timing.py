@@ -117,6 +117,16 @@ def ends_at(session: Session, placed: Sequence[Placed]) -> int:
     return max((p.end for p in placed), default=session.starts_at)
 
 
+def span(session: Session, placed: Iterable[Placed]) -> tuple[int, int]:
+    """Return when a session begins and ends for participants, in minutes since midnight of its first day.
+
+    What the crew does before and after is left out, unless there is nothing else.
+    """
+    places = list(placed)
+    seen = [p for p in places if not p.block.crew_only] or places
+    return min((p.start for p in seen), default=session.starts_at), ends_at(session, seen)
+
+
 def announced(session: Session, placed: Sequence[Placed]) -> tuple[datetime, datetime]:
     """Return when a session begins and ends for participants: as announced, else as their blocks make it.
 

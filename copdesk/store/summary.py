@@ -16,7 +16,7 @@ from copdesk.domain.season_coverage import Coverage
 from copdesk.domain.season_overview import Season
 from copdesk.domain.sessions import Session
 from copdesk.domain.speaking import Lookup, Speaking, none_known, speaking
-from copdesk.domain.timing import Placed, ends_at
+from copdesk.domain.timing import Placed, span
 from copdesk.domain.wall_clock import real_minutes
 from copdesk.store import engine
 from copdesk.store.around import around_each, earlier
@@ -128,7 +128,7 @@ def _community(workbook: Workbook, community: Community, methods: Lookup) -> Com
 
 def _session(workbook: Workbook, community: Community, one: Earlier, around: Around) -> SessionSummary:
     session, placed = one.session, one.placed
-    starts, ends = min((p.start for p in placed), default=session.starts_at), ends_at(session, placed)
+    starts, ends = span(session, placed)
     return SessionSummary(
         session=session,
         placed=placed,

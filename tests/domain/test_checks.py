@@ -284,3 +284,9 @@ def test_every_question_has_a_sentence_with_its_values(code: str, values: set[st
 
 def test_every_family_has_a_check_and_every_check_a_family():
     assert {rule.family for rule in every.ALL} == set(Family)
+
+
+def test_listening_on_end_is_told_in_full_at_the_block_where_it_becomes_too_long():
+    talks = [row(f"Lezing {n}", 20, **TOLD) for n in range(3)]
+    asked = found(*talks, row("Werk", 60))["long_listening"]
+    assert (asked.values, asked.block_id) == ({"minutes": 60}, talks[1].id)

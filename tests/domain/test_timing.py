@@ -1,11 +1,13 @@
 """Where blocks come to lie."""
 
+from datetime import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from copdesk.domain.choices import Division
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import clock, ends_at, lay_out, ordered, put_between
+from copdesk.domain.timing import clock, ends_at, lay_out, ordered, put_between, span
 from tests.builders import block, half_day, session
 
 minutes = st.integers(0, 1440)
@@ -18,6 +20,13 @@ def times(*blocks: Block) -> list[str]:
 
 def test_blocks_follow_each_other():
     assert times(block(minutes=10), block(minutes=15, position=1)) == ["13:00-13:10", "13:10-13:25"]
+
+
+def test_setting_up_and_clearing_away_are_outside_what_participants_attend():
+    meeting = session(starts=time(11, 45))
+    crew = block("Opbouwen", 45, crew_only=True)
+    rows = [crew, block("Dag", 60, position=1), block("Af", 9, position=2, crew_only=True)]
+    assert span(meeting, lay_out(meeting, rows)) == (12 * 60 + 30, 13 * 60 + 30)
 
 
 def test_the_half_day_ends_at_half_past_five():

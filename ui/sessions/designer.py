@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from copdesk.domain.timing import clock, ends_at
+from copdesk.domain.timing import clock
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.page import NARROW, Page
@@ -253,10 +253,10 @@ class DesignerPage(Page):
         if session is None:
             return
         number = self.tr("Session {number}: {title}") if session.number else "{title}"
-        ends = ends_at(session, self.programme.placed)
+        starts, ends = self.programme.span
         parts = [
             long_day(session.day) if session.day_known else self.tr("Day not sure yet"),
-            f"{clock(session.starts_at)} – {clock(ends)}",
+            f"{clock(starts)} – {clock(ends)}",
             self.tr("%n block(s)", "", len(self.programme.blocks)),
             self.tr("%n minute(s)", "", self.programme.minutes),
         ]

@@ -9,7 +9,7 @@ from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
 from copdesk.domain.programme_checks import Around, Balance, Check, Severity, balance, checks, shown
 from copdesk.domain.sessions import Block, CheckAnswer, Session
-from copdesk.domain.timing import Placed, ends_at, lay_out, ordered
+from copdesk.domain.timing import Placed, lay_out, ordered, span
 from copdesk.domain.wall_clock import real_minutes
 from ui.kit.desk import Desk
 from ui.sessions.surroundings import Surroundings
@@ -78,19 +78,21 @@ class Programme(QObject):
 
     @property
     def minutes(self) -> int:
-        """How long the session lasts from its first to its last minute."""
-        if self.session is None:
-            return 0
-        first = min((p.start for p in self.placed), default=self.session.starts_at)
-        return ends_at(self.session, self.placed) - first
+        """How long the session lasts for participants, from its first to its last minute."""
+        first, last = self.span
+        return last - first
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """When the session begins and ends for participants, in minutes since midnight of its first day."""
+        return (0, 0) if self.session is None else span(self.session, self.placed)
 
     @property
     def real_minutes(self) -> int:
         """How long that is in truth, also in the night in which the clock is put forward or back."""
         if self.session is None or not self.placed:
             return self.minutes
-        first = min(p.start for p in self.placed)
-        return real_minutes(self.session.day, first, first + self.minutes)
+        return real_minutes(self.session.day, *self.span)
 
     def show(self, session_id: UUID | None) -> None:
         """Put another session on the table, or none."""

@@ -16,7 +16,7 @@ from copdesk.domain.choices import AttendanceMark, SessionState
 from copdesk.domain.community import Community
 from copdesk.domain.roster import Attendance
 from copdesk.domain.sessions import Block, Session
-from copdesk.domain.timing import ends_at, lay_out
+from copdesk.domain.timing import lay_out, span
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -257,9 +257,8 @@ class SessionList(Page):
 
 
 def _row(session: Session, blocks: list[Block], there: int) -> SessionRow:
-    placed = lay_out(session, blocks)
-    first = min((p.start for p in placed), default=session.starts_at)
-    return SessionRow(session, ends_at(session, placed) - first, len(blocks), there)
+    first, last = span(session, lay_out(session, blocks))
+    return SessionRow(session, last - first, len(blocks), there)
 
 
 def _number(row: SessionRow) -> tuple[int, str]:

@@ -1,6 +1,7 @@
 """Do people do enough themselves, and do they never listen for too long?"""
 
 from collections.abc import Iterator
+from itertools import accumulate, groupby
 
 from copdesk.domain.balance import effective_activity
 from copdesk.domain.checks.asked import Check, question
@@ -16,10 +17,11 @@ def activity(setting: Setting) -> Iterator[Check]:
 
 
 def listening(setting: Setting) -> Iterator[Check]:
-    """Ask when people listen on end for longer than the limit, at the block where that happens."""
-    run, limit = 0, setting.limits.longest_listening
-    for place in setting.line:
-        block = place.block
-        run = run + block.minutes if effective_activity(block) is Activity.PASSIVE else 0
-        if run > limit >= run - block.minutes:
-            yield question("long_listening", block.id, minutes=run)
+    """Ask when people listen on end for longer than the limit, at the block in which that happens."""
+    limit = setting.limits.longest_listening
+    for listens, run in groupby(setting.line, lambda p: effective_activity(p.block) is Activity.PASSIVE):
+        blocks = [place.block for place in run]
+        lasts = list(accumulate(block.minutes for block in blocks))
+        if listens and lasts[-1] > limit:
+            where = next(block for block, until in zip(blocks, lasts, strict=True) if until > limit)
+            yield question("long_listening", where.id, minutes=lasts[-1])

@@ -28,6 +28,7 @@ class _Row(NamedTuple):
     materials: str = ""
     for_participants: str = ""
     for_facilitator: str = ""
+    crew_only: bool = False
 
 
 _JUNE_ROWS = (
@@ -145,6 +146,17 @@ _SEPTEMBER_ROWS = (
 
 _NOVEMBER_ROWS = (
     _Row(
+        "Opbouwen",
+        45,
+        BlockKind.PLENARY,
+        (),
+        NONE,
+        lead=TIJN,
+        room="Ketelhuis",
+        for_facilitator="Tafels weg, stoelen in een kring, kaart op de lange muur.",
+        crew_only=True,
+    ),
+    _Row(
         "Inloop",
         30,
         BlockKind.WALK_IN,
@@ -154,7 +166,6 @@ _NOVEMBER_ROWS = (
         room="Ketelhuis",
         materials="Naambordjes, koffie, thee, soep",
         for_participants="Soep staat klaar. Prik op de kaart waar jouw straat open gaat.",
-        for_facilitator="Vanaf 11.45 uur opbouwen: tafels weg, stoelen in een kring, kaart op de lange muur.",
     ),
     _Row(
         "Opening",
