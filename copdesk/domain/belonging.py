@@ -1,7 +1,15 @@
 """Whether somebody's kind of organisation belongs in a community; a rule asks, it never forbids."""
 
-from collections.abc import Collection
-from typing import Protocol
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+from uuid import UUID
+
+from copdesk.domain.choices import ParticipationStatus, Role
+
+if TYPE_CHECKING:  # lists are read before the entities are needed
+    from copdesk.domain.roster import Organisation, Participation, Person
+
+_GONE = (ParticipationStatus.CANCELLED, ParticipationStatus.NOT_CHOSEN)
 
 
 class Rule(Protocol):
@@ -25,3 +33,26 @@ def fits(rule: Rule, organisation: OfAKind | None) -> bool:
     if organisation is None or not organisation.kind:
         return True
     return organisation.kind not in rule.never and (not rule.only or organisation.kind in rule.only)
+
+
+class Outside(NamedTuple):
+    """A participant outside the rule: of which kind of organisation, and why they take part nonetheless."""
+
+    way: "Participation"
+    kind: str
+
+
+def outside(
+    rule: Rule,
+    ways: "Iterable[Participation]",
+    people: "Mapping[UUID, Person]",
+    organisations: "Mapping[UUID, Organisation]",
+) -> list[Outside]:
+    """Return the participants whom the rule did not mean, with and without a reason; a rule is for no other role."""
+    found: list[Outside] = []
+    for way in ways:
+        person = people.get(way.person_id)
+        place = organisations.get(person.organisation_id) if person and person.organisation_id else None
+        if place is not None and way.role is Role.PARTICIPANT and way.status not in _GONE and not fits(rule, place):
+            found.append(Outside(way, place.kind))
+    return found
