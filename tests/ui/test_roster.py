@@ -18,9 +18,9 @@ from copdesk.domain.roster import Attendance, Organisation, Participation, Perso
 from tests import builders
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField
+from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.roster.adding import AddPerson
 from ui.roster.model import Choice
-from ui.roster.outside_rule import OutsideRuleQuestion
 from ui.roster.page import RosterPage
 
 CITY = Organisation(name="Gemeente Voorbeeldstad", kind="municipality")

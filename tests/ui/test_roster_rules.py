@@ -12,9 +12,9 @@ from copdesk.domain.choices import Language
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
+from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.roster.adding import AddPerson
 from ui.roster.edits import RosterEdits
-from ui.roster.outside_rule import OutsideRuleQuestion
 from ui.roster.page import RosterPage
 from ui.roster.words import RosterWords
 

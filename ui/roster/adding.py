@@ -10,9 +10,9 @@ from copdesk.domain.roster import Organisation, Person
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, LineField, choices
+from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.kit.refusals import refusal
 from ui.roster.edits import RosterEdits
-from ui.roster.outside_rule import OutsideRuleQuestion
 from ui.roster.places import PlaceField
 from ui.roster.profile import be_narrow
 from ui.roster.words import RosterWords
