@@ -6,11 +6,13 @@ Nothing here is an entity: what is changed is read again as one.
 import json
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from copdesk.domain.choices import AttendanceMark, InterviewState
 from copdesk.domain.names import folded
+from copdesk.domain.participating import rank
 from copdesk.store.workbook import Workbook
 
 SESSIONS_SHOWN = 6
@@ -24,18 +26,25 @@ LETTERS = {
 
 _ROSTER = """
     SELECT n.id, p.id, p.given_name, p.prefix, p.family_name, p.email, p.phone, p.job_title,
-        coalesce(o.name, ''), coalesce(o.kind, ''), n.role, n.status, n.core, n.lone_specialist, n.outside_rule_because
+        coalesce(o.name, ''), coalesce(o.kind, ''), n.role, n.status, n.core, n.lone_specialist, n.outside_rule_because,
+        coalesce(o.region, ''), n.represents, coalesce(n.since, ''), coalesce(n.until, ''),
+        CASE WHEN p.other_emails = '[]' AND p.other_phones = '[]' THEN '' ELSE p.other_emails || p.other_phones END
     FROM participation n JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
     WHERE n.community_id = ?"""
 _LAST_SESSIONS = """
     SELECT s.id FROM session s
     WHERE s.community_id = ? AND EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id)
     ORDER BY s.day DESC, s.starts DESC LIMIT ?"""
+_PERSON = attrgetter("person")
 _STATES = (InterviewState.PLANNED.value, InterviewState.HELD.value, InterviewState.WRITTEN_UP.value)
 
 
 class RosterLine(NamedTuple):
-    """One person in one community; `attendance` has a letter for each of the last sessions, the latest at the end."""
+    """One person in one community, in the role that counts most.
+
+    `attendance` has a letter for each of the last sessions, the latest at the end; `also` names their further roles,
+    with spaces between; `elsewhere` holds further addresses and phone numbers, for searching.
+    """
 
     participation: str
     person: str
@@ -52,8 +61,14 @@ class RosterLine(NamedTuple):
     core: int
     lone_specialist: int
     because: str
+    region: str = ""
+    represents: str = ""
+    since: str = ""
+    until: str = ""
+    elsewhere: str = ""
     attendance: str = ""
     intake: str = ""
+    also: str = ""
 
     @property
     def person_id(self) -> UUID:
@@ -88,25 +103,12 @@ class KindsWanted(NamedTuple):
 
 
 class OrganisationLine(NamedTuple):
-    """One organisation with its kind."""
+    """One organisation with its kind and region."""
 
     id: str
     name: str
     kind: str
-
-
-class Story(NamedTuple):
-    """What one person went through in one community; of notes and private answers nothing is here.
-
-    `questions` are (stage, words), `actions` (what, state), `marks` and `harvest` how many of each kind.
-    """
-
-    intake: str
-    intake_on: date | None
-    questions: tuple[tuple[str, str], ...]
-    marks: dict[str, int]
-    actions: tuple[tuple[str, str], ...]
-    harvest: dict[str, int]
+    region: str
 
 
 def communities(workbook: Workbook) -> list[CommunityLine]:
@@ -138,7 +140,24 @@ def roster(workbook: Workbook, community: UUID, only: Collection[UUID] | None = 
     intakes = _intakes(workbook, community, only)
     none = "-" * len(last_sessions(workbook, community))
     found = _rows(workbook, _ROSTER, (community.hex,), "p.id", only)
-    return [RosterLine._make((*row, marks.get(row[1], none), intakes.get(row[1], ""))) for row in found]
+    lines = [RosterLine._make((*row, marks.get(row[1], none), intakes.get(row[1], ""), "")) for row in found]
+    return _once(lines)
+
+
+def _once(lines: list[RosterLine]) -> list[RosterLine]:
+    """Return everybody once, who has several roles with the others beside the one that counts most."""
+    known = dict.fromkeys(map(_PERSON, lines))
+    if len(known) == len(lines):
+        return lines
+    ways: dict[str, list[RosterLine]] = {person: [] for person in known}
+    for line in lines:
+        ways[line.person].append(line)
+    return [_joined(several) for several in ways.values()]
+
+
+def _joined(ways: list[RosterLine]) -> RosterLine:
+    first, *others = sorted(ways, key=lambda way: rank(way.role, way.status, ended=bool(way.until)))
+    return first._replace(also=" ".join(dict.fromkeys(way.role for way in others if way.role != first.role)))
 
 
 def last_sessions(workbook: Workbook, community: UUID) -> list[str]:
@@ -149,7 +168,7 @@ def last_sessions(workbook: Workbook, community: UUID) -> list[str]:
 
 def organisations(workbook: Workbook) -> list[OrganisationLine]:
     """Return every organisation, by name."""
-    rows = workbook.connection.raw.execute("SELECT id, name, kind FROM organisation ORDER BY name COLLATE NOCASE")
+    rows = workbook.connection.raw.execute("SELECT id, name, kind, region FROM organisation ORDER BY name COLLATE NOCASE")
     return [OrganisationLine(*row) for row in rows]
 
 
@@ -165,35 +184,6 @@ def door(workbook: Workbook, community: UUID, session: UUID) -> list[DoorLine]:
         (session.hex, community.hex),
     )
     return [DoorLine(*row) for row in rows]
-
-
-def story(workbook: Workbook, community: UUID, person: UUID) -> Story:
-    """Return what one person went through in a community."""
-    ask, both = workbook.connection.raw.execute, (community.hex, person.hex)
-    states = ask('SELECT state, "on" FROM interview WHERE community_id = ? AND person_id = ?', both).fetchall()
-    intake, on = max(states, key=lambda found: _STATES.index(found[0]), default=("", None))
-    questions = ask("SELECT versions FROM learning_question WHERE community_id = ? AND person_id = ?", both)
-    latest = [json.loads(versions)[-1] for (versions,) in questions]
-    marks = ask(
-        """SELECT a.mark, count(*) FROM attendance a JOIN session s ON s.id = a.session_id
-        WHERE s.community_id = ? AND a.person_id = ? GROUP BY a.mark""",
-        both,
-    ).fetchall()
-    actions = ask(
-        "SELECT what, state FROM action WHERE community_id = ? AND lead_ids LIKE ? ORDER BY due",
-        (community.hex, f"%{person}%"),
-    ).fetchall()
-    harvest = ask(
-        "SELECT kind, count(*) FROM harvest_item WHERE community_id = ? AND person_id = ? GROUP BY kind", both
-    ).fetchall()
-    return Story(
-        intake=intake,
-        intake_on=date.fromisoformat(on) if on else None,
-        questions=tuple((found["stage"], found["text"]) for found in latest),
-        marks=dict(marks),
-        actions=tuple(actions),
-        harvest=dict(harvest),
-    )
 
 
 def _marks(workbook: Workbook, community: UUID, only: Collection[UUID] | None) -> dict[str, str]:

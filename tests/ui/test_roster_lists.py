@@ -14,6 +14,7 @@ from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.roster import Attendance
 from copdesk.store import lists
 from copdesk.store.lists import RosterLine
+from copdesk.store.stories import story
 from copdesk.store.workbook import Workbook
 from tests import builders
 from ui.kit.desk import Desk
@@ -72,10 +73,11 @@ def test_the_story_of_a_person_is_counted_from_the_workbook(workbook: Workbook) 
         HarvestItem(community_id=CLIMATE.id, person_id=ZOE.id, kind=HarvestKind.LESSON, text="Begin klein.", on=DAY),
     )
     builders.fill(workbook, [CLIMATE, ZOE, ABEL, *WAYS, *mine])
-    story = lists.story(workbook, CLIMATE.id, ZOE.id)
-    assert (story.intake, story.intake_on) == ("held", DAY)
-    assert story.questions == (("raw", "Hoe begin ik?"),)
-    assert (story.actions, story.harvest) == ((("Bellen", "open"),), {"lesson": 1})
+    told = story(workbook, CLIMATE.id, ZOE.id)
+    assert [(stop.state, stop.on) for stop in told.intakes] == [("held", DAY.isoformat())]
+    assert [asked.wordings[-1].words for asked in told.questions] == ["Hoe begin ik?"]
+    assert [(stop.what, stop.state) for stop in told.actions] == [("Bellen", "open")]
+    assert [stop.state for stop in told.harvest] == ["lesson"]
 
 
 def test_at_the_door_stand_those_who_take_part_and_whoever_walked_in(workbook: Workbook) -> None:

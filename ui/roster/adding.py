@@ -13,8 +13,8 @@ from ui.kit.fields import ChoiceField, LineField, choices
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.kit.refusals import refusal
 from ui.roster.edits import RosterEdits
-from ui.roster.places import PlaceField
-from ui.roster.profile import be_narrow
+from ui.roster.narrow import be_narrow
+from ui.roster.places import KindField, PlaceField
 from ui.roster.words import RosterWords
 
 
@@ -34,8 +34,8 @@ class AddPerson(QDialog):
         self.job_title = LineField(self.tr("&Job title"), desk)
         self.place = PlaceField(self.tr("&Organisation"), desk)
         self.place.offer_known()
-        kinds = sorted(spoken.kinds.items(), key=lambda item: item[1].casefold())
-        self.kind = ChoiceField(self.tr("&Kind of organisation"), desk, [("", self.tr("Not known")), *kinds])
+        self.kind = KindField(self.tr("&Kind of organisation"), desk, spoken)
+        self.kind.offer_known()
         self.kind.set_value("")
         self.role = ChoiceField(self.tr("&Role"), desk, choices(Role, spoken.roles))
         self.role.set_value(Role.PARTICIPANT)
@@ -59,8 +59,7 @@ class AddPerson(QDialog):
         for number, field in enumerate((self.email, self.job_title, self.place, self.kind, self.role)):
             pairs.addWidget(field, number // 2, number % 2)
             pairs.setColumnStretch(number % 2, 1)
-        for field in (self.kind, self.role):
-            be_narrow(field)
+        be_narrow(self.role)
         column.addLayout(pairs)
         column.addSpacing(8)
         row = QHBoxLayout()

@@ -11,10 +11,11 @@ from copdesk.domain.choices import AttendanceMark, Decision, Purpose, Role
 from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.consent import Consent, next_number
-from copdesk.domain.entity import one_line
 from copdesk.domain.import_plan import ImportPlan
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from ui.kit.desk import Desk
+from ui.roster.role_edits import RoleEdits
+from ui.roster.work_edits import WorkEdits
 
 PAGE = "roster"
 
@@ -25,6 +26,7 @@ class RosterEdits(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.work, self.roles = WorkEdits(desk), RoleEdits(desk)
 
     @property
     def rule(self) -> CompositionRule:
@@ -38,17 +40,15 @@ class RosterEdits(QObject):
 
     def participation(self, person: UUID) -> Participation | None:
         """Return how the person takes part now."""
-        found = self._desk.workbook.all(Participation, person_id=person, community_id=self._desk.community)
-        return found[0] if found else None
+        return next(iter(self.roles.ways(person)), None)
 
     def organisation_named(self, name: str) -> Organisation | None:
         """Return the organisation of this name, whatever its capitals and accents, or None."""
-        wanted = folded(name)
-        return next((o for o in self._desk.workbook.all(Organisation) if folded(o.name) == wanted), None)
+        return self.work.named(name)
 
     def organisation_of(self, person: Person) -> Organisation | None:
         """Return where somebody works."""
-        return self._desk.workbook.get(Organisation, person.organisation_id) if person.organisation_id else None
+        return self.work.place_of(person)
 
     def asks_why(self, kind: str, role: Role) -> bool:
         """Tell whether somebody of this kind in this role needs a reason to be here."""
@@ -86,35 +86,6 @@ class RosterEdits(QObject):
             for way in ways:
                 edit.put(way.with_(**{field: value}))
 
-    def change_role(self, person: UUID, role: Role, because: str) -> None:
-        """Give somebody another role, with the reason when they are outside the rule by it."""
-        way = self.participation(person)
-        if way is not None:
-            with self._desk.edit(self.tr("Change role"), page=PAGE) as edit:
-                edit.put(way.with_(role=role, outside_rule_because=because))
-
-    def move(self, person: UUID, name: str, because: str) -> None:
-        """Let somebody work at the organisation of this name, which is made when nobody mentioned it before."""
-        known, way = self.person(person), self.participation(person)
-        if known is None or way is None:
-            return
-        with self._desk.edit(self.tr("Change organisation"), page=PAGE) as edit:
-            place = self.organisation_named(name) or Organisation(name=name) if one_line(name) else None
-            if place is not None:
-                edit.put(place)
-            edit.put(known.with_(organisation_id=place.id if place else None))
-            edit.put(way.with_(outside_rule_because=because))
-
-    def change_kind(self, person: UUID, kind: str, because: str) -> None:
-        """Say what kind of place somebody works at."""
-        known, way = self.person(person), self.participation(person)
-        place = self.organisation_of(known) if known else None
-        if place is None or way is None:
-            return
-        with self._desk.edit(self.tr("Change kind of organisation"), page=PAGE) as edit:
-            edit.put(place.with_(kind=kind))
-            edit.put(way.with_(outside_rule_because=because))
-
     def remove(self, people: Iterable[UUID]) -> bool:
         """Take people out of the community, and out of the workbook when they are in no other."""
         before = self._desk.undo.index()
@@ -125,7 +96,8 @@ class RosterEdits(QObject):
                 here = [way for way in ways if way.community_id == self._desk.community]
                 if person is None or not here:
                     continue
-                edit.remove_with_dependents(here[0] if len(ways) > len(here) else person)
+                for gone in here if len(ways) > len(here) else [person]:
+                    edit.remove_with_dependents(gone)
         return self._desk.undo.index() != before
 
     def record_consent(self, person: UUID, purpose: Purpose, decision: Decision, on: date, channel: str) -> None:

@@ -37,6 +37,7 @@ class Leaves(QWidget):
             pane.setEnabled(not desk.read_only)
         self.profile.removal_wanted.connect(self.removal_wanted)
         self.several.removal_wanted.connect(self.removal_wanted)
+        self.story.job_removal_wanted.connect(self._edits.work.forget_job)
 
     def show_lines(self, lines: Sequence[RosterLine], leaf: int) -> None:
         """Show whoever is chosen; when that is one person, the leaf that is turned to."""

@@ -17,7 +17,7 @@ class RosterWords(QObject):
         self.marks = spoken.attendance()
         self.purposes, self.decisions = spoken.purposes(), spoken.decisions()
         self.action_states, self.stages = spoken.action_states(), spoken.question_stages()
-        self.harvest = spoken.harvest_kinds()
+        self.harvest, self.turns = spoken.harvest_kinds(), spoken.turn_states()
         self._intakes = {
             "": self.tr("To do"),
             InterviewState.PLANNED: self.tr("Planned"),

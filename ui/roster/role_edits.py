@@ -1,0 +1,58 @@
+"""Every change to how people take part: their roles, since when, and for whom they speak."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from copdesk.domain.choices import Role
+from copdesk.domain.participating import by_weight
+from copdesk.domain.roster import Participation
+from ui.kit.desk import Desk
+
+PAGE = "roster"
+
+
+class RoleEdits(QObject):
+    """The edits of one desk about participations; all of them are about the community that is looked at."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def ways(self, person: UUID) -> list[Participation]:
+        """Return how somebody takes part here, the role that counts most first."""
+        ask = self._desk.workbook.all
+        return by_weight(ask(Participation, person_id=person, community_id=self._desk.community))
+
+    def add(self, person: UUID) -> None:
+        """Give somebody one more role, one that they do not have yet."""
+        taken = {way.role for way in self.ways(person)}
+        free = [role for role in Role if role not in taken]
+        if free and self._desk.community is not None:
+            made = Participation(person_id=person, community_id=self._desk.community, role=free[0], since=date.today())
+            with self._desk.edit(self.tr("Add role"), page=PAGE) as edit:
+                edit.put(made)
+
+    def change(self, way: UUID, field: str, value: object) -> None:
+        """Change one thing about one role."""
+        known = self._desk.workbook.get(Participation, way)
+        if known is not None:
+            with self._desk.edit(self.tr("Change role"), merge=(way, field), page=PAGE) as edit:
+                edit.put(known.with_(**{field: value}))
+
+    def remove(self, way: UUID) -> None:
+        """Take one role away."""
+        known = self._desk.workbook.get(Participation, way)
+        if known is not None:
+            with self._desk.edit(self.tr("Remove role"), page=PAGE) as edit:
+                edit.remove_with_dependents(known)
+            self._desk.removed(self.tr("Role removed"))
+
+    def give(self, people: Iterable[UUID], role: Role, because: str) -> None:
+        """Give people another role, with the reason for those who are outside the rule by it."""
+        with self._desk.edit(self.tr("Change role"), page=PAGE) as edit:
+            for person in people:
+                for way in self.ways(person)[:1]:
+                    edit.put(way.with_(role=role, outside_rule_because=because))
