@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from copdesk.domain.entity import Entity
 from copdesk.samples.s1 import private
-from copdesk.samples.s1.attendance import attendance
+from copdesk.samples.s1.attendance import attendance, enrolments
 from copdesk.samples.s1.community import COMMUNITY
+from copdesk.samples.s1.early_years import EARLY_SESSIONS
 from copdesk.samples.s1.harvest import harvested
 from copdesk.samples.s1.intakes import intakes
 from copdesk.samples.s1.online_year import online_year
@@ -30,9 +31,11 @@ def sample() -> tuple[Entity, ...]:
     return (
         COMMUNITY,
         *roster(),
+        *EARLY_SESSIONS,
         *SESSIONS,
         *programmes(),
         *attendance(),
+        *enrolments(),
         *intakes(),
         *harvested(),
         *theme_groups(),

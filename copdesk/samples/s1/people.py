@@ -63,65 +63,65 @@ class _Row(NamedTuple):
 _ROWS = (
     _Row("Zoë", "van der", "Meulen", "Gemeente Voorbeeldstad", "Programmamanager klimaatadaptatie", 2015, "c"),
     _Row("Bram", "", "Peeters", "Gemeente Voorbeeldstad", "Beheerder riolering", 2016, "c"),
-    _Row("Noor", "", "Wolkenveld", "Gemeente Voorbeeldstad", "Stedenbouwkundige", 2017),
-    _Row("Çağla", "", "Yıldızgölü", "Gemeente Voorbeeldstad", "Adviseur groen en ecologie", 2018),
+    _Row("Noor", "", "Wolkenveld", "Gemeente Voorbeeldstad", "Stedenbouwkundige", 2015),
+    _Row("Çağla", "", "Yıldızgölü", "Gemeente Voorbeeldstad", "Adviseur groen en ecologie", 2017),
     _Row("Jip", "", "Waterhoen", "Gemeente Voorbeeldstad", "Projectleider openbare ruimte", 2016),
     _Row("Hedwig", "ten", "Dauwe", "Gemeente Voorbeeldstad", "Strateeg wonen en water", 2018),
     _Row("Bram", "", "Peters", "Gemeente Polderdam", "Beleidsadviseur water", 2015, "c"),
     _Row("IJsbrand", "", "IJzerhout", "Gemeente Polderdam", "Rioleringsdeskundige", 2015, "c"),
-    _Row("Thị Mây", "", "Nguyễn", "Gemeente Polderdam", "Projectleider vergroening", 2017),
+    _Row("Thị Mây", "", "Nguyễn", "Gemeente Polderdam", "Projectleider vergroening", 2015),
     _Row("Sanne", "van 't", "Groenedak", "Gemeente Polderdam", "Adviseur duurzaamheid", 2016),
     _Row("Okko", "", "Regenboom", "Gemeente Polderdam", "Wijkregisseur", 2018),
     _Row("Łucja", "", "Źródłowska", "Gemeente Duinrecht", "Beleidsmedewerker klimaat", 2016, "c"),
-    _Row("Maarten", "in 't", "Riet", "Gemeente Duinrecht", "Beheerder openbaar groen", 2017),
-    _Row("Fatima", "el", "Wadi", "Gemeente Duinrecht", "Planoloog", 2018),
-    _Row("Thijs", "", "Zandbank", "Gemeente Duinrecht", "Assetmanager", 2017),
+    _Row("Maarten", "in 't", "Riet", "Gemeente Duinrecht", "Beheerder openbaar groen", 2015),
+    _Row("Fatima", "el", "Wadi", "Gemeente Duinrecht", "Planoloog", 2017),
+    _Row("Thijs", "", "Zandbank", "Gemeente Duinrecht", "Assetmanager", 2015),
     _Row("Anne-Fleur", "de", "Wilg", "Gemeente Veenmonde", "Adviseur bodemdaling", 2015, "c"),
     _Row("Gijs", "", "Turfschipper", "Gemeente Veenmonde", "Projectleider rioolvervanging", 2016),
     _Row("Yasmina", "ben", "Naïm", "Gemeente Veenmonde", "Beleidsadviseur openbare ruimte", 2018),
-    _Row("Sietske", "", "Lisdodde", "Gemeente Veenmonde", "Landschapsarchitect", 2017),
+    _Row("Sietske", "", "Lisdodde", "Gemeente Veenmonde", "Landschapsarchitect", 2015),
     _Row("Renée", "d'", "Aurore", "Gemeente Sluiskerk", "Adviseur water en ruimte", 2015, "c"),
-    _Row("Koos", "van den", "Dijksloot", "Gemeente Sluiskerk", "Werkvoorbereider civiel", 2017),
+    _Row("Koos", "van den", "Dijksloot", "Gemeente Sluiskerk", "Werkvoorbereider civiel", 2015),
     _Row("Mirthe", "", "Plensbui", "Gemeente Sluiskerk", "Communicatieadviseur", 2018),
     _Row("Björn", "", "Stormvogel", "Gemeente Hoogkade", "Programmaleider klimaat", 2016, "c"),
-    _Row("Lieke", "van de", "Kade", "Gemeente Hoogkade", "Ontwerper openbare ruimte", 2017),
-    _Row("Raoul", "", "Hittegolf", "Gemeente Hoogkade", "Adviseur gezonde leefomgeving", 2018),
+    _Row("Lieke", "van de", "Kade", "Gemeente Hoogkade", "Ontwerper openbare ruimte", 2015),
+    _Row("Raoul", "", "Hittegolf", "Gemeente Hoogkade", "Adviseur gezonde leefomgeving", 2017),
     _Row("Wietske", "", "Kleigrond", "Gemeente Kleidrecht", "Beleidsmedewerker riolering", 2015, "c"),
-    _Row("Emre", "", "Yağmurcu", "Gemeente Kleidrecht", "Stedenbouwkundige", 2017),
+    _Row("Emre", "", "Yağmurcu", "Gemeente Kleidrecht", "Stedenbouwkundige", 2015),
     _Row("Dorien", "op 't", "Veld", "Gemeente Kleidrecht", "Projectmanager gebiedsontwikkeling", 2016),
     _Row("Floris", "", "Schiewater", "Gemeente Oeverschie", "Beleidsadviseur water", 2016, "c"),
     _Row("Marijke", "ter", "Beke", "Gemeente Oeverschie", "Beheerder wegen en groen", 2018),
-    _Row("Daan", "", "Plasman", "Gemeente Plassenrade", "Adviseur duurzaamheid", 2017),
+    _Row("Daan", "", "Plasman", "Gemeente Plassenrade", "Adviseur duurzaamheid", 2015),
     _Row("Inés", "", "del Prado-Rivier", "Gemeente Plassenrade", "Ecoloog", 2018),
     _Row("Hanneke", "uit den", "Rietkraag", "Gemeente Rietwijk aan de Plas", "Beleidsmedewerker ruimte", 2016, "c"),
-    _Row("Owen", "", "Meerkoet", "Gemeente Rietwijk aan de Plas", "Technisch medewerker riolering", 2018),
+    _Row("Owen", "", "Meerkoet", "Gemeente Rietwijk aan de Plas", "Technisch medewerker riolering", 2017),
     _Row("Geertje", "", "Zilverschoon", "Gemeente Zilverbroek", "Beleidsmedewerker water en klimaat", 2015, "cl"),
-    _Row("Siem", "", "Lindebloesem", "Gemeente Lindemonde", "Coördinator groen", 2017, "l"),
+    _Row("Siem", "", "Lindebloesem", "Gemeente Lindemonde", "Coördinator groen", 2015, "l"),
     _Row("Márta", "", "Esőcsepp", "Gemeente Wilgenhoek", "Beleidsadviseur leefomgeving", 2018, "l"),
     _Row("Douwe", "", "Tusseling", "Gemeente Tussenvliet", "Rioolbeheerder", 2016, "cl"),
-    _Row("Katinka", "van der", "Keer", "Gemeente Keerdijk", "Adviseur openbare ruimte", 2017, "l"),
+    _Row("Katinka", "van der", "Keer", "Gemeente Keerdijk", "Adviseur openbare ruimte", 2015, "l"),
     _Row("Pelle", "", "Hemelwater", "Gemeente 's-Gravenplas", "Beleidsmedewerker milieu", 2018, "l"),
     _Row("Saskia", "", "Molenwiek-de Bries", "Gemeente Molenwiek", "Projectleider duurzaamheid", 2016, "l"),
-    _Row("Jorrit", "", "Ooievaar", "Gemeente Ooievaarswaard", "Medewerker water en wegen", 2017, "l"),
+    _Row("Jorrit", "", "Ooievaar", "Gemeente Ooievaarswaard", "Medewerker water en wegen", 2015, "l"),
     _Row("Aafke", "", "Boezemland", "Hoogheemraadschap van Voorbeeldland", "Adviseur stedelijk water", 2015, "c"),
     _Row("Roel", "van", "Peilschaal", "Hoogheemraadschap van Voorbeeldland", "Hydroloog", 2016, "c"),
-    _Row("Wendelien", "", "Gemaal", "Hoogheemraadschap van Voorbeeldland", "Relatiebeheerder gemeenten", 2017),
-    _Row("Søren", "", "Vandløb", "Hoogheemraadschap van Voorbeeldland", "Ecoloog", 2018),
+    _Row("Wendelien", "", "Gemaal", "Hoogheemraadschap van Voorbeeldland", "Relatiebeheerder gemeenten", 2015),
+    _Row("Søren", "", "Vandløb", "Hoogheemraadschap van Voorbeeldland", "Ecoloog", 2017),
     _Row("Tess", "", "Duikerman", "Hoogheemraadschap van Voorbeeldland", "Planvormer", 2018),
     _Row("Jelmer", "", "Laagveen", "Waterschap De Lage Lanen", "Strategisch adviseur", 2015, "c"),
-    _Row("Anouk", "van der", "Stuw", "Waterschap De Lage Lanen", "Accountmanager ruimtelijke plannen", 2017),
+    _Row("Anouk", "van der", "Stuw", "Waterschap De Lage Lanen", "Accountmanager ruimtelijke plannen", 2015),
     _Row("Bartholomeus", "", "Weteringa", "Waterschap De Lage Lanen", "Hydroloog", 2016),
     _Row("Naima", "", "Sahnoun-Bron", "Waterschap De Lage Lanen", "Adviseur klimaatstresstest", 2018),
     _Row("Eva", "", "Zuiderlicht", "Provincie Zuiderhaven", "Beleidsmedewerker klimaatadaptatie", 2015, "c"),
-    _Row("Rutger", "de", "Droogte", "Provincie Zuiderhaven", "Adviseur zoetwater", 2017),
-    _Row("Mila", "", "Havenlicht", "Provincie Zuiderhaven", "Programmasecretaris", 2018),
+    _Row("Rutger", "de", "Droogte", "Provincie Zuiderhaven", "Adviseur zoetwater", 2015),
+    _Row("Mila", "", "Havenlicht", "Provincie Zuiderhaven", "Programmasecretaris", 2017),
     _Row("Coen", "", "Kustlijn", "Provincie Zuiderhaven", "Omgevingsplanner", 2016),
     _Row("Evy", "", "Zoutgrens", "Provincie Zuiderhaven", "Gebiedsadviseur", 2018),
     _Row("Hidde", "", "Delta", "Ministerie van Voorbeeldzaken", "Beleidsmedewerker deltaplan", 2016),
     _Row("Loes", "van", "Buitengewoon", "Ministerie van Voorbeeldzaken", "Senior beleidsmedewerker", 2018),
-    _Row("Xander", "", "Bodemblik", "Rijksdienst voor Bodem en Buien", "Adviseur ondergrond", 2017),
-    _Row("Jytte", "", "Hagelsteen", "Rijksdienst voor Bodem en Buien", "Onderzoeker neerslag", 2018),
-    _Row("Stijn", "", "Hoogwater", "Veiligheidsregio Voorbeeldland", "Adviseur risicobeheersing", 2017, "l"),
+    _Row("Xander", "", "Bodemblik", "Rijksdienst voor Bodem en Buien", "Adviseur ondergrond", 2015),
+    _Row("Jytte", "", "Hagelsteen", "Rijksdienst voor Bodem en Buien", "Onderzoeker neerslag", 2017),
+    _Row("Stijn", "", "Hoogwater", "Veiligheidsregio Voorbeeldland", "Adviseur risicobeheersing", 2015, "l"),
     _Row("Imke", "", "Koelteplek", "GGD Voorbeeldland", "Adviseur hitte en gezondheid", 2018, "l"),
 )
 
@@ -167,6 +167,17 @@ _BY_ADDRESS = {person.email.partition("@")[0]: person for person in (*PARTICIPAN
 def named(address: str) -> Person:
     """Return the person whose e-mail address begins with `address`."""
     return _BY_ADDRESS[address]
+
+
+_JOINED = {
+    person.id: _FIRST_DAYS[row.since]
+    for person, row in zip((*PARTICIPANTS, *FACILITATORS), (*_ROWS, *_LEADING), strict=True)
+}
+
+
+def first_day(person: Person) -> date:
+    """Return when somebody joined."""
+    return _JOINED[person.id]
 
 
 def _participation(person: Person, row: _Row, role: Role) -> Participation:
