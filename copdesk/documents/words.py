@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from copdesk.documents.privacy_words import PRIVACY_WORDS
 from copdesk.sentences import speech
 from copdesk.sentences.session_words import SESSION_WORDS
 
 # One entry a word or sentence: Dutch first, English second; the words in braces are filled in.
-WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | {
+WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | PRIVACY_WORDS | {
     # Every document
     "page": ("Bladzijde", "Page"),
     # Programme

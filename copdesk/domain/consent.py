@@ -49,6 +49,18 @@ def next_number(answers: Iterable[Consent], person_id: UUID) -> int:
     return max((a.number for a in answers if a.person_id == person_id), default=0) + 1
 
 
+def answer_to_keep(now: Decision | None, said: Decision) -> Decision | None:
+    """Return what to note when somebody for whom `now` holds says `said`; None when that is nothing new.
+
+    A no after a yes is a withdrawal, and only what was given can be withdrawn.
+    """
+    if said is Decision.GIVEN:
+        return None if now is Decision.GIVEN else Decision.GIVEN
+    if now is Decision.GIVEN:
+        return Decision.WITHDRAWN
+    return Decision.REFUSED if said is Decision.REFUSED and now is None else None
+
+
 def holds(answers: Iterable[Consent], person_id: UUID, purpose: Purpose) -> bool:
     """Tell whether the latest answer of this person about `purpose` is yes; never asked is no."""
     return latest(answers, person_id, purpose) is Decision.GIVEN

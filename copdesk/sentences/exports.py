@@ -69,4 +69,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "In this export number {number} of “{kind}” does not go with what is there already. Nothing has changed. "
         "Make the two alike first, or read the export into a new workbook.",
     ),
+    "nothing_to_read_back": (
+        "Van {name} is er nog niets om terug te lezen: geen citaat, casus of leervraag.",
+        "There is nothing of {name} to read back yet: no quote, case or learning question.",
+    ),
 }

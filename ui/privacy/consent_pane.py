@@ -45,7 +45,7 @@ class ConsentPane(Pane):
         return Given(on if isinstance(on, date) else date.today(), self.channel.value, self.version.value)
 
     def show_cell(self, who: Answered | None, purpose: Purpose | None, sent: Sequence[SentCopy]) -> None:
-        """Show one person, one purpose, and the versions that were sent with their words in it."""
+        """Show one person, one purpose, and the versions that were sent with words they withdrew."""
         self.titled.emit(who.person.full_name if who else self.tr("Nobody chosen"))
         self._purpose.setText(self._spoken.purposes[purpose] if purpose else self.tr("Choose a purpose in the grid."))
         answers = who.about(purpose) if who and purpose else []
@@ -56,7 +56,7 @@ class ConsentPane(Pane):
             button.setEnabled(purpose is not None and usable and decision is not now and not self.desk.read_only)
         self.read_back.setEnabled(who is not None)
         self.request.setEnabled(who is not None)
-        self._tell_sent(who, sent)
+        self._tell_sent(sent)
 
     def _make_buttons(self) -> None:
         self.buttons: dict[Decision, Button] = {}
@@ -99,16 +99,11 @@ class ConsentPane(Pane):
         parts = (self._spoken.decisions[answer.decision], day_words(answer.on), answer.channel, answer.text_version)
         return "  ·  ".join(filter(None, parts))
 
-    def _tell_sent(self, who: Answered | None, sent: Sequence[SentCopy]) -> None:
+    def _tell_sent(self, sent: Sequence[SentCopy]) -> None:
         """Say which readers still have words that were withdrawn."""
-        withdrawn = who is not None and any(who.now(p) is Decision.WITHDRAWN for p in Purpose)
-        self._withdrawn.setVisible(withdrawn and bool(sent))
-        if withdrawn and sent:
-            lines = [
-                self.tr("Withdrawn, but these versions had been sent. Tell their readers."),
-                *map(copy_words, sent),
-            ]
-            self._withdrawn.words.setText("\n".join(lines))
+        self._withdrawn.setVisible(bool(sent))
+        meaning = self.tr("Withdrawn, but these versions had been sent. Tell their readers.")
+        self._withdrawn.words.setText("\n".join([meaning, *map(copy_words, sent)]))
 
 
 def copy_words(copy: SentCopy) -> str:

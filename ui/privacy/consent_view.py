@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Decision
+from copdesk.domain.choices import Decision, Purpose, QuoteConsent
+from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.names import folded
 from copdesk.domain.privacy import SentCopy
 from ui.kit.controls import Type, Words
@@ -65,6 +66,7 @@ class ConsentView(QWidget):
         """Show in the panel what is chosen in the grid."""
         who = self.who
         sent = [c for c in self._desk.workbook.all(SentCopy) if who is not None and who.person.id in c.person_ids]
+        sent = sent if who is not None and self._took_back(who) else []
         self.pane.show_cell(who, self.grid.purpose, sorted(sent, key=lambda copy: copy.on, reverse=True))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,6 +79,11 @@ class ConsentView(QWidget):
                 self.search.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def _took_back(self, who: Answered) -> bool:
+        """Tell whether somebody withdrew anything: an answer of the grid, or one of their quotes."""
+        quotes = self._desk.workbook.all(HarvestItem, person_id=who.person.id, consent=QuoteConsent.WITHDRAWN)
+        return bool(quotes) or any(who.now(purpose) is Decision.WITHDRAWN for purpose in Purpose)
 
     def _filter(self, *args: object) -> None:
         words = folded(self.search.text()).split()

@@ -7,13 +7,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.choices import Decision, Purpose
-from copdesk.domain.consent import Consent, latest, next_number
+from copdesk.domain.choices import Decision, Purpose, QuoteConsent
+from copdesk.domain.consent import Consent, answer_to_keep, latest, next_number
 from copdesk.domain.entity import Entity
+from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.privacy import SentCopy
+from copdesk.domain.privacy_papers import Passage, PassageKind
 from ui.kit.desk import Desk
 
 PAGE = "privacy"
+_TAKEN_BACK = (QuoteConsent.GIVEN, QuoteConsent.WITHDRAWN)
+_NO = {c: QuoteConsent.WITHDRAWN if c in _TAKEN_BACK else QuoteConsent.REFUSED for c in QuoteConsent}
 
 
 class Given(NamedTuple):
@@ -36,19 +40,34 @@ class PrivacyEdits(QObject):
         with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
             for person, purpose in cells:
                 known = self._desk.workbook.all(Consent, person_id=person)
-                if self._says_nothing_new(latest(known, person, purpose), decision):
+                kept = answer_to_keep(latest(known, person, purpose), decision)
+                if kept is None:
                     continue
                 edit.put(
                     Consent(
                         person_id=person,
                         purpose=purpose,
-                        decision=decision,
+                        decision=kept,
                         on=given.on,
                         channel=given.channel,
                         text_version=given.text_version,
                         number=next_number(known, person),
                     )
                 )
+
+    def agree(self, person: UUID, passage: Passage, given: Given, *, yes: bool) -> None:
+        """Keep what somebody said of words that were read back to them.
+
+        What was harvested holds its own answer; a case or learning question goes by the consent of its owner.
+        """
+        if passage.kind is not PassageKind.HARVEST:
+            self.answer([(person, Purpose.CASE_IN_REPORT)], Decision.GIVEN if yes else Decision.REFUSED, given)
+            return
+        item = self._desk.workbook.get(HarvestItem, passage.id)
+        if item is not None:
+            said = QuoteConsent.GIVEN if yes else _NO[item.consent]
+            with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
+                edit.put(item.with_(consent=said))
 
     def keep(self, entity: Entity, *, merge: object = None) -> None:
         """Keep something new or changed of this screen."""
@@ -65,8 +84,3 @@ class PrivacyEdits(QObject):
         with self._desk.edit(words, page=PAGE) as edit:
             edit.remove(entity)
         self._desk.removed(words)
-
-    @staticmethod
-    def _says_nothing_new(now: Decision | None, decision: Decision) -> bool:
-        """Only what was given can be withdrawn, and who answers the same has said nothing new."""
-        return now is decision or (decision is Decision.WITHDRAWN and now is not Decision.GIVEN)

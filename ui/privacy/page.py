@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
+from copdesk.domain.problems import Problem
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -14,6 +15,7 @@ from ui.kit.page import Page
 from ui.privacy.consent_view import ConsentView
 from ui.privacy.edits import PrivacyEdits
 from ui.privacy.panes import PrivacyInspector
+from ui.privacy.read_back import ReadBackSheet
 from ui.privacy.sent_view import SentView
 from ui.privacy.words import PrivacyWords
 
@@ -28,8 +30,9 @@ class PrivacyPage(Page):
         self.setParent(parent)
         self._desk = desk
         self._stale = False
-        self.edits, spoken = PrivacyEdits(desk), PrivacyWords()
-        self.consent = ConsentView(desk, self.edits, spoken)
+        self.edits, self._spoken = PrivacyEdits(desk), PrivacyWords()
+        self.consent = ConsentView(desk, self.edits, self._spoken)
+        self.consent.read_back_wanted.connect(self.read_back)
         self.sent = SentView(desk, self.edits)
         self.details = PrivacyInspector(desk)
         self._make_views()
@@ -109,6 +112,17 @@ class PrivacyPage(Page):
         self._stale = True
         if self.isVisible():
             self.reload()
+
+    def read_back(self, person: UUID) -> ReadBackSheet | None:
+        """Read the words of somebody back to them; tells when there are none."""
+        given = self.consent.pane.given
+        try:
+            sheet = ReadBackSheet(self._desk, self.edits, self._spoken, person, self, given)
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+            return None
+        sheet.open()
+        return sheet
 
     def _fit_details(self) -> None:
         if not self.narrow:

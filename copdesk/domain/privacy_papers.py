@@ -1,0 +1,94 @@
+"""What the papers about privacy are made of: what is read back to somebody, what is held, and the register."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from copdesk.domain.choices import Audience, DataClass, HarvestKind, Language, Purpose, QuoteConsent
+
+
+class PassageKind(StrEnum):
+    """What sort of words are read back."""
+
+    HARVEST = "harvest"
+    QUESTION = "question"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of one person as they will be printed, and whether they agreed; None when they did not say yet."""
+
+    kind: PassageKind
+    id: UUID
+    text: str
+    harvest: HarvestKind | None = None
+    audience: Audience = Audience.GROUP
+    named: bool = False
+    agreed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadBackPaper:
+    """Everything of one person that could be printed, to say yes or no to."""
+
+    community: str
+    person: str
+    passages: tuple[Passage, ...]
+    made_on: date
+    contact: str = ""
+    organisation: str = ""
+    language: Language = Language.DUTCH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """One thing that is held about a person: under which heading, what it is called, and what it says."""
+
+    section: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessPaper:
+    """All that is held about one person and nobody else, in the words of the workbook.
+
+    `sealed` says that there are vaults, of which only the category is named.
+    """
+
+    person: str
+    held: tuple[Held, ...]
+    made_on: date
+    asked_on: date | None = None
+    answer_by: date | None = None
+    sealed: bool = False
+    communities: tuple[str, ...] = ()
+    contact: str = ""
+    organisation: str = ""
+    language: Language = Language.DUTCH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPaper:
+    """The register of processing of one community: who, why, whose data, how long and how it is kept safe."""
+
+    community: str
+    made_on: date
+    controller: str = ""
+    contact: str = ""
+    purpose: str = ""
+    ground: str = ""
+    recipients: str = ""
+    security: str = ""
+    people: int = 0
+    counts: tuple[tuple[DataClass, int, int], ...] = ()
+    purposes: tuple[tuple[Purpose, int], ...] = ()
+    protected: bool = False
+    sealed: bool = False
+    language: Language = Language.DUTCH
+
+
+AGREED = {QuoteConsent.GIVEN: True, QuoteConsent.REFUSED: False, QuoteConsent.WITHDRAWN: False}
+"""What a speaker's answer about a quote comes down to; no answer is neither."""

@@ -1,0 +1,105 @@
+"""Words are read back as they would be printed, and a yes or no to them is kept where printing looks."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import Decision, HarvestKind, Purpose, QuestionStage, QuoteConsent
+from copdesk.domain.consent import Consent, latest
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.season import CaseTurn
+from tests import builders
+from tests.ui import rules
+from ui.kit.desk import Desk
+from ui.privacy.page import PrivacyPage
+from ui.privacy.read_back import ReadBackSheet
+
+CLIMATE, ZOE, ABEL = builders.community(), builders.person(), builders.person("Abel", "", "Bakker")
+MEETING = builders.session(CLIMATE.id)
+DAY = date(2026, 5, 3)
+QUOTE = HarvestItem(community_id=CLIMATE.id, kind=HarvestKind.QUOTE, text="Gewoon beginnen.", on=DAY, person_id=ZOE.id)
+OTHER = HarvestItem(community_id=CLIMATE.id, kind=HarvestKind.QUOTE, text="Van Abel.", on=DAY, person_id=ABEL.id)
+QUESTION = LearningQuestion(
+    community_id=CLIMATE.id,
+    person_id=ZOE.id,
+    versions=(QuestionVersion(stage=QuestionStage.RAW, text="Hoe krijg ik de straat mee?", on=DAY),),
+)
+TURN = CaseTurn(session_id=MEETING.id, person_id=ZOE.id, what="De buurtwinkel")
+
+
+@pytest.fixture
+def sheet(desk: Desk, qtbot: QtBot) -> Iterator[ReadBackSheet]:
+    ways = [builders.participation(someone, CLIMATE) for someone in (ZOE, ABEL)]
+    builders.fill(desk.workbook, [CLIMATE, ZOE, ABEL, *ways, MEETING, QUOTE, OTHER, QUESTION, TURN])
+    desk.choose_community(CLIMATE.id)
+    page = PrivacyPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    made = page.read_back(ZOE.id)
+    assert made is not None
+    yield made
+    made.reject()
+
+
+def test_the_text_has_the_words_of_one_person_alone(sheet: ReadBackSheet) -> None:
+    text = sheet.text()
+    assert all(words in text for words in ("Gewoon beginnen.", "Hoe krijg ik de straat mee?", "De buurtwinkel"))
+    assert "Van Abel." not in text and "Beste Zoë van der Meulen," in text
+
+
+def test_a_yes_to_a_quote_lets_it_be_printed(sheet: ReadBackSheet, desk: Desk) -> None:
+    sheet.answers[0].button(1).click()
+    item = desk.workbook.get(HarvestItem, QUOTE.id)
+    assert item is not None and item.consent is QuoteConsent.GIVEN
+    assert "☒ Ja" in sheet.text()
+
+
+def test_a_no_after_a_yes_is_a_withdrawal(sheet: ReadBackSheet, desk: Desk) -> None:
+    sheet.answers[0].button(1).click()
+    sheet.answers[0].button(0).click()
+    item = desk.workbook.get(HarvestItem, QUOTE.id)
+    assert item is not None and item.consent is QuoteConsent.WITHDRAWN
+
+
+def test_a_yes_to_a_question_is_consent_to_ones_case(sheet: ReadBackSheet, desk: Desk) -> None:
+    sheet.answers[1].button(1).click()
+    assert latest(desk.workbook.all(Consent), ZOE.id, Purpose.CASE_IN_REPORT) is Decision.GIVEN
+
+
+def test_a_no_after_a_yes_to_ones_case_is_a_withdrawal(sheet: ReadBackSheet, desk: Desk) -> None:
+    sheet.answers[1].button(1).click()
+    sheet.answers[1].button(0).click()
+    assert latest(desk.workbook.all(Consent), ZOE.id, Purpose.CASE_IN_REPORT) is Decision.WITHDRAWN
+
+
+def test_the_text_goes_to_the_clipboard(sheet: ReadBackSheet) -> None:
+    sheet.copy.click()
+    assert QGuiApplication.clipboard().text() == sheet.text()
+
+
+def test_it_goes_to_paper(sheet: ReadBackSheet, desk: Desk, qtbot: QtBot) -> None:
+    target = desk.workbook.path.parent / "r.pdf"
+    sheet._write(target)
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_without_words_it_says_so(desk: Desk, qtbot: QtBot) -> None:
+    builders.fill(desk.workbook, [CLIMATE, ZOE, builders.participation(ZOE, CLIMATE)])
+    desk.choose_community(CLIMATE.id)
+    page = PrivacyPage(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(desk.ask.said) as said:
+        assert page.read_back(ZOE.id) is None
+    assert "Zoë van der Meulen" in said.args[0]
+
+
+def test_the_sheet_keeps_the_rules(sheet: ReadBackSheet) -> None:
+    QApplication.processEvents()
+    rules.check(sheet)
