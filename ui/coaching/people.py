@@ -6,6 +6,7 @@ from uuid import UUID
 
 from copdesk.domain.choices import ParticipationStatus
 from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.merging import one_who_remains
 from copdesk.domain.roster import Person, folded, full_name
 from copdesk.store import lists
 from copdesk.store.workbook import Workbook
@@ -46,7 +47,7 @@ def learning_question(workbook: Workbook, person: UUID, community: UUID | None) 
 
 
 def _elsewhere(workbook: Workbook, person: UUID) -> Coachee | None:
-    known = workbook.get(Person, person)
+    known = workbook.get(Person, person) or one_who_remains(person, workbook)
     return _coachee(person, known.given_name, known.prefix, known.family_name, here=False) if known else None
 
 
