@@ -39,7 +39,7 @@ NOT_YET = (
 """Documents the program will know later; asking for one gets a sentence."""
 
 SAMPLE = "S1"
-SAMPLES = (SAMPLE, "S2", "S3", "S4", "S5", "all")
+SAMPLES = (SAMPLE, "S2", "S3", "S4", "S5", "S1+S4", "all")
 """What may be asked of `demo`; the first is made unless another one is asked for."""
 
 POLICIES = ("skip", "fill", "overwrite")

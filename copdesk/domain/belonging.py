@@ -48,11 +48,15 @@ def outside(
     people: "Mapping[UUID, Person]",
     organisations: "Mapping[UUID, Organisation]",
 ) -> list[Outside]:
-    """Return the participants whom the rule did not mean, with and without a reason; a rule is for no other role."""
+    """Return the participants whom the rule did not mean, with and without a reason; a rule is for no other role.
+
+    Of those who were not chosen or withdrew, only a reason that was written down is left.
+    """
     found: list[Outside] = []
     for way in ways:
         person = people.get(way.person_id)
         place = organisations.get(person.organisation_id) if person and person.organisation_id else None
-        if place is not None and way.role is Role.PARTICIPANT and way.status not in _GONE and not fits(rule, place):
+        counts = way.role is Role.PARTICIPANT and (way.status not in _GONE or bool(way.outside_rule_because))
+        if place is not None and counts and not fits(rule, place):
             found.append(Outside(way, place.kind))
     return found

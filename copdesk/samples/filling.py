@@ -7,6 +7,7 @@ from copdesk.samples.s1 import private
 from copdesk.samples.s1.attendance import attendance, enrolments
 from copdesk.samples.s1.community import COMMUNITY
 from copdesk.samples.s1.early_years import EARLY_SESSIONS
+from copdesk.samples.s1.exceptions import exceptions
 from copdesk.samples.s1.harvest import harvested
 from copdesk.samples.s1.intakes import intakes
 from copdesk.samples.s1.online_year import online_year
@@ -15,6 +16,7 @@ from copdesk.samples.s1.programmes import programmes
 from copdesk.samples.s1.sessions import SESSIONS
 from copdesk.samples.s1.theme_groups import theme_groups
 from copdesk.samples.s2 import energy_community
+from copdesk.samples.s4 import regional_transitions
 from copdesk.samples.s5 import area_networkers
 from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.workbook import Workbook
@@ -31,6 +33,7 @@ def sample() -> tuple[Entity, ...]:
     return (
         COMMUNITY,
         *roster(),
+        *exceptions(),
         *EARLY_SESSIONS,
         *SESSIONS,
         *programmes(),
@@ -43,12 +46,19 @@ def sample() -> tuple[Entity, ...]:
     )
 
 
+def two_with_opposite_rules() -> tuple[Entity, ...]:
+    """Return the climate community and that of regional transitions, with one person in both."""
+    return tuple({entity.id: entity for entity in (*sample(), *regional_transitions())}.values())
+
+
 SYSTEMS: dict[str, Callable[[], tuple[Entity, ...]]] = {
     "S1": sample,
     "S2": energy_community,
+    "S4": regional_transitions,
     "S5": area_networkers,
+    "S1+S4": two_with_opposite_rules,
 }
-"""The sample communities there are, each in a workbook of its own."""
+"""The sample communities there are, each in a workbook of its own; the last workbook holds two."""
 
 
 def fill(workbook: Workbook, system: str = "S1") -> None:

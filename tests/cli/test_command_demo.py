@@ -151,10 +151,9 @@ def test_two_demos_hold_the_same(copdesk, demo, tmp_path):
     assert digests[0] == digests[1]
 
 
-@pytest.mark.parametrize("system", ["S3", "S4"])
-def test_a_sample_that_is_not_there_yet_gets_a_sentence(copdesk, tmp_path, system):
-    said = copdesk("demo", tmp_path / "x", "--system", system, language=Language.ENGLISH)
-    assert said.code == 1 and said.err.startswith(f"Sample {system} is not there yet. There is: S1, S2")
+def test_a_sample_that_is_not_there_yet_gets_a_sentence(copdesk, tmp_path):
+    said = copdesk("demo", tmp_path / "x", "--system", "S3", language=Language.ENGLISH)
+    assert said.code == 1 and said.err.startswith("Sample S3 is not there yet. There is: S1, S2")
     assert not (tmp_path / "x").exists()
 
 

@@ -122,3 +122,10 @@ def test_who_was_not_chosen_or_withdrew_is_not_outside_the_rule():
     someone, place, way = one_person()
     gone = [way.with_(status=s) for s in (ParticipationStatus.NOT_CHOSEN, ParticipationStatus.CANCELLED)]
     assert outside(rule, gone, {someone.id: someone}, {place.id: place}) == []
+
+
+def test_of_who_withdrew_the_reason_is_left_that_was_written_down():
+    rule = CompositionRule(never=(TOWN.value,))
+    someone, place, way = one_person()
+    left = way.with_(status=ParticipationStatus.CANCELLED, outside_rule_because="Voor één jaar.")
+    assert [o.way for o in outside(rule, [left], {someone.id: someone}, {place.id: place})] == [left]

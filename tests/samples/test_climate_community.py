@@ -7,7 +7,7 @@ import pytest
 
 from copdesk.domain.actions import Action
 from copdesk.domain.attendance import series
-from copdesk.domain.belonging import fits
+from copdesk.domain.belonging import fits, outside
 from copdesk.domain.choices import (
     ActionState,
     AttendanceMark,
@@ -15,11 +15,14 @@ from copdesk.domain.choices import (
     HarvestKind,
     Mode,
     OrganisationKind,
+    ParticipationStatus,
     QuestionStage,
     Role,
     SessionKind,
 )
 from copdesk.domain.community import Community
+from copdesk.domain.composition import Relation
+from copdesk.domain.composition_picture import taking_part as taking_part_now
 from copdesk.domain.enrolment import no_shows
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
@@ -44,13 +47,24 @@ def placed(number: str):
 
 
 def test_sixty_two_officials_take_part_and_two_people_lead():
-    roles = Counter(p.role for p in those(Participation))
+    roles = Counter(p.role for p in those(Participation) if p.status is ParticipationStatus.ENROLLED)
     assert roles == {Role.PARTICIPANT: 62, Role.FACILITATOR: 2}
+
+
+def test_one_adviser_took_part_outside_the_rule_and_it_says_why():
+    people, places = ({e.id: e for e in those(kind)} for kind in (Person, Organisation))
+    (found,) = outside(those(Community)[0].composition, those(Participation), people, places)
+    assert (found.kind, found.way.status) == (OrganisationKind.COMPANY, ParticipationStatus.CANCELLED)
+    assert found.way.outside_rule_because
+
+
+def test_of_two_relations_one_is_set_aside_with_a_reason():
+    assert sorted(bool(relation.because) for relation in those(Relation)) == [False, True]
 
 
 def test_officials_come_from_five_kinds_of_organisation():
     kind_of = {o.id: o.kind for o in those(Organisation)}
-    taking_part = {p.person_id for p in those(Participation) if p.role is Role.PARTICIPANT}
+    taking_part = {p.person_id for p in taking_part_now(those(Participation))}
     kinds = Counter(kind_of[p.organisation_id] for p in those(Person) if p.id in taking_part)
     assert kinds == {
         OrganisationKind.MUNICIPALITY: 42,
@@ -64,7 +78,7 @@ def test_officials_come_from_five_kinds_of_organisation():
 def test_the_rule_lets_every_participant_in_and_keeps_an_entrepreneur_out():
     rule = those(Community)[0].composition
     organisations = {o.id: o for o in those(Organisation)}
-    taking_part = {p.person_id for p in those(Participation) if p.role is Role.PARTICIPANT}
+    taking_part = {p.person_id for p in taking_part_now(those(Participation))}
     assert all(fits(rule, organisations[p.organisation_id]) for p in those(Person) if p.id in taking_part)
     assert not fits(rule, Organisation(name="Bureau", kind=OrganisationKind.SELF_EMPLOYED)) and rule.reason
 
@@ -75,7 +89,7 @@ def test_the_two_who_lead_began_in_different_years():
 
 def test_everybody_has_an_address_of_their_own_at_example_org():
     addresses = [p.email for p in those(Person)]
-    assert len(set(addresses)) == 64 and all(a.endswith("@example.org") for a in addresses)
+    assert len(set(addresses)) == 65 and all(a.endswith("@example.org") for a in addresses)
 
 
 def test_two_people_with_nearly_one_name_stay_two():
