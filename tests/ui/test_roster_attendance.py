@@ -13,7 +13,7 @@ from copdesk.domain.roster import Attendance
 from tests import builders
 from ui.kit.desk import Desk
 from ui.kit.language import Speech
-from ui.roster.attendance import MARKS, DoorColumns
+from ui.roster.attendance_columns import MARKS, DoorColumns
 from ui.roster.page import RosterPage
 from ui.roster.words import RosterWords
 

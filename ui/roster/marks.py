@@ -15,13 +15,16 @@ _SIGNS = {
 }
 
 
-def draw_mark(cell: Cell, mark: AttendanceMark, *, given: bool) -> None:
+def draw_mark(cell: Cell, mark: AttendanceMark, *, given: bool, size: float = 1) -> None:
     """Paint one mark, large enough to hit."""
     icon, role = _SIGNS[mark]
     painter, theme = cell.painter, cell.theme
-    middle = QPointF(cell.where.x() + _RADIUS + 8, cell.where.center().y())
+    radius = _RADIUS * size
+    middle = QPointF(cell.where.x() + radius + 8, cell.where.center().y())
     painter.setPen(QPen(theme.colour(role if given else "line_strong"), 2 if given else 1))
     painter.setBrush(theme.colour(f"{role}_soft") if given else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(middle, _RADIUS, _RADIUS)
+    painter.drawEllipse(middle, radius, radius)
     if given:
-        theme.draw_icon(painter, icon, QRectF(middle.x() - 8, middle.y() - 8, 16, 16), role, 2.4)
+        theme.draw_icon(
+            painter, icon, QRectF(middle.x() - 8 * size, middle.y() - 8 * size, 16 * size, 16 * size), role, 2.4
+        )

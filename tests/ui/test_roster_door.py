@@ -1,0 +1,181 @@
+"""At the door people are found by part of a name or a number, walk in, enrol and wait, each in one step of undo."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import AttendanceMark, EnrolmentState, Role
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person, SessionEnrolment
+from tests import builders
+from tests.ui import rules
+from ui.kit.desk import Desk
+from ui.roster.door import DoorScreen
+from ui.roster.page import RosterPage
+
+CLIMATE, SOIL = builders.community(), builders.community(name="Bodem")
+SESSION = builders.session(CLIMATE.id, title="April", day=date(2026, 4, 5), capacity=2)
+WATER = Organisation(name="Waterschap De Lage Lanen")
+NAMES = (("Abel", "", "Bakker"), ("Bram", "", "Peeters"), ("Bram", "", "Peters"), ("Zoë", "van der", "Meulen"))
+PEOPLE = [builders.person(*name) for name in NAMES]
+ELSEWHERE = builders.person("Ölaf", "", "Kruid", organisation_id=WATER.id)
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """The list at the door of a session with two places."""
+    ways = [builders.participation(someone, CLIMATE) for someone in PEOPLE]
+    other = builders.participation(ELSEWHERE, SOIL)
+    builders.fill(desk.workbook, [CLIMATE, SOIL, SESSION, WATER, *PEOPLE, ELSEWHERE, *ways, other])
+    desk.choose_community(CLIMATE.id)
+    made = RosterPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    made.show_door()
+    QApplication.processEvents()
+    yield made
+
+
+def enter(page: RosterPage, qtbot: QtBot, typed: str) -> None:
+    """Type a line at the door and press Enter."""
+    page.door.search.setFocus()
+    page.door.search.setText(typed)
+    qtbot.keyClick(page.door.search, Qt.Key.Key_Return)
+
+
+def marks(desk: Desk) -> dict[str, AttendanceMark]:
+    """Return who has which mark, by family name."""
+    people = {person.id: person.family_name for person in desk.workbook.all(Person)}
+    return {people[one.person_id]: one.mark for one in desk.workbook.all(Attendance)}
+
+
+def states(desk: Desk) -> list[EnrolmentState | None]:
+    """Return how the four stand, in the order of the list."""
+    known = {one.person_id: one.state for one in desk.workbook.all(SessionEnrolment)}
+    return [known.get(person.id) for person in sorted(PEOPLE, key=lambda p: p.sort_key)]
+
+
+def choose(page: RosterPage, *rows: int) -> None:
+    """Choose rows of the list."""
+    page.door.table.clearSelection()
+    page.door.table.selectRow(rows[0])
+    for row in rows[1:]:
+        index = page.door.rows.index(row, 0)
+        flags = page.door.table.selectionModel().SelectionFlag
+        page.door.table.selectionModel().select(index, flags.Select | flags.Rows)
+
+
+@pytest.mark.parametrize("typed", ["meulen", "MEULEN zoe", "van der m"])
+def test_part_of_a_name_and_enter_note_somebody_present(page: RosterPage, desk: Desk, qtbot: QtBot, typed: str) -> None:
+    enter(page, qtbot, typed)
+    assert marks(desk) == {"Meulen": AttendanceMark.PRESENT}
+    assert page.door.search.text() == "" and "Zoë van der Meulen" in page.door.entry.said.text()
+
+
+def test_a_name_that_fits_two_people_marks_neither(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "bram")
+    assert marks(desk) == {}
+    assert [line.family_name for line in page.door.rows.rows] == ["Peeters", "Peters"]
+    qtbot.keyClick(page.door.table, Qt.Key.Key_Return)
+    assert marks(desk) == {"Peeters": AttendanceMark.PRESENT}
+
+
+def test_numbers_off_the_paper_sheet_mark_those_rows_in_one_step(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "1 2 4")
+    assert set(marks(desk)) == {"Bakker", "Meulen", "Peters"}
+    desk.undo.undo()
+    assert marks(desk) == {}
+
+
+def test_a_number_that_is_not_on_the_sheet_is_told(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "1 99")
+    assert set(marks(desk)) == {"Bakker"}
+    assert "Not all of these numbers" in page.door.entry.said.text()
+
+
+def test_a_walk_in_becomes_somebody_without_typing_the_name_again(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "Fatima el Wadi")
+    page.door.entry.place.line.setText("Gemeente Duinrecht")
+    qtbot.keyClick(page.door.entry.place.line, Qt.Key.Key_Return)
+    person = next(p for p in desk.workbook.all(Person) if p.family_name == "Wadi")
+    assert (person.given_name, person.prefix) == ("Fatima", "el")
+    assert marks(desk) == {"Wadi": AttendanceMark.WALK_IN}
+    assert [w.role for w in desk.workbook.all(Participation, person_id=person.id)] == [Role.GUEST]
+    desk.undo.undo()
+    assert len(desk.workbook.all(Person)) == 5 and marks(desk) == {}
+
+
+def test_who_is_known_from_elsewhere_does_not_become_two(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "olaf kruid")
+    page.door.entry.take_in.click()
+    assert len(desk.workbook.all(Person)) == 5
+    assert marks(desk) == {"Kruid": AttendanceMark.WALK_IN}
+
+
+def test_two_get_a_place_and_the_others_wait(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.table.selectAll()
+    page.door.verbs.enrol.click()
+    enrolled, waiting = EnrolmentState.ENROLLED, EnrolmentState.WAITING
+    assert states(desk) == [enrolled, enrolled, waiting, waiting]
+    assert "2 enrolled" in page.door.verbs.places.text() and "2 waiting" in page.door.verbs.places.text()
+
+
+def test_a_cancelled_place_goes_to_who_waits_and_undo_gives_it_back(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.table.selectAll()
+    page.door.verbs.enrol.click()
+    choose(page, 0)
+    qtbot.keyClicks(page.door.table, "-")
+    enrolled, waiting, cancelled = EnrolmentState.ENROLLED, EnrolmentState.WAITING, EnrolmentState.CANCELLED
+    assert states(desk) == [cancelled, enrolled, enrolled, waiting]
+    desk.undo.undo()
+    assert states(desk) == [enrolled, enrolled, waiting, waiting]
+
+
+def test_who_has_a_place_and_is_absent_is_told_as_a_no_show(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, 0)
+    qtbot.keyClicks(page.door.table, "+")
+    qtbot.keyClick(page.door.table, Qt.Key.Key_A)
+    assert page.door.rows.data(page.door.rows.index(0, 5)) == "No-show"
+
+
+def test_going_online_keeps_who_enrolled(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, 0)
+    page.door.verbs.enrol.click()
+    with desk.edit("online") as edit:
+        edit.put(SESSION.with_(mode="online", venue=""))
+    assert states(desk)[0] is EnrolmentState.ENROLLED
+
+
+@pytest.fixture
+def screen(page: RosterPage, qtbot: QtBot) -> DoorScreen:
+    """The list over the whole screen."""
+    page.door.verbs.door.click()
+    QApplication.processEvents()
+    return page.door.verbs.door_screen
+
+
+def test_the_screen_at_the_door_counts_who_is_there(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    screen.entry.search.setText("meulen")
+    qtbot.keyClick(screen.entry.search, Qt.Key.Key_Return)
+    assert screen.count.text() == "1 of 4 are here"
+    screen.undo.click()
+    assert marks(desk) == {}
+
+
+def test_the_screen_at_the_door_shows_names_and_organisations_only(screen: DoorScreen) -> None:
+    shown = [screen.rows.data(screen.rows.index(row, 0)) for row in range(screen.rows.rowCount())]
+    assert shown == ["Abel Bakker", "Zoë van der Meulen", "Bram Peeters", "Bram Peters"]
+    rules.check(screen)
+
+
+def test_escape_leaves_the_screen_at_the_door(screen: DoorScreen, qtbot: QtBot) -> None:
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert not screen.isVisible()
+
+
+def test_the_list_at_the_door_keeps_the_rules(page: RosterPage) -> None:
+    rules.check(page)

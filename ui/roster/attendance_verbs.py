@@ -1,0 +1,100 @@
+"""What can be done with the list of a session: invite, enrol, cancel, and what goes on around it."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from copdesk.domain.choices import EnrolmentState
+from ui.kit.controls import Button, Type, Words
+from ui.kit.desk import Desk
+from ui.kit.flow import FlowLayout
+from ui.roster.attendance_edits import AttendanceEdits
+from ui.roster.door_book import DoorBook
+
+if TYPE_CHECKING:  # built when they are wanted
+    from ui.roster.door import DoorScreen
+
+
+class AttendanceVerbs(QWidget):
+    """A row of buttons; the first three are about whoever is chosen, and have a key in the list."""
+
+    series_wanted = Signal()
+
+    def __init__(self, desk: Desk, edits: AttendanceEdits, book: DoorBook, chosen: Callable[[], list[UUID]]) -> None:
+        super().__init__()
+        self._desk, self._edits, self._book, self._chosen = desk, edits, book, chosen
+        theme = desk.theme
+        self.invite = Button(self.tr("In&vite"), theme, icon="mail", name=self.tr("Invite who is chosen (*)"))
+        self.enrol = Button(self.tr("&Enrol"), theme, icon="user-plus", name=self.tr("Enrol who is chosen (+)"))
+        self.cancel = Button(self.tr("&Cancel place"), theme, icon="user-x", name=self.tr("Cancel their place (-)"))
+        self.door = Button(self.tr("&Door list"), theme, icon="maximize-2")
+        self.series = Button(self.tr("Over the &years"), theme, icon="trending-up")
+        self.places = Words("", Type.MUTED, wrap=True)
+        self._lay_out()
+        self._join()
+
+    def pressed(self, key: str) -> bool:
+        """Do what a key in the list stands for; tells whether it stands for anything."""
+        verb = {"*": self._invite, "+": self._enrol, "-": self._cancel}.get(key)
+        if verb is None or not self._chosen():
+            return False
+        verb()
+        return True
+
+    def show_book(self) -> None:
+        """Tell how many places there are, and who waits."""
+        states = [line.state for line in self._book.lines]
+        told = [self.tr("%n enrolled", "", states.count(EnrolmentState.ENROLLED))]
+        book = self._edits.book(self._book.session) if self._book.session else None
+        if book is not None and book.free is not None:
+            told.append(self.tr("%n place(s) left", "", book.free))
+        if waiting := states.count(EnrolmentState.WAITING):
+            told.append(self.tr("%n waiting", "", waiting))
+        self.places.setText("  ·  ".join(told))
+        self.places.setVisible(any(states) or (book is not None and book.free is not None))
+        for button in (self.invite, self.enrol, self.cancel, self.door):
+            button.setEnabled(not self._desk.read_only and self._book.session is not None)
+
+    @cached_property
+    def door_screen(self) -> "DoorScreen":
+        """The list over the whole screen, for whoever stands at the door."""
+        from ui.roster.door import DoorScreen
+
+        return DoorScreen(self._desk, self._book, self.window())
+
+    def _invite(self) -> None:
+        if self._book.session is not None:
+            self._edits.invite(self._book.session, self._chosen())
+
+    def _enrol(self) -> None:
+        if self._book.session is not None:
+            self._edits.enrol(self._book.session, self._chosen())
+
+    def _cancel(self) -> None:
+        if self._book.session is not None:
+            self._edits.cancel(self._book.session, self._chosen())
+
+    def _open_door(self) -> None:
+        self.door_screen.open_for(self.window())
+
+    def _join(self) -> None:
+        self.invite.clicked.connect(self._invite)
+        self.enrol.clicked.connect(self._enrol)
+        self.cancel.clicked.connect(self._cancel)
+        self.door.clicked.connect(self._open_door)
+        self.series.clicked.connect(self.series_wanted)
+
+    def _lay_out(self) -> None:
+        row = QWidget()
+        flow = FlowLayout(row)
+        for button in (self.invite, self.enrol, self.cancel, self.door, self.series):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(row)
+        column.addWidget(self.places)
