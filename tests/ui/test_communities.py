@@ -7,13 +7,16 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import Enrolment, Language, OrganisationKind, Part, SessionKind
 from copdesk.domain.community import Community
+from copdesk.domain.composition import Wish
 from copdesk.domain.programme_checks import Family
-from tests.builders import community, fill
+from copdesk.domain.roster import Participation, Score
+from tests.builders import community, fill, participation, person
 from tests.ui import rules
 from ui.communities.check_settings import FamiliesField, KindLimitsField
 from ui.communities.form import CommunityForm
 from ui.communities.kinds import Door, KindsField
 from ui.communities.page import CommunitiesPage
+from ui.communities.wishes import WishesField
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, Field, LineField, TextField
 from ui.kit.fold import Fold
@@ -198,3 +201,36 @@ def test_a_community_with_everything_unfolded_keeps_the_rules(desk: Desk, qtbot:
     page.make()
     page.resize(1050, 2600)
     rules.check(page)
+
+
+def test_a_balance_is_hoped_for_and_survives_a_change_of_the_rule(desk: Desk, qtbot: QtBot):
+    page = page_of(desk, qtbot)
+    page.make()
+    wishes, kinds = page.findChild(WishesField), page.findChild(KindsField)
+    assert wishes is not None and kinds is not None
+    farmers = wishes.numbers[OrganisationKind.FARMER]
+    farmers.line.setText("3")
+    farmers.commit()
+    kinds._door.box.setCurrentIndex(2)
+    kinds._door.commit()
+    kinds._ticks[OrganisationKind.COMPANY].click()
+    assert only(desk).composition.wishes == (Wish(kind=OrganisationKind.FARMER, least=3),)
+    farmers.line.clear()
+    farmers.commit()
+    assert only(desk).composition.wishes == () and only(desk).composition.never == (OrganisationKind.COMPANY,)
+
+
+def test_criteria_are_lines_and_scores_go_along_with_other_words(desk: Desk, qtbot: QtBot):
+    here, someone = community(criteria=("Pionier", "Plek")), person()
+    way = participation(someone, here, scores=(Score(criterion="Pionier", points=4),))
+    fill(desk.workbook, [here, someone, way])
+    desk.choose_community(here.id)
+    page = page_of(desk, qtbot)
+    criteria = field(page, "Criteria")
+    assert isinstance(criteria, TextField) and criteria.value == "Pionier\nPlek"
+    criteria.text.setPlainText("  Durver\n\nPlek\n")
+    criteria.commit()
+    assert only(desk).criteria == ("Durver", "Plek")
+    assert desk.workbook.all(Participation)[0].scores == (Score(criterion="Durver", points=4),)
+    desk.undo.undo()
+    assert only(desk).criteria == ("Pionier", "Plek")

@@ -6,10 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.community import Community, KindLimits
-from copdesk.domain.composition import CompositionRule
+from copdesk.domain.composition import CompositionRule, Wish
+from copdesk.domain.entity import one_line
+from copdesk.domain.roster import Participation
+from copdesk.domain.selection import renamed, with_criteria_renamed
 from ui.communities.bindings import Binding
 from ui.communities.check_settings import FamiliesField, KindLimitsField, Thresholds, off_again
 from ui.communities.kinds import KindsField
+from ui.communities.wishes import WishesField
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, DateField, Field, LineField, NumberField, TextField
@@ -32,6 +36,11 @@ class CommunityForm(QWidget):
         self._bindings: list[Binding] = []
         self._kinds = KindsField(desk)
         self._kinds.committed.connect(self._keep_kinds)
+        self._wishes = WishesField(desk)
+        self._wishes.committed.connect(self._keep_wishes)
+        self._criteria = TextField(self.tr("Criteria for candidates, one on each line"), desk, lines=4)
+        self._criteria.text.setMaximumHeight(self._criteria.text.minimumHeight())
+        self._criteria.committed.connect(self._keep_criteria)
         self._kind_limits = KindLimitsField(desk)
         self._kind_limits.committed.connect(self._keep_kind_limits)
         self._families = FamiliesField(desk)
@@ -54,6 +63,9 @@ class CommunityForm(QWidget):
         for binding in self._bindings:
             binding.show(community)
         self._kinds.set_rule(community.composition)
+        self._wishes.set_rule(community.composition)
+        if not self._criteria.editor.hasFocus():
+            self._criteria.set_value("\n".join(community.criteria))
         self._kind_limits.show_community(community)
         self._families.set_off(community.checks.off)
 
@@ -103,6 +115,10 @@ class CommunityForm(QWidget):
         card.body.addWidget(self._kinds)
         reason = TextField(self.tr("&Because (shown whenever somebody else is added)"), self._desk, lines=3)
         card.body.addWidget(self._bind("composition.reason", reason))
+        card.body.addWidget(self._fold(self.tr("Balance that is hoped for"), "wishes", self._wishes))
+        places = NumberField(self.tr("Places in the group"), self._desk, least=1, most=10_000, optional=True)
+        card.body.addWidget(self._bind("capacity", places))
+        card.body.addWidget(self._criteria)
         return card
 
     def _sessions(self) -> Card:
@@ -169,7 +185,24 @@ class CommunityForm(QWidget):
     def _keep_kinds(self, only: tuple[str, ...], never: tuple[str, ...]) -> None:
         if self._community is not None:
             rule = self._community.composition
-            self._keep("composition", CompositionRule(only=only, never=never, reason=rule.reason))
+            kept = CompositionRule(only=only, never=never, reason=rule.reason, wishes=rule.wishes)
+            self._keep("composition", kept)
+
+    def _keep_wishes(self, wishes: tuple[Wish, ...]) -> None:
+        self._keep("composition.wishes", wishes)
+
+    def _keep_criteria(self, typed: str) -> None:
+        """Keep one criterion for each line; scores go along with a criterion that gets other words."""
+        if self._community is None:
+            return
+        lines = (one_line(line) for line in typed.splitlines())
+        criteria = tuple(dict.fromkeys(line for line in lines if line))
+        names = renamed(self._community.criteria, criteria)
+        community, workbook = self._community, self._desk.workbook
+        with self._desk.edit(self.tr("Change criteria"), page="communities") as edit:
+            edit.put(community.with_(criteria=criteria))
+            for way in workbook.all(Participation, community_id=community.id) if names else ():
+                edit.put(with_criteria_renamed(way, names))
 
     def _keep_kind_limits(self, limits: tuple[KindLimits, ...]) -> None:
         self._keep("checks.kind_limits", limits)
