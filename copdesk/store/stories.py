@@ -116,4 +116,4 @@ _HARVEST = """
 _JOBS = """
     SELECT e.id, coalesce(o.name, ''), e.job_title, coalesce(e.since, ''), coalesce(e.until, '')
     FROM employment e LEFT JOIN organisation o ON o.id = e.organisation_id
-    WHERE e.person_id = ? ORDER BY e.until DESC, e.since DESC"""
+    WHERE e.person_id = ? AND (o.name IS NOT NULL OR e.job_title <> '') ORDER BY e.until DESC, e.since DESC"""
