@@ -158,7 +158,8 @@ class CheckAnswer(Entity):
 class BlockRun(Entity):
     """How a block went in the room: what was planned, and when it really began and ended.
 
-    `planned` is in minutes; the others are minutes on the clock since midnight of the session's first day.
+    `planned` is in minutes; the others are minutes on the clock since midnight of the session's first day. A run that
+    was only `rehearsed` says nothing of how long things take with this group.
     """
 
     session_id: UUID
@@ -166,3 +167,4 @@ class BlockRun(Entity):
     planned: BlockMinutes
     began: ClockMinutes | None = None
     ended: ClockMinutes | None = None
+    rehearsed: bool = False

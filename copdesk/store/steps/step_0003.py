@@ -1,6 +1,7 @@
 """The third form of the file: all that is known of people, of how they come and go, and of what they agreed to."""
 
 STATEMENTS = (
+    "ALTER TABLE block_run ADD COLUMN rehearsed BOOLEAN NOT NULL DEFAULT 0",
     "ALTER TABLE community ADD COLUMN capacity INTEGER",
     "ALTER TABLE community ADD COLUMN criteria JSON NOT NULL DEFAULT '[]'",
     "ALTER TABLE community ADD COLUMN keeping JSON NOT NULL DEFAULT '[]'",
