@@ -1,10 +1,12 @@
 """The list at the door: who has a place and who is there, by one key or one click, counted while people come in."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import AttendanceMark
 from copdesk.domain.sessions import Session
@@ -22,15 +24,17 @@ from ui.roster.door_entry import DoorEntry
 from ui.roster.edits import RosterEdits
 from ui.roster.narrow import be_narrow
 from ui.roster.picking import PickTable
+from ui.roster.until import called
 from ui.roster.words import RosterWords
+
+if TYPE_CHECKING:  # built when it is wanted
+    from ui.roster.series import SeriesView
 
 _CYCLE = (None, *MARKS)
 
 
 class DoorList(QWidget):
     """Everybody who may come to one session; every mark is kept at once."""
-
-    series_wanted = Signal()
 
     def __init__(self, desk: Desk, edits: RosterEdits, spoken: RosterWords) -> None:
         super().__init__()
@@ -55,7 +59,7 @@ class DoorList(QWidget):
         sessions = self._desk.workbook.all(Session, community_id=self._desk.community)
         sessions.sort(key=lambda session: (session.day, session.starts), reverse=True)
         before = self.session.value
-        self.session.set_choices([(session.id, _called(session)) for session in sessions])
+        self.session.set_choices([(session.id, called(session)) for session in sessions])
         known = [session.id for session in sessions]
         self.session.set_value(before if before in known else known[0] if known else None)
         self.refresh()
@@ -64,6 +68,25 @@ class DoorList(QWidget):
     def refresh(self, *args: object) -> None:
         """Read the list and its marks again."""
         self.book.open(self.session.value)
+
+    @cached_property
+    def series(self) -> "SeriesView":
+        """Attendance over the years."""
+        from ui.roster.series import SeriesView
+
+        view = SeriesView(self._desk, self.edits)
+        view.one_wanted.connect(self.show_one)
+        self._views.addWidget(view)
+        return view
+
+    def show_series(self) -> None:
+        """Show everybody over all sessions."""
+        self.series.open()
+        self._views.setCurrentWidget(self.series)
+
+    def show_one(self) -> None:
+        """Show one session."""
+        self._views.setCurrentIndex(0)
 
     def chosen_people(self) -> list[UUID]:
         """Return who is chosen."""
@@ -134,7 +157,7 @@ class DoorList(QWidget):
         self.table.installEventFilter(self)
         self.table.clicked.connect(self._clicked)
         self.table.removal_wanted.connect(self._clear)
-        self.verbs.series_wanted.connect(self.series_wanted)
+        self.verbs.series_wanted.connect(self.show_series)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -144,18 +167,18 @@ class DoorList(QWidget):
         beside.addSpacing(self._desk.theme.scaled(21))
         beside.addWidget(self.entry)
         above.addLayout(beside, 3)
-        column = QVBoxLayout(self)
+        self._views, one = QStackedWidget(), QWidget()
+        self._views.addWidget(one)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
+        column = QVBoxLayout(one)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(above)
         column.addWidget(self.verbs)
         column.addWidget(self.counts)
         column.addWidget(on_card(self.table), 1)
-
-
-def _called(session: Session) -> str:
-    day = QLocale().toString(QDate(session.day.year, session.day.month, session.day.day), "d MMM yyyy")
-    return "  ·  ".join(part for part in (session.number, session.title, day.replace(".", "")) if part)
 
 
 def _key(line: Expected) -> str:

@@ -65,7 +65,10 @@ class DoorScreen(QWidget):
         listed = [line for line in found if line.number or line.mark in THERE or self.entry.search.text()]
         self.rows.set_rows(listed)
         words = self.tr("{present} of {expected} are here")
-        self.count.setText(words.format(present=self._book.present, expected=self._book.wanted))
+        told = [words.format(present=self._book.present, expected=self._book.wanted)]
+        if self._book.unexpected:
+            told.append(self.tr("%n walked in", "", self._book.unexpected))
+        self.count.setText("  ·  ".join(told))
 
     def _touched(self, index: QModelIndex) -> None:
         self._book.toggle(self.rows.row(index.row()))

@@ -64,8 +64,13 @@ class DoorBook(QObject):
 
     @property
     def present(self) -> int:
-        """How many are in the room."""
-        return sum(line.mark in THERE for line in self.lines)
+        """How many of them are in the room."""
+        return sum(line.mark in THERE for line in self.lines if line.number)
+
+    @property
+    def unexpected(self) -> int:
+        """How many are in the room without being on the sheet."""
+        return sum(line.mark in THERE for line in self.lines if not line.number)
 
     def marks(self) -> "Counter[str]":
         """Return how many have each mark; under the empty word who is expected and not noted."""
