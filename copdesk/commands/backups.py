@@ -6,9 +6,10 @@ from pathlib import Path
 from copdesk.commands.opening import key_of, opened
 from copdesk.commands.terminal import Terminal
 from copdesk.domain.problems import Problem
-from copdesk.store import backup
+from copdesk.store import backup, erasure
 from copdesk.store.engine import Connection
 from copdesk.store.rekey import replace
+from copdesk.store.workbook import Workbook
 
 
 def make(path: Path, out: Path, terminal: Terminal) -> int:
@@ -26,11 +27,24 @@ def make(path: Path, out: Path, terminal: Terminal) -> int:
 
 def restore(source: Path, target: Path, terminal: Terminal) -> int:
     """Put a backup in the place of a workbook, and say where the workbook that lay there is kept."""
-    aside = backup.restore(source, target, key_of(source, terminal))
+    key = key_of(source, terminal)
+    aside = backup.restore(source, target, key)
     terminal.say("restored", path=target)
+    _erase_again(target, key, terminal)
     if aside is not None:
         terminal.say("set_aside", path=aside)
     return 0
+
+
+def _erase_again(target: Path, key: bytes, terminal: Terminal) -> None:
+    """Take out whoever came back with the backup though they had been erased."""
+    workbook = Workbook.open(target, key)
+    try:
+        again = erasure.replay(workbook)
+    finally:
+        workbook.close()
+    if again:
+        terminal.say("erased_again", count=again)
 
 
 def _copy(connection: Connection, out: Path) -> None:

@@ -103,6 +103,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "accepted": ("Bewust, want: {because}", "On purpose, because: {because}"),
     "backed_up": ("De reservekopie is nagekeken en staat in {path}.", "The backup has been checked and is at {path}."),
     "restored": ("{path} is teruggezet.", "{path} has been restored."),
+    "erased_again": (
+        "Wie eerder gewist was en met de reservekopie terugkwam, is opnieuw gewist: {count}.",
+        "Whoever had been erased and came back with the backup has been erased again: {count}.",
+    ),
     "set_aside": ("Wat er stond, is bewaard als {path}.", "What lay there has been kept as {path}."),
     # When a command is not understood
     "misuse": ("{what} Met {prog} --help zie je wat er kan.", "{what} See {prog} --help for what is possible."),

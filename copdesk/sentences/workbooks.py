@@ -204,4 +204,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is a backup that is newer than the clock of this computer. So no old ones were taken away. "
         "See whether date and time are right.",
     ),
+    "person_gone": (
+        "Deze persoon staat niet meer in het bestand. Er is niets veranderd.",
+        "This person is no longer in the workbook. Nothing has changed.",
+    ),
+    "ledger_unreadable": (
+        "Het lijstje van wie gewist is, {path}, kan niet worden gelezen. Wie eerder gewist is, kan met een "
+        "reservekopie terugkomen. Kijk of het bestand er nog goed staat.",
+        "The list of who was erased, {path}, cannot be read. Whoever was erased before may come back with a backup. "
+        "See whether that file is still in order.",
+    ),
+    "ledger_not_written": (
+        "Het lijstje van wie gewist is, {path}, kan niet worden geschreven. Daarom is er niets gewist. Kijk of er "
+        "ruimte is en of je daar mag schrijven.",
+        "The list of who was erased, {path}, cannot be written. So nothing was erased. See whether there is space "
+        "and whether you may write there.",
+    ),
+    "backup_stays": (
+        "De reservekopie {path} kan niet worden weggehaald. Wie je wiste staat er nog in. Haal haar zelf weg.",
+        "The backup {path} cannot be removed. Whoever you erased is still in it. Remove it yourself.",
+    ),
 }

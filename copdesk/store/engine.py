@@ -139,6 +139,21 @@ class Connection:
         """Open a copy that was made under the same key, to see that it is whole."""
         open_connection(path, self._key, read_only=True).close()
 
+    def vacuum(self) -> None:
+        """Write the file anew without room for what was removed from it.
+
+        Raises Problem when there is no room for that; the file is then as it was before.
+        """
+        assert not self.raw.in_transaction, "a file is made anew between edits"
+        self.ensure_in_place()
+        self.raw.set_authorizer(None)  # it attaches a database of its own for this one statement
+        try:
+            self.raw.execute("VACUUM")
+        except driver.Error as error:
+            raise translate(error) or error from error
+        finally:
+            self.raw.set_authorizer(_authorise)
+
     def close(self) -> None:
         """Mark the file as closed in order, and give it free; closing twice is allowed."""
         self._close()

@@ -152,7 +152,23 @@ class Workplace(QObject):
             self.left.emit()
             ask.problem(problem)
         else:
+            self._erase_again(workbook, ask)
             self.reopen_wanted.emit(workbook)
+
+    def _erase_again(self, workbook: Workbook, ask: Ask) -> None:
+        """Take out whoever came back with the backup though they had been erased."""
+        from copdesk.store import erasure  # it needs all entities, and the first list is painted before those
+
+        try:
+            again = erasure.replay(workbook)
+        except Problem as problem:
+            ask.problem(problem)
+        else:
+            if again:
+                words = self.tr(
+                    "%n person(s) erased before came back with the backup, and are erased again.", "", again
+                )
+                ask.notice(words)
 
     def _keep_typing(self) -> None:
         self._window.keep_typing()

@@ -89,6 +89,7 @@ class ConsentPane(Pane):
         self.column.addWidget(self._history)
         self.column.addWidget(Words(self.tr("Kept with the next answer"), Type.OVERLINE))
         for field in (self.on, self.channel, self.version):
+            field.setEnabled(not self.desk.read_only)
             self.column.addWidget(field)
         self.column.addSpacing(6)
         self.column.addWidget(self.read_back)

@@ -100,7 +100,7 @@ class ConsentView(QWidget):
     def _lay_out(self) -> None:
         theme = self._desk.theme
         self.search.setPlaceholderText(self.tr("Type a name, arrow down, then a letter"))
-        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setAccessibleName(self.tr("Search the participants"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(theme.scaled(theme.field_height))
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -50,8 +50,9 @@ class SentPane(Pane):
         self._copy = copy
         self.titled.emit(copy.document if copy else self.tr("Nothing chosen"))
         for name, field in self._fields.items():
-            field.setEnabled(copy is not None)
+            field.setEnabled(copy is not None and not self.desk.read_only)
             field.set_value(getattr(copy, name) if copy else None)
+        self.people.setEnabled(copy is not None and not self.desk.read_only)
         self.remove.setEnabled(copy is not None and not self.desk.read_only)
         self._offer(people, copy.person_ids if copy else ())
 

@@ -1,0 +1,159 @@
+"""Takes somebody out of a workbook: what there is about them, and what becomes of each thing."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from copdesk.domain.choices import QuoteConsent
+from copdesk.domain.consent import Consent
+from copdesk.domain.entity import Entity
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.interviews import Interview
+from copdesk.domain.personal import Names, Path, names_of, refers, texts, with_texts
+from copdesk.domain.privacy import PrivacyRequest
+from copdesk.domain.roster import Employment, Need, Participation, Person, Stay
+from copdesk.domain.season import KeyDate
+
+Spot = tuple[UUID, Path]
+"""One place in one entity."""
+
+
+class Way(StrEnum):
+    """How somebody is erased: without a name while the counts stay, or altogether."""
+
+    ANONYMISE = "anonymise"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name the person, where they stand, and whether it can hardly be anybody else."""
+
+    entity: Entity
+    path: Path
+    excerpt: str
+    sure: bool
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands."""
+        return self.entity.id, self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Everything that names a person: counted by kind, their own harvested words, and mentions by others."""
+
+    person: Person
+    counts: tuple[tuple[type[Entity], int], ...]
+    words: tuple[HarvestItem, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def proposed(self) -> frozenset[Spot]:
+        """The mentions that had better be redacted."""
+        return frozenset(mention.spot for mention in self.mentions if mention.sure)
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What is written and what is removed, with everything that hangs on it."""
+
+    puts: tuple[Entity, ...]
+    removals: tuple[Entity, ...]
+
+
+def look(person: Person, everything: Sequence[Entity]) -> Preview:
+    """Return everything that names the person."""
+    about = [entity for entity in everything if refers(entity, person.id) and entity.id != person.id]
+    counts = Counter(type(entity) for entity in about)
+    others = [entity for entity in everything if isinstance(entity, Person) and entity.id != person.id]
+    return Preview(
+        person,
+        tuple(sorted(counts.items(), key=lambda pair: pair[0].__name__)),
+        tuple(e for e in about if isinstance(e, HarvestItem) and e.person_id == person.id),
+        tuple(_mentions(names_of(person, others), (e for e in everything if e.id != person.id))),
+    )
+
+
+def plan(
+    preview: Preview, everything: Sequence[Entity], way: Way, instead: str, redacted: AbstractSet[Spot]
+) -> Erasure:
+    """Return what becomes of everything; `instead` stands where the name stood in the mentions to redact."""
+    person = preview.person
+    about = [entity for entity in everything if refers(entity, person.id)]
+    gone = set(map(id, _gone(about, person, way)))
+    cleaned = {e.id: e if way is Way.DELETE else _without_traces(e) for e in about if id(e) not in gone}
+    if way is Way.ANONYMISE:
+        cleaned[person.id] = _nobody(person, everything, instead)
+    before = {entity.id: entity for entity in everything}
+    names = names_of(person)  # a mention that is to go, goes in every form
+    for mention in preview.mentions:
+        known = cleaned.get(mention.entity.id, mention.entity)
+        if mention.spot in redacted and id(before[known.id]) not in gone:
+            cleaned[known.id] = _redacted(known, mention.path, names, instead)
+    puts = tuple(e for e in cleaned.values() if e != before[e.id])
+    leaving = [entity for entity in about if id(entity) in gone]
+    return Erasure(puts, (*leaving, *([person] if way is Way.DELETE else [])))
+
+
+def free_alias(word: str, people: Iterable[Person]) -> str:
+    """Return the first name like "Deelnemer 07" that nobody has."""
+    taken = {person.full_name for person in people}
+    number = next(n for n in range(1, len(taken) + 2) if f"{word} {n:02}" not in taken)
+    return f"{word} {number:02}"
+
+
+def _mentions(names: Names, everything: Iterable[Entity]) -> Iterator[Mention]:
+    """Yield every mention but people's own names, which are nobody else's to redact."""
+    for entity in everything:
+        for path, text in texts(entity):
+            own_name = isinstance(entity, Person) and path != ("job_title",)
+            if not own_name and names.spans(text):
+                yield Mention(entity, path, names.excerpt(text), names.is_sure(text))
+
+
+def _gone(about: Iterable[Entity], person: Person, way: Way) -> Iterator[Entity]:
+    """Yield what is removed beside the person: what was theirs alone, and words they did not release."""
+    kinds = (KeyDate,) if way is Way.DELETE else (Consent, Need, Employment)
+    for entity in about:
+        if isinstance(entity, HarvestItem) and entity.person_id == person.id and entity.needs_consent:
+            if way is Way.DELETE or entity.consent is not QuoteConsent.GIVEN:
+                yield entity
+        elif isinstance(entity, kinds):
+            yield entity
+
+
+def _nobody(person: Person, everything: Iterable[Entity], alias: str) -> Person:
+    """Return the person without anything personal; where they work stays when others work there too."""
+    place = person.organisation_id
+    colleagues = [e for e in everything if isinstance(e, Person) and e.organisation_id == place and e.id != person.id]
+    return Person(id=person.id, family_name=alias, organisation_id=place if colleagues else None)
+
+
+def _without_traces(entity: Entity) -> Entity:
+    """Return what may stay of something that belongs to a person without a name."""
+    if isinstance(entity, Participation):
+        return entity.with_(outside_rule_because="", scores=(), decision="", represents="", lone_specialist=False)
+    if isinstance(entity, Interview):
+        return entity.with_(answers=())
+    if isinstance(entity, Stay):
+        return entity.with_(room="")
+    if isinstance(entity, PrivacyRequest):
+        return entity.with_(notes="")
+    if isinstance(entity, HarvestItem):
+        return entity.with_(anonymous=True)
+    return entity
+
+
+def _redacted(entity: Entity, path: Path, names: Names, instead: str) -> Entity:
+    found = dict(texts(entity)).get(path)
+    if found is None:
+        return entity
+    try:
+        return with_texts(entity, {path: names.redacted(found, instead)})
+    except ValueError:  # the words would not fit any more
+        return with_texts(entity, {path: instead})

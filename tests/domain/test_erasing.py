@@ -1,0 +1,106 @@
+"""Erasing finds somebody by reference and by name, and leaves others alone."""
+
+from datetime import date
+
+import pytest
+
+from copdesk.domain.choices import AttendanceMark, HarvestKind, QuoteConsent
+from copdesk.domain.erasing import Way, free_alias, look, plan
+from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.personal import names_of, texts, with_texts
+from copdesk.domain.roster import Attendance, Organisation, Person
+from tests import builders
+
+CLIMATE, ZOE = builders.community(), builders.person()
+MEETING = builders.session(CLIMATE.id)
+DAY = date(2026, 5, 3)
+ALIAS = "Deelnemer 07"
+NAMES = names_of(ZOE.with_(email="zoe@voorbeeld.nl", phone="06 12345678"))
+
+
+def lesson(text: str, **fields: object) -> HarvestItem:
+    usual = {"community_id": CLIMATE.id, "kind": HarvestKind.LESSON, "text": text, "on": DAY}
+    return HarvestItem.model_validate(usual | fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Zoë van der Meulen belde.", "X belde."),
+        ("zoe  VAN DER meulen belde", "X belde"),
+        ("Mw. Van der Meulen zei het", "Mw. X zei het"),
+        ("Vraag het Meulen", "Vraag het X"),
+        ("Vraag het Zoë, niet Zoëlla", "Vraag het X, niet Zoëlla"),
+        ("mail zoe@voorbeeld.nl of 06 12345678", "mail X of X"),
+        ("Vermeulen is een ander", "Vermeulen is een ander"),
+    ],
+)
+def test_a_name_is_found_in_every_form_and_nowhere_else(text: str, left: str) -> None:
+    assert NAMES.redacted(text, "X") == left
+
+
+def test_words_in_nested_values_can_be_replaced() -> None:
+    place = builders.community(criteria=("Kent Zoë van der Meulen",))
+    ((path, text),) = [pair for pair in texts(place) if "Zoë" in pair[1]]
+    assert with_texts(place, {path: NAMES.redacted(text, "X")}) == place.with_(criteria=("Kent X",))
+
+
+def test_a_mention_is_shown_with_the_words_around_it() -> None:
+    (mention,) = look(ZOE, [ZOE, lesson("We liepen door de wijk. " * 4 + "Toen zei Zoë van der Meulen iets.")]).mentions
+    assert mention.excerpt.startswith("…") and "zei Zoë van der Meulen iets." in mention.excerpt
+
+
+def test_a_given_name_alone_is_not_proposed_when_somebody_else_has_it_too() -> None:
+    other = builders.person("Zoë", "", "Bakker")
+    items = [lesson("Zoë vroeg door"), lesson("Zoë van der Meulen vroeg door")]
+    seen = look(ZOE, [ZOE, other, *items])
+    assert [mention.sure for mention in seen.mentions] == [False, True]
+
+
+def test_a_family_name_that_is_shared_is_not_proposed() -> None:
+    seen = look(ZOE, [ZOE, builders.person("Piet"), lesson("Van der Meulen vroeg door"), lesson("Zoë vroeg door")])
+    assert [mention.sure for mention in seen.mentions] == [False, True]
+
+
+def test_a_firm_with_somebodys_name_is_a_mention() -> None:
+    firm = Organisation(name="Bureau Van der Meulen")
+    erasure = plan(seen := look(ZOE, [ZOE, firm]), [ZOE, firm], Way.DELETE, "[gewist]", seen.proposed)
+    assert firm.with_(name="Bureau [gewist]") in erasure.puts
+
+
+def test_anonymised_the_counts_stay_and_the_person_has_an_alias() -> None:
+    there = Attendance(session_id=MEETING.id, person_id=ZOE.id, mark=AttendanceMark.PRESENT)
+    way = builders.participation(ZOE, CLIMATE, decision="Kent de wijk")
+    world = [CLIMATE, MEETING, ZOE.with_(email="zoe@voorbeeld.nl"), way, there]
+    erasure = plan(look(world[2], world), world, Way.ANONYMISE, ALIAS, frozenset())
+    (left,) = [e for e in erasure.puts if isinstance(e, Person)]
+    assert left == Person(id=ZOE.id, family_name=ALIAS) and there not in erasure.removals
+    assert way.with_(decision="") in erasure.puts
+
+
+def test_a_workplace_stays_only_when_others_work_there() -> None:
+    shared, own = Organisation(name="Gemeente"), Organisation(name="Eigen zaak")
+    mate = builders.person("Abel", "", "Bakker", organisation_id=shared.id)
+    for place, left in ((shared, shared.id), (own, None)):
+        her = ZOE.with_(organisation_id=place.id)
+        world = [shared, own, mate, her]
+        puts = plan(look(her, world), world, Way.ANONYMISE, ALIAS, frozenset()).puts
+        assert [e.organisation_id for e in puts if isinstance(e, Person)] == [left]
+
+
+def test_words_that_were_not_released_go_even_when_the_person_stays() -> None:
+    kept = lesson("Ja", kind=HarvestKind.QUOTE, person_id=ZOE.id, consent=QuoteConsent.GIVEN)
+    unsaid = lesson("Nee", kind=HarvestKind.QUOTE, person_id=ZOE.id)
+    world = [CLIMATE, ZOE, kept, unsaid]
+    erasure = plan(look(ZOE, world), world, Way.ANONYMISE, ALIAS, frozenset())
+    assert erasure.removals == (unsaid,) and kept.with_(anonymous=True) in erasure.puts
+
+
+def test_a_mention_that_is_to_stay_stays() -> None:
+    world = [ZOE, lesson("Zoë van der Meulen vroeg door")]
+    assert plan(look(ZOE, world), world, Way.DELETE, "X", frozenset()).puts == ()
+
+
+def test_the_first_free_alias_is_taken() -> None:
+    people = [Person(family_name="Deelnemer 01"), ZOE]
+    assert free_alias("Deelnemer", people) == "Deelnemer 02"
