@@ -105,17 +105,20 @@ def _cards(data: bytes) -> Iterator[list[_Line]]:
 
 def _unfolded(data: bytes) -> Iterator[bytes]:
     """Yield whole lines, joined where they were folded or softly broken; a fold may split a letter, so in bytes."""
-    whole, soft = b"", False
+    pieces: list[bytes] = []
+    soft = quoted = False
     for raw in _as_utf8(data).replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
+        folded = raw[:1] in (b" ", b"\t")
         if soft:
-            whole = whole[:-1] + raw.lstrip(b" \t") if raw[:1] in (b" ", b"\t") else whole[:-1] + raw
-        elif raw[:1] in (b" ", b"\t"):
-            whole += raw[1:]
+            pieces[-1] = pieces[-1][:-1]
+            pieces.append(raw.lstrip(b" \t") if folded else raw)
+        elif folded:
+            pieces.append(raw[1:])
         else:
-            yield whole
-            whole = raw
-        soft = whole.endswith(b"=") and b"QUOTED-PRINTABLE" in whole[:200].upper()
-    yield whole
+            yield b"".join(pieces)
+            pieces, quoted = [raw], b"QUOTED-PRINTABLE" in raw[:200].upper()
+        soft = quoted and pieces[-1].endswith(b"=")
+    yield b"".join(pieces)
 
 
 def _as_utf8(data: bytes) -> bytes:

@@ -73,6 +73,53 @@ def test_a_time_that_is_oddly_written_is_read_and_shown_as_odd(line: str, read: 
     assert (times(reading), reading.odd, bool(reading.row.title)) == (read, True, True)
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("01:00 PM Lunch", ("13:00", None)),
+        ("12:15 am Night", ("00:15", None)),
+        ("9-12 uur lezing", ("09:00", "12:00")),
+        ("van 9 tot 12 uur lezing", ("09:00", "12:00")),
+        ("11-1 pm talk", ("11:00", "13:00")),
+        ("9:00:00 Inloop", ("09:00", None)),
+        ("23:00 - 24:00 Informeel", ("23:00", "00:00")),
+    ],
+)
+def test_halves_of_days_and_round_hours_are_understood(line: str, read: tuple[str, str | None]):
+    assert times(read_pasted(line).readings[0]) == read
+
+
+def test_in_a_column_of_times_a_bare_hour_is_one():
+    rows = read_pasted("Start\tEinde\tOnderdeel\n9\t930\tInloop\n930\t10\tOpening").rows
+    assert [(r.start, r.end) for r in rows] == [(540, 570), (570, 600)]
+
+
+def test_the_heading_of_a_day_turns_the_day():
+    rows = read_pasted("Dag 1\n9.00 Inloop\n10.00 Werk\nDag 2\n9.00 Ontbijt\n10.00 Werk").rows
+    assert [(r.start, r.track) for r in rows] == [(540, ""), (600, ""), (1980, ""), (2040, "")]
+
+
+@pytest.mark.parametrize("heading", ["Vrijdag", "vrijdag 27 november", "27 november 2026", "Day 2", "Dag 2: op pad"])
+def test_days_are_headed_in_several_ways(heading: str):
+    found = read_pasted(f"9.00 Inloop\n{heading}\n9.00 Ontbijt")
+    assert [r.start for r in found.rows] == [540, 1980] and found.left_over == (heading,)
+
+
+def test_a_day_that_turns_without_a_heading_asks_to_be_looked_at():
+    readings = read_pasted("20.00 Diner\n23.00 Nacht\n7.30 Ontbijt").readings
+    assert [(r.row.start, r.odd) for r in readings] == [(1200, False), (1380, False), (1890, True)]
+
+
+def test_an_end_before_its_start_is_not_believed():
+    (reading,) = read_pasted("14.05-13.30 Lezing").readings
+    assert (reading.row.end, reading.odd) == (None, True)
+
+
+def test_a_programme_that_goes_back_again_and_again_is_refused():
+    with pytest.raises(Problem, match="programme_over_days"):
+        read_pasted("20.00 a\n16.00 b\n12.00 c\n8.00 d\n4.00 e")
+
+
 @pytest.mark.parametrize("written", ["13:30", "13.30 uur", "13:30 - 14:00", "13.30–14.00 uur"])
 def test_a_time_that_is_written_as_usual_is_not_odd(written: str):
     assert not read_pasted(f"{written} Opening").readings[0].odd
@@ -159,6 +206,6 @@ def test_whatever_is_pasted_is_read_or_refused_in_words(text: str, html: str):
     try:
         found = read_pasted(as_tabs(text, html))
     except Problem as problem:
-        assert problem.code in ("paste_nothing", "paste_too_long")
+        assert problem.code in ("paste_nothing", "paste_too_long", "programme_over_days")
     else:
         assert arrange(session(), found.rows, [block().id for _ in found.rows])

@@ -154,6 +154,11 @@ def test_the_same_file_gives_the_same_identities():
         ({"title": " ", "items": []}, "programme_field"),
         ({"title": "Dag", "items": [{"title": "Lang", "start": "09:00", "end": "09:00", "minutes": 1}]}, None),
         ({"title": "Dag", "items": [{"title": "Eeuwig", "minutes": 99_999}]}, "programme_field"),
+        ({"title": "Dag", "items": [{"title": "Kort", "start": "09:00", "minutes": "20"}]}, "programme_time"),
+        ({"title": "Dag", "items": [{"title": "Kort", "start": "09:00", "minutes": True}]}, "programme_time"),
+        ({"title": "Dag", "items": [{"title": "Terug", "start": "14:05", "end": "13:30"}]}, "programme_backwards"),
+        ({"title": "Dag", "items": [{"title": "Laat", "start": "24:30"}]}, "programme_time"),
+        ({"title": "Dag", "header_times": {"end": "24:00"}, "items": []}, None),
     ],
 )
 def test_what_cannot_be_read_is_told_and_the_rest_comes_in(programme: Any, code: str | None):
@@ -166,6 +171,33 @@ def test_a_programme_that_goes_on_after_midnight_goes_on():
     items = [{"title": "Avond", "start": "22:00", "end": "01:00"}, {"title": "Nacht", "start": "01:00", "end": "07:30"}]
     (programme,) = read_programmes({"programmes": [{"title": "Dag", "items": items}]}, SOMEWHERE, date(2026, 1, 2))
     assert [b.minutes for b in programme.blocks] == [180, 390]
+
+
+def the_blocks(*items: dict[str, Any]) -> list[tuple[str, int, int]]:
+    whole = {"programmes": [{"title": "Dag", "items": list(items)}]}
+    (programme,) = read_programmes(whole, SOMEWHERE, date(2026, 1, 2))
+    assert programme.session is not None
+    return [(p.block.title, p.start, p.end) for p in lay_out(programme.session, programme.blocks)]
+
+
+def test_minutes_count_where_no_end_is_given():
+    first, last = {"title": "Kort", "start": "09:00", "minutes": 30}, {"title": "Slot", "start": "10:00", "minutes": 15}
+    assert the_blocks(first, last) == [("Kort", 540, 570), ("Slot", 600, 615)]
+
+
+def test_tracks_of_a_second_day_come_after_the_night():
+    plain = [{"title": t, "start": s} for t, s in (("Opening", "13:00"), ("Diner", "18:00"), ("Nacht", "23:00"))]
+    tracks = [{"title": t, "start": "09:00", "end": "10:00", "parallel_track": t} for t in "AB"]
+    assert the_blocks(*plain, *tracks)[-2:] == [("A", 1980, 2040), ("B", 1980, 2040)]
+
+
+def test_tracks_on_both_days_stay_on_their_days():
+    def both(start: str, end: str) -> list[dict[str, Any]]:
+        return [{"title": f"{t} {start}", "start": start, "end": end, "parallel_track": t} for t in "AB"]
+
+    night = {"title": "Nacht", "start": "23:00", "end": "07:30"}
+    starts = [start for _, start, _ in the_blocks(*both("11:00", "12:00"), night, *both("09:00", "10:00"))]
+    assert starts == [660, 660, 1380, 1980, 1980]
 
 
 def test_a_row_that_stands_out_of_order_stays_on_its_day():

@@ -71,7 +71,7 @@ class SideBySide(QWidget):
             self._add_plain(grid, caption, words)
             return
         row = grid.rowCount()
-        grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignVCenter)
         group = QButtonGroup(self._sheet)
         for side, text in enumerate(words):
             dial = Dial(_short(text).replace("&", "&&"), self._theme)
