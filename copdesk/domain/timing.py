@@ -12,7 +12,8 @@ from copdesk.domain.sessions import Block, Session
 class Placed:
     """A block with its computed place; times are minutes on the clock since midnight of the first day.
 
-    `gap` is unused time before a pinned block, `overlap` is how much its forerunner runs into it; one of the two is 0.
+    `gap` is unused time before a pinned block, `overlap` is how much what came before runs into it, whichever of it
+    lasts longest; one of the two is 0.
     """
 
     block: Block
@@ -37,7 +38,7 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
 
     Neighbours in different named tracks run beside each other from one common start; what follows them waits
     for the longest. Rounds begin together in all tracks, and so do the two halves of a swap. A pin is obeyed, and
-    what it leaves open or cuts short is reported, never mended.
+    what it leaves open or cuts short is reported, never mended; what comes after waits for all that began before.
     """
     placed: list[Placed] = []
     now = session.starts_at
@@ -45,11 +46,11 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
         if len(stretch) == 1:  # most of a programme, and it is laid out at every movement of the mouse
             for block in stretch[0]:
                 placed.append(_place(block, now))
-                now = placed[-1].end
+                now = max(now, placed[-1].end)
             continue
         tracks = _beside(stretch, now)
         placed += [place for track in tracks for place in track]
-        now = max(track[-1].end for track in tracks)
+        now = max(now, *(place.end for track in tracks for place in track))
     return tuple(placed)
 
 
@@ -59,13 +60,13 @@ def _beside(stretch: Sequence[Sequence[Block]], now: int) -> list[list[Placed]]:
     steps = [steps_of(track) for track in stretch]
     for step in sorted({number for track in steps for number in track}):
         here = [n for n, track in enumerate(steps) if step in track]
-        begin = max((placed[n][-1].end for n in here if placed[n]), default=now)
+        begin = max((place.end for n in here for place in placed[n]), default=now)
         for n in here:
             there = begin
             for block, number in zip(stretch[n], steps[n], strict=True):
                 if number == step:
                     placed[n].append(_place(block, there))
-                    there = placed[n][-1].end
+                    there = max(there, placed[n][-1].end)
     return placed
 
 

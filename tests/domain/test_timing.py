@@ -44,6 +44,28 @@ def test_a_pin_that_comes_too_early_overlaps_and_moves_nothing():
     assert (placed[1].start, placed[1].overlap) == (13 * 60 + 45, 15)
 
 
+def test_what_follows_a_pin_inside_a_longer_block_waits_for_that_block():
+    rows = [block(minutes=180), block(minutes=30, position=1, pin=14 * 60), block(minutes=15, position=2)]
+    placed = lay_out(session(), rows)
+    assert [(p.start, p.overlap) for p in placed] == [(780, 0), (840, 120), (960, 0)]
+
+
+def test_a_second_pin_overlaps_the_longest_of_what_came_before():
+    rows = [block(minutes=m, position=n, pin=pin) for n, (m, pin) in enumerate([(180, None), (30, 840), (15, 870)])]
+    assert [p.overlap for p in lay_out(session(), rows)] == [0, 120, 90]
+
+
+def test_what_follows_tracks_waits_for_the_block_before_them_that_is_still_going_on():
+    rows = [block(minutes=180), *(block(minutes=20, track=t, position=1, pin=840) for t in "AB")]
+    assert times(*rows, block(position=2))[-1] == "16:00-16:15"
+
+
+def test_within_a_track_a_block_waits_for_the_longest_before_it():
+    rows = [block(minutes=90, track="A"), block(minutes=10, track="A", pin=800), block(minutes=5, track="A")]
+    rows = [b.with_(position=n) for n, b in enumerate(rows)]
+    assert times(*rows)[-1] == "14:30-14:35"
+
+
 def test_tracks_run_beside_each_other_and_the_longest_counts():
     rows = [
         block(minutes=40, track="A"),
