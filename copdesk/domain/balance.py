@@ -1,6 +1,6 @@
 """What a session gives: minutes for each of the three parts, and how much people do themselves."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -61,20 +61,25 @@ def effective_activity(block: Block) -> Activity:
     return Activity.NONE if block.kind in NO_ACTIVITY else block.activity
 
 
-def balance(placed: Sequence[Placed]) -> Balance:
+def balance(placed: Iterable[Placed]) -> Balance:
     """Return what the session gives to one participant; crew rows and what was cancelled are left out."""
-    return balance_of(place.block for place in experienced(placed))
+    return balance_of(experienced(placed))
 
 
-def balance_of(blocks: Iterable[Block]) -> Balance:
-    """Return what these blocks give when somebody goes through all of them."""
+def balance_of(line: Iterable[Placed]) -> Balance:
+    """Return what these blocks give when somebody goes through all of them.
+
+    Nobody is in two blocks at once: where a pin lets one begin within another, that time counts for the earlier.
+    """
     halves = dict.fromkeys(Part, 0)  # a block serves two parts at most, so half minutes are exact
     activity = dict.fromkeys(Activity, 0)
-    for block in blocks:
-        activity[effective_activity(block)] += block.minutes
-        serves = effective_parts(block)
+    over = 0
+    for place in sorted(line, key=lambda p: p.start):
+        minutes, over = max(0, place.end - max(place.start, over)), max(over, place.end)
+        activity[effective_activity(place.block)] += minutes
+        serves = effective_parts(place.block)
         for part in serves:
-            halves[part] += 2 * block.minutes // len(serves)
+            halves[part] += 2 * minutes // len(serves)
     return Balance(
         Fraction(halves[Part.KNOWLEDGE], 2),
         Fraction(halves[Part.TRANSLATE], 2),

@@ -6,7 +6,7 @@ from copdesk.domain.choices import Activity, BlockKind, SessionKind
 from copdesk.domain.programme_checks import Severity, balance, checks
 from copdesk.domain.sessions import Block, CheckAnswer, Session
 from copdesk.domain.timing import lay_out
-from tests.builders import ACTIVE, D, K, N, block, community, half_day, session
+from tests.builders import ACTIVE, PASSIVE, D, K, N, block, community, half_day, session
 
 
 def codes(meeting: Session, blocks: tuple[Block, ...], **settings: object) -> list[str]:
@@ -87,3 +87,9 @@ def test_an_answer_on_purpose_stays_with_its_check():
     answer = CheckAnswer(session_id=meeting.id, code="too_passive", because="gastsprekers uit Leiden")
     found = checks(community(), meeting, lay_out(meeting, blocks), [answer])
     assert next(c for c in found if c.code == "too_passive").accepted == "gastsprekers uit Leiden"
+
+
+def test_time_in_which_two_blocks_lie_over_each_other_counts_once():
+    rows = [block(minutes=180, activity=ACTIVE), block(minutes=60, position=1, pin=15 * 60 + 30, activity=PASSIVE)]
+    placed = lay_out(session(), rows)
+    assert (balance(placed).active, balance(placed).passive) == (180, 30)

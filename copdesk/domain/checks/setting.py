@@ -96,7 +96,7 @@ class Setting:
     @cached_property
     def balance(self) -> Balance:
         """What the session gives."""
-        return balance_of(p.block for p in self.line)
+        return balance_of(self.line)
 
     @cached_property
     def speaking(self) -> Speaking:
