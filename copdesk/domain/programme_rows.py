@@ -5,19 +5,25 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from copdesk.domain.sessions import Block, Session
+from copdesk.domain.problems import Problem
+from copdesk.domain.sessions import LONGEST_SESSION, Block, Session
 from copdesk.domain.timing import ROOM, lay_out
 
 DAY = 24 * 60
 UNTOLD = 15
-OUT_OF_ORDER = 3 * 60
+OUT_OF_ORDER, TRACK_BELOW = 3 * 60, 6 * 60
+"""How far back in time a row may go without the day turning; a track may be written below another."""
+
+LONGEST_NIGHT = 14 * 60
+LATEST = DAY + LONGEST_SESSION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRow:
     """One part of a programme as it was read; times are minutes since midnight of the first day.
 
-    `fields` holds what is known of the block beside its title, times and track.
+    `fields` holds what is known of the block beside its title, times and track, and `odd` says that the reading
+    should be shown: its times go back, or the day turns before it without a word.
     """
 
     title: str
@@ -26,6 +32,7 @@ class ReadRow:
     minutes: int | None = None
     track: str = ""
     fields: tuple[tuple[str, Any], ...] = ()
+    odd: bool = False
 
 
 def arrange(
@@ -38,7 +45,7 @@ def arrange(
     A row without an end lasts until the next of its track begins, and the last one stays open. A start is pinned
     only where the blocks before would not lead to it, and at a row that marks a moment. Nothing else is mended.
     """
-    known = _with_ends(_with_days(rows))
+    known = _with_ends(over_days(rows))
     started = [row.start for row in known if row.start is not None]
     if started and not before:
         session = session.with_(starts=f"{min(started) // 60 % 24:02d}:{min(started) % 60:02d}")
@@ -62,20 +69,33 @@ def arrange(
     return session, tuple(_without_needless_pins(session, before, blocks))
 
 
-def _with_days(rows: Iterable[ReadRow]) -> list[ReadRow]:
-    """Move what comes after midnight to the next day; a little back in time is a row that stands out of order."""
-    last: dict[str, int] = {}
+def over_days(rows: Iterable[ReadRow]) -> list[ReadRow]:
+    """Move what comes after midnight to the next day, as the order of the rows tells.
+
+    A little back in time is a row that stands out of order, or a track that is written below another.
+    Raises Problem("programme_over_days") when the rows go on for longer than any session.
+    """
+    plain, last = 0, dict[str, int]()
     moved: list[ReadRow] = []
     for row in rows:
-        start, end = row.start, row.end
-        if start is not None:
-            back = last.get(row.track, start) - start
-            start += DAY * -(-back // DAY) if back >= OUT_OF_ORDER else 0
-            last[row.track] = start
-        if start is not None and end is not None:
-            end += DAY * -(-max(0, start - end) // DAY)
-        moved.append(replace(row, start=start, end=end))
+        if row.start is not None:
+            reached = max(plain, last.get(row.track, 0))
+            back = reached - row.start
+            days = -(-back // DAY) if back >= (TRACK_BELOW if row.track else OUT_OF_ORDER) else 0
+            row = replace(row, start=row.start + days * DAY, odd=row.odd or days > 0)
+            last[row.track], plain = row.start, plain if row.track else row.start
+        moved.append(_ending_later(row))
+    if any((row.start or 0) > LATEST for row in moved):
+        raise Problem("programme_over_days", hours=LONGEST_SESSION // 60)
     return moved
+
+
+def _ending_later(row: ReadRow) -> ReadRow:
+    """Let an end after midnight be on the next day; one that would be too far away is not believed."""
+    if row.start is None or row.end is None or row.end >= row.start:
+        return row
+    end = row.end + DAY * -(-(row.start - row.end) // DAY)
+    return replace(row, end=end) if end - row.start <= LONGEST_NIGHT else replace(row, end=None, odd=True)
 
 
 def _with_ends(rows: Sequence[ReadRow]) -> list[ReadRow]:

@@ -63,8 +63,8 @@ def read_start(typed: str, *, after: int, near: int) -> int:
     if found := _LATER.match(text):
         return after + int(found[1])
     found = _CLOCK.match(text) or _FIGURES.match(text)
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
-    if hour > 23 or minute > 59:
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (25, 0)
+    if hour * 60 + minute > _DAY or minute > 59:
         raise Problem("start_unreadable", typed=typed.strip())
     return min((hour * 60 + minute + day * _DAY for day in range(3)), key=lambda start: abs(start - near))
 

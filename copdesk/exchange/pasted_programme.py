@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from copdesk.domain.clock_reading import TimesRead, find_times
+from copdesk.domain.clock_reading import DAY, TimesRead, cell_times, find_times
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_kinds import FIELDS, recognise
 from copdesk.domain.programme_marks import marks_in
-from copdesk.domain.programme_rows import ReadRow
+from copdesk.domain.programme_rows import ReadRow, over_days
 from copdesk.domain.time_entry import read_duration
 from copdesk.exchange.pasted_table import Grid, table_in
 from copdesk.exchange.programme_headers import Column, columns_of
@@ -17,6 +17,17 @@ from copdesk.exchange.programme_headers import Column, columns_of
 MOST_ROWS = 500
 LONGEST = 1_000_000
 _BULLET = re.compile(r"^[\s\-–—•*·▪o>]*(?:\d{1,2}[.)]\s)?\s*(?:van|from|om|at)?\s*$", re.IGNORECASE)
+_WEEKDAYS = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_MONTHS = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|"
+    "june|july|august|october"
+)
+_DATE = rf"\d{{1,2}}\s+(?:{_MONTHS})(?:\s+\d{{4}})?"
+_DAY_HEADING = re.compile(
+    rf"(?:(?:dag|day)\s+\d{{1,2}}\b[\s:,.–-]*)?(?:(?:{_WEEKDAYS})\b[\s,]*)?(?:{_DATE})?\s*:?(?<=[^\s:])|"
+    rf"(?:dag|day)\s+\d{{1,2}}\b[^\d]{{0,60}}",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(r"^[\s\-–—•*·▪>:|]+")
 
 
@@ -55,7 +66,34 @@ def read_pasted(text: str) -> Pasted:
         raise Problem("paste_nothing")
     if len(found.readings) > MOST_ROWS:
         raise Problem("paste_too_long", most=MOST_ROWS)
-    return replace(found, readings=tuple(_in_tracks(found.readings)))
+    rows = over_days(found.rows)
+    placed = [replace(r, row=row, odd=r.odd or row.odd) for r, row in zip(found.readings, rows, strict=True)]
+    return replace(found, readings=tuple(_in_tracks(placed)))
+
+
+# Days
+
+
+class _Days:
+    """Counts the days as headings name them: "Dag 2", "vrijdag", "27 november"."""
+
+    def __init__(self) -> None:
+        self.day = 0
+        self.filled = False
+
+    def turns(self, line: str) -> bool:
+        """Tell whether a line is the heading of a day; a day in which something stood is over then."""
+        if not _DAY_HEADING.fullmatch(line):
+            return False
+        self.day += self.filled
+        self.filled = False
+        return True
+
+
+def _on_day(reading: Reading, day: int) -> Reading:
+    row, later = reading.row, day * DAY
+    start = None if row.start is None else row.start + later
+    return replace(reading, row=replace(row, start=start, end=None if row.end is None else row.end + later))
 
 
 # Text with times
@@ -65,15 +103,17 @@ def _from_lines(lines: Iterable[str]) -> Pasted:
     """Return a part for each line with a time; lines without one are words to the part above."""
     readings: list[Reading] = []
     left_over: list[str] = []
+    days = _Days()
     for line in (line.strip() for line in lines):
         times = _times_of(line)
-        if times is not None:
-            readings.append(_reading(line, times, _LEADING.sub("", times.rest) or times.before))
-        elif not line:
-            continue
-        elif not readings:
+        if days.turns(line):
             left_over.append(line)
-        else:
+        elif times is not None:
+            days.filled = True
+            readings.append(_on_day(_reading(line, times, _LEADING.sub("", times.rest) or times.before), days.day))
+        elif line and not readings:
+            left_over.append(line)
+        elif line:
             readings[-1] = _with_words(readings[-1], line)
     return Pasted(readings=tuple(_titled(reading) for reading in readings), left_over=tuple(left_over))
 
@@ -117,12 +157,17 @@ def _from_table(grid: Grid) -> Pasted:
     columns, body = columns_of(grid)
     readings: list[Reading] = []
     left_over: list[str] = []
+    days = _Days()
     for cells in body:
         source = "  ".join(cell for cell in cells if cell)
+        if days.turns(source):
+            left_over.append(source)
+            continue
         said = {column: cells[place] for column, place in columns.items() if place < len(cells) and cells[place]}
         reading = _cells(source, said)
         if reading is not None:
-            readings.append(reading)
+            days.filled = True
+            readings.append(_on_day(reading, days.day))
         elif readings and source and Column.TITLE in said:
             readings[-1] = _with_words(readings[-1], source)
         elif source:
@@ -133,7 +178,7 @@ def _from_table(grid: Grid) -> Pasted:
 def _cells(source: str, said: dict[Column, str]) -> Reading | None:
     """Return the part in a row of cells, or nothing when no cell says when or how long."""
     when = " - ".join(said[column] for column in (Column.START, Column.END) if column in said)
-    times = find_times(when)
+    times = cell_times(said[Column.START]) if Column.START in said and Column.END not in said else _both(said, when)
     minutes, doubtful = _minutes(said.get(Column.MINUTES, ""))
     if times is None and minutes is None:
         return None
@@ -148,6 +193,12 @@ def _cells(source: str, said: dict[Column, str]) -> Reading | None:
         fields=tuple((fields | one_line).items()),
     )
     return Reading(source=source, row=row, odd=doubtful or (times is not None and times.odd))
+
+
+def _both(said: dict[Column, str], when: str) -> TimesRead | None:
+    """Return the times of a row whose start and end stand in two cells."""
+    start, end = (cell_times(said[c]) if c in said else None for c in (Column.START, Column.END))
+    return find_times(when) if start is None else replace(start, end=None if end is None else end.start)
 
 
 _FIELD_OF = {

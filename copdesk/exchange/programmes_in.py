@@ -20,7 +20,7 @@ from copdesk.domain.community import Community
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_kinds import FIELDS, recognise
 from copdesk.domain.programme_marks import division_in, marks_in
-from copdesk.domain.programme_rows import ReadRow, arrange
+from copdesk.domain.programme_rows import ReadRow, arrange, over_days
 from copdesk.domain.sessions import Block, Session
 
 IGNORED = ("organiser", "notes", "date_note", "edge_cases")
@@ -93,7 +93,15 @@ def _programme(number: int, programme: Any, community: Community, today: date) -
     )
     items = [_item(number, n, item) for n, item in enumerate(cast("list[Any]", given["items"]), 1)]
     rows = _rows(number, items, str(given.get("choice_rule") or ""))
+    _check_order(number, rows)
     return arrange(session, rows, [uuid5(identity, str(n)) for n in range(len(rows))])
+
+
+def _check_order(number: int, rows: Sequence[ReadRow]) -> None:
+    """Refuse a part that ends before it begins: nobody knows which of its times is wrong."""
+    for place, (row, placed) in enumerate(zip(rows, over_days(rows), strict=True), 1):
+        if row.end is not None and placed.end is None:
+            raise Problem("programme_backwards", programme=number, item=place)
 
 
 def _day(number: int, given: Item) -> date | None:
@@ -120,7 +128,7 @@ def _announced(number: int, given: Item) -> dict[str, str]:
 
 
 def _as_time(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
 def _clock(number: int, item: int, name: str, said: object) -> int:
@@ -146,13 +154,12 @@ def _rows(number: int, items: Sequence[Item], rule: str) -> list[ReadRow]:
         fields = _fields(item, label) | ({"division": Division.SWAPPED} if n in swapped else {})
         fields |= _choice(rule, label, beside=n in beside)
         start, end = times[n]
-        minutes = item.get("minutes") if start is None else None
         rows.append(
             ReadRow(
                 title=str(item["title"])[:200],
                 start=start,
                 end=end,
-                minutes=minutes if isinstance(minutes, int) else None,
+                minutes=None if end is not None else _minutes(number, n + 1, item),
                 track=label if n in beside else "",
                 fields=tuple(fields.items()),
             )
@@ -165,6 +172,13 @@ def _times(number: int, place: int, item: Item) -> tuple[int | None, int | None]
         None if item.get(name) in (None, "") else _clock(number, place, name, item[name]) for name in ("start", "end")
     )
     return start, end
+
+
+def _minutes(number: int, place: int, item: Item) -> int | None:
+    minutes = item.get("minutes")
+    if minutes is None or (isinstance(minutes, int) and not isinstance(minutes, bool)):
+        return minutes
+    raise Problem("programme_time", programme=number, item=place, where="minutes", typed=str(minutes)[:40])
 
 
 def _beside(items: Sequence[Item], times: Sequence[tuple[int | None, int | None]]) -> set[int]:

@@ -255,4 +255,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "in delen.",
         "This is too long for one session: at most {most} parts fit. Nothing was changed. Paste it in pieces.",
     ),
+    "programme_over_days": (
+        "Dit programma duurt langer dan {hours} uur, zoals het hier staat: de tijden gaan te vaak terug. Er is niets "
+        "veranderd. Kijk de volgorde van de tijden na, of neem het in delen over.",
+        "As it stands, this programme lasts longer than {hours} hours: the times go back too often. Nothing was "
+        "changed. Look through the order of the times, or take it over in pieces.",
+    ),
+    "programme_backwards": (
+        "Onderdeel {item} van programma {programme} eindigt voordat het begint. Het programma is overgeslagen. "
+        "Verbeter de tijden en importeer opnieuw.",
+        "Item {item} of programme {programme} ends before it begins. The programme was skipped. Correct the times and "
+        "import again.",
+    ),
 }

@@ -1,6 +1,6 @@
 """Takes in a run sheet from elsewhere: paste it, see how it was read, and make blocks of it."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -40,7 +40,7 @@ class PasteDialog(QDialog):
         self._desk, self._programme, self._words = desk, programme, SessionWords(self)
         self._session: Session | None = None
         self._blocks: tuple[Block, ...] = ()
-        self._odd: frozenset[str] = frozenset()
+        self._odd: frozenset[UUID] = frozenset()
         self._read = Pasted()
         self.box = PasteBox()
         self.box.setTabChangesFocus(True)
@@ -89,7 +89,8 @@ class PasteDialog(QDialog):
             except Problem as found:
                 problem = self._desk.ask.words(found)
             else:
-                self._odd = frozenset(r.row.title for r in self._read.readings if r.odd)
+                readings = zip(ids, self._read.readings, strict=True)
+                self._odd = frozenset(identity for identity, reading in readings if reading.odd)
         ours = {block.id for block in self._blocks}
         placed = lay_out(self._session, [*self._programme.blocks, *self._blocks]) if self._session else ()
         self.rows.set_rows([place for place in placed if place.block.id in ours])
@@ -131,7 +132,7 @@ class PasteDialog(QDialog):
 
     def _note(self, place: Placed) -> str:
         """Say what deserves a look: an odd spelling, free time before, an overlap, a track."""
-        if place.block.title in self._odd:
+        if place.block.id in self._odd:
             return self.tr("read so; is that right?")
         if place.overlap:
             return self.tr("{minutes} min overlap").format(minutes=place.overlap)
