@@ -25,7 +25,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "make a sample workbook with all its documents",
     ),
     "new": ("maak een nieuw, leeg bestand", "make a new, empty workbook"),
-    "import": ("lees een lijst met deelnemers in", "read in a list of participants"),
+    "import": ("lees deelnemers, programma’s of een heel bestand in", "read in participants, programmes or a whole workbook"),
     "export": ("maak een document of lijst", "make a document or list"),
     "check": ("kijk een bestand na en tel wat erin staat", "check a workbook and count what is in it"),
     "backup": ("maak een reservekopie", "make a backup"),

@@ -78,13 +78,14 @@ def over_days(rows: Iterable[ReadRow]) -> list[ReadRow]:
     plain, last = 0, dict[str, int]()
     moved: list[ReadRow] = []
     for row in rows:
-        if row.start is not None:
-            reached = max(plain, last.get(row.track, 0))
-            back = reached - row.start
-            days = -(-back // DAY) if back >= (TRACK_BELOW if row.track else OUT_OF_ORDER) else 0
-            row = replace(row, start=row.start + days * DAY, odd=row.odd or days > 0)
-            last[row.track], plain = row.start, plain if row.track else row.start
-        moved.append(_ending_later(row))
+        if row.start is None:
+            moved.append(row)
+            continue
+        back = max(plain, last.get(row.track, 0)) - row.start
+        days = -(-back // DAY) if back >= (TRACK_BELOW if row.track else OUT_OF_ORDER) else 0
+        start = row.start + days * DAY
+        last[row.track], plain = start, plain if row.track else start
+        moved.append(_ending_later(replace(row, start=start, odd=row.odd or days > 0)))
     if any((row.start or 0) > LATEST for row in moved):
         raise Problem("programme_over_days", hours=LONGEST_SESSION // 60)
     return moved
