@@ -37,6 +37,7 @@ class Screens(QObject):
         add = window.add_screen
         add("communities", self.tr("Community"), "sprout", self._communities)
         add("roster", self.tr("Participants"), "users", self._roster)
+        add("composition", self.tr("Composition"), "split", self._composition)
         add("interviews", self.tr("Intake interviews"), "message-circle", self._interviews)
         add("season", self.tr("Season"), "calendar-days", self._season)
         add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
@@ -103,6 +104,14 @@ class Screens(QObject):
         from ui.roster.page import RosterPage
 
         return RosterPage(self._desk)
+
+    def _composition(self) -> QWidget:
+        from ui.composition.page import CompositionPage
+
+        page = CompositionPage(self._desk)
+        page.settings_wanted.connect(self._go_to_community)
+        page.roster_wanted.connect(self._go_to_roster)
+        return page
 
     def _interviews(self) -> QWidget:
         from ui.interviews.page import InterviewsPage
@@ -195,7 +204,10 @@ class Screens(QObject):
     def _privacy(self) -> QWidget:
         from ui.privacy.page import PrivacyPage
 
-        return PrivacyPage(self._desk)
+        return PrivacyPage(self._desk, sweep_vault=self._sweep_vault)
+
+    def _sweep_vault(self) -> bool:
+        return self._door is not None and self._door.sweep()
 
     def _preferences(self) -> QWidget:
         from ui.preferences.page import PreferencesPage
@@ -234,6 +246,9 @@ class Screens(QObject):
         desk = self._desk
         self._sheets = self._sheets or RecoverySheets(self._window, desk.theme, desk.ask, desk.jobs)
         self._sheets.offer(desk.workbook.path, lock, code, desk.speech.language)
+
+    def _go_to_community(self) -> None:
+        self._window.go_to("communities")
 
     def _go_to_roster(self) -> None:
         self._window.go_to("roster")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.problems import Problem
+from copdesk.store.erasure import ledger_of
 from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.sealing import NewVault, Slot
 from copdesk.store.vault import Vault, VaultInfo, leave_quick_note
@@ -17,6 +18,7 @@ from copdesk.store.vault_slots import workbook_of
 from ui.coaching.asking import Asking
 from ui.coaching.locksmith import Locksmith
 from ui.coaching.sentry import Sentry
+from ui.coaching.sweeping import sweep_erased
 from ui.kit.desk import Bench, Desk, Editable
 from ui.kit.discreet import ClipboardGuard
 
@@ -169,6 +171,17 @@ class VaultDoor(QObject):
             self.close()
             self.shut.emit()
 
+    def sweep(self) -> bool:
+        """Take out of the open vault whatever is about people who were erased; tells whether it was open."""
+        if self._vault is None or self._bench is None:
+            return False
+        try:
+            if sweep_erased(self._vault, ledger_of(self._desk.workbook)):
+                self._bench.undo.clear()
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+        return True
+
     def begin_conversation(self) -> None:
         """While people talk the vault veils itself when nobody types, instead of closing."""
         self._talking = True
@@ -240,6 +253,7 @@ class VaultDoor(QObject):
             return
         self._vault = vault
         self._bench = Bench(cast(Editable, vault), self._desk.theme, self._desk.ask)
+        self.sweep()
         self.sentry.stand()
         self.opened.emit()
 

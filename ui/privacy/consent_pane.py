@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from copdesk.domain.choices import Decision, Purpose
 from copdesk.domain.consent import Consent
 from copdesk.domain.privacy import SentCopy
-from ui.kit.controls import Button, Type, Words
+from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import DateField, LineField
 from ui.kit.page import Banner
@@ -26,6 +26,7 @@ class ConsentPane(Pane):
     answered = Signal(object)
     read_back_wanted = Signal()
     request_wanted = Signal()
+    erasure_wanted = Signal()
 
     def __init__(self, desk: Desk, spoken: PrivacyWords) -> None:
         super().__init__(desk)
@@ -55,7 +56,8 @@ class ConsentPane(Pane):
             usable = decision is not Decision.WITHDRAWN or now is Decision.GIVEN
             button.setEnabled(purpose is not None and usable and decision is not now and not self.desk.read_only)
         self.read_back.setEnabled(who is not None)
-        self.request.setEnabled(who is not None)
+        for button in (self.request, self.erase):
+            button.setEnabled(who is not None and not self.desk.read_only)
         self._tell_sent(sent)
 
     def _make_buttons(self) -> None:
@@ -75,6 +77,8 @@ class ConsentPane(Pane):
         self.read_back.clicked.connect(self.read_back_wanted)
         self.request = Button(self.tr("Note a re&quest…"), self.desk.theme, icon="mail")
         self.request.clicked.connect(self.request_wanted)
+        self.erase = Button(self.tr("&Erase this person…"), self.desk.theme, icon="user-x", kind=Kind.DANGER)
+        self.erase.clicked.connect(self.erasure_wanted)
 
     def _lay_out(self) -> None:
         self.column.addWidget(self._purpose)
@@ -94,6 +98,7 @@ class ConsentPane(Pane):
         self.column.addSpacing(6)
         self.column.addWidget(self.read_back)
         self.column.addWidget(self.request)
+        self.column.addWidget(self.erase)
         self.column.addStretch()
 
     def _tell(self, answer: Consent) -> str:

@@ -26,6 +26,7 @@ class ConsentView(QWidget):
 
     read_back_wanted = Signal(UUID)
     request_wanted = Signal(UUID)
+    erasure_wanted = Signal(UUID)
 
     def __init__(self, desk: Desk, edits: PrivacyEdits, spoken: PrivacyWords) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class ConsentView(QWidget):
         self.pane.answered.connect(self.answer)
         self.pane.read_back_wanted.connect(lambda: self._ask_for(self.read_back_wanted))
         self.pane.request_wanted.connect(lambda: self._ask_for(self.request_wanted))
+        self.pane.erasure_wanted.connect(lambda: self._ask_for(self.erasure_wanted))
 
     @property
     def who(self) -> Answered | None:

@@ -1,5 +1,6 @@
 """The screen of privacy: consent, what was sent, what people ask, and how long data stays."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.problems import Problem
+from copdesk.store.vault_slots import vaults
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
 from ui.privacy.consent_view import ConsentView
 from ui.privacy.edits import PrivacyEdits
+from ui.privacy.erase_sheet import EraseSheet
 from ui.privacy.panes import PrivacyInspector
 from ui.privacy.read_back import ReadBackSheet
 from ui.privacy.sent_view import SentView
@@ -25,14 +28,15 @@ View = ConsentView | SentView
 class PrivacyPage(Page):
     """Joins the parts and the panel; it is always about the community of the desk."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, sweep_vault: Callable[[], bool] = bool) -> None:
         super().__init__(desk.theme, self.tr("Privacy"))
         self.setParent(parent)
-        self._desk = desk
+        self._desk, self._sweep_vault = desk, sweep_vault
         self._stale = False
         self.edits, self._spoken = PrivacyEdits(desk), PrivacyWords()
         self.consent = ConsentView(desk, self.edits, self._spoken)
         self.consent.read_back_wanted.connect(self.read_back)
+        self.consent.erasure_wanted.connect(self.erase)
         self.sent = SentView(desk, self.edits)
         self.details = PrivacyInspector(desk)
         self._make_views()
@@ -123,6 +127,26 @@ class PrivacyPage(Page):
             return None
         sheet.open()
         return sheet
+
+    def erase(self, person: UUID) -> EraseSheet | None:
+        """Show everything that names somebody, and erase them when that is confirmed."""
+        try:
+            sheet = EraseSheet(self._desk, person, self)
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+            return None
+        sheet.erased.connect(self._erased)
+        sheet.open()
+        return sheet
+
+    def _erased(self) -> None:
+        """Forget what could bring somebody back, here and in the vault."""
+        swept = self._sweep_vault()
+        if vaults(self._desk.workbook.connection) and not swept:
+            self._desk.ask.notice(self.tr("Erased. What the vault holds is erased when it is next opened."))
+        else:
+            self._desk.ask.notice(self.tr("Erased, from the whole file."))
+        self.reload()
 
     def _fit_details(self) -> None:
         if not self.narrow:

@@ -1,0 +1,140 @@
+"""Erases somebody: shows first everything that names them, asks what to do with each mention, then does it."""
+
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from copdesk.domain.erasing import Preview, Spot, Way, free_alias
+from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Person
+from copdesk.store import backup, erasure
+from ui.kit import likes
+from ui.kit.controls import Button, Dial, Kind, Tick, Type, Words
+from ui.kit.desk import Desk
+from ui.kit.page import Banner, scrolling
+from ui.privacy.things import Things
+
+_SIZE = (640, 680)
+
+
+class EraseSheet(QDialog):
+    """One person about to be erased; nothing happens before the last button."""
+
+    erased = Signal()
+
+    def __init__(self, desk: Desk, person: UUID, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self.preview: Preview = erasure.preview(desk.workbook, person)
+        self._alias = free_alias(self.tr("Participant"), desk.workbook.all(Person))
+        self._backups = backup.list_backups(_folder(desk), desk.workbook.connection.header.workbook_id)
+        self.setWindowTitle(self.tr("Erase somebody"))
+        self.resize(*(desk.theme.scaled(side) for side in _SIZE))
+        self.ticks: dict[Spot, Tick] = {}
+        self._lay_out()
+
+    @property
+    def way(self) -> Way:
+        """How this person is going to be erased."""
+        return Way.DELETE if self.delete.isChecked() else Way.ANONYMISE
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(Words(self.preview.person.full_name, Type.HEADING, data=True, elide=True))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(10)
+        self._add_ways(inner)
+        self._add_found(inner)
+        self._add_reach(inner)
+        inner.addStretch()
+        column.addWidget(scrolling(inner), 1)
+        column.addLayout(self._buttons())
+
+    def _add_ways(self, column: QVBoxLayout) -> None:
+        self.anonymise = Dial(self.tr("&Anonymise: “{alias}” stays, and so do the counts"), self._desk.theme)
+        self.anonymise.setText(self.anonymise.text().format(alias=self._alias))
+        self.delete = Dial(self.tr("&Delete: nothing stays, and counts become lower"), self._desk.theme)
+        self.anonymise.setChecked(True)
+        group = QButtonGroup(self)
+        for dial in (self.anonymise, self.delete):
+            group.addButton(dial)
+            column.addWidget(dial)
+        meaning = self.tr("Either way contact details, consent, answers of the intake and unreleased quotes go.")
+        column.addWidget(Words(meaning, Type.MUTED, wrap=True))
+
+    def _add_found(self, column: QVBoxLayout) -> None:
+        column.addWidget(Words(self.tr("About this person"), Type.OVERLINE))
+        found = Things().all(self.preview.counts) or self.tr("Nothing but the name.")
+        column.addWidget(Words(found, wrap=True))
+        column.addWidget(Words(self.tr("Named in other texts"), Type.OVERLINE))
+        if not self.preview.mentions:
+            column.addWidget(Words(self.tr("Nowhere."), wrap=True))
+            return
+        column.addWidget(Words(self.tr("The name goes where a tick stands."), Type.MUTED, wrap=True))
+        for mention in self.preview.mentions:
+            tick = Tick("", self._desk.theme)
+            tick.setAccessibleName(self.tr("Take the name out of: {text}").format(text=mention.excerpt))
+            tick.setChecked(mention.sure)
+            self.ticks[mention.spot] = tick
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Words(mention.excerpt, wrap=True, data=True), 1)
+            column.addLayout(row)
+
+    def _add_reach(self, column: QVBoxLayout) -> None:
+        theme = self._desk.theme
+        undo = self.tr("This cannot be undone, and what could be undone until now cannot be any more.")
+        column.addWidget(Banner(theme, undo, "triangle-alert", "warn"))
+        vault = self.tr("The vault is reached too: at once when it is open, otherwise when it is next opened here.")
+        column.addWidget(Banner(theme, vault, "lock", "info"))
+        outside = self.tr("Exports, printed papers and sent mail are out of reach.")
+        column.addWidget(Words(outside, Type.MUTED, wrap=True))
+        self.backups = Tick(self.tr("&Remove %n backup(s) that may hold this person", "", len(self._backups)), theme)
+        self.backups.setChecked(False)
+        self.backups.setVisible(bool(self._backups))
+        column.addWidget(self.backups)
+        if self._backups:
+            names = "\n".join(kept.path.name for kept in self._backups)
+            meaning = self.tr("Kept, a backup that is put back is erased from again:")
+            column.addWidget(Words(f"{meaning}\n{names}", Type.SMALL, wrap=True, data=True))
+
+    def _buttons(self) -> QHBoxLayout:
+        self.yes = Button(self.tr("&Erase"), self._desk.theme, kind=Kind.DANGER)
+        self.no = Button(self.tr("&Cancel"), self._desk.theme)
+        self.no.setDefault(True)
+        self.yes.clicked.connect(self._erase)
+        self.no.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        return row
+
+    def _erase(self) -> None:
+        redacted = frozenset(spot for spot, tick in self.ticks.items() if tick.isChecked())
+        instead = self._alias if self.way is Way.ANONYMISE else self.tr("[erased]")
+        try:
+            erasure.erase(self._desk.workbook, self.preview, self.way, instead, redacted, date.today())
+            self._desk.undo.clear()
+            if self.backups.isChecked():
+                erasure.remove_backups(self._backups)
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+            self.reject()
+            return
+        self.accept()
+        self.erased.emit()
+
+
+def _folder(desk: Desk) -> Path:
+    """Return where the backups of the workbook go."""
+    return likes.backups(desk.settings) or desk.workbook.path.parent / "Backups"
