@@ -15,11 +15,13 @@ from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
+from copdesk.exchange.attendance_in import Known, matrix, plan_matrix
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source
 from copdesk.exchange.json_in import LARGEST, read_object
 from copdesk.exchange.programmes_in import IGNORED, is_programmes, read_programmes
+from copdesk.exchange.source import SourceTable
 from copdesk.exchange.whole_workbook import KINDS, from_json
 from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
@@ -75,6 +77,9 @@ def _people(
 ) -> tuple[Entities, Entities, Outcome]:
     joined = _community(workbook, community)
     table = read_source(source)
+    grid = matrix(table) if joined else None
+    if joined is not None and grid is not None:
+        return _attendance(workbook, grid, joined, terminal)
     columns = propose_mapping(table)
     plan = plan_import(
         table,
@@ -96,6 +101,35 @@ def _people(
         ignored_columns=tuple(columns.ignored),
     )
     return plan.added(), plan.changed(), outcome
+
+
+def _attendance(
+    workbook: Workbook, grid: SourceTable, joined: Community, terminal: Terminal
+) -> tuple[Entities, Entities, Outcome]:
+    """Return the marks of a grid of people and dates; a row counts as updated when it brings marks."""
+    sessions = workbook.all(Session, community_id=joined.id)
+    known = Known(
+        community_id=joined.id,
+        people=tuple(workbook.all(Person)),
+        organisations=tuple(workbook.all(Organisation)),
+        participations=tuple(workbook.all(Participation, community_id=joined.id)),
+        sessions=tuple(sessions),
+        attendances=tuple(mark for session in sessions for mark in workbook.all(Attendance, session_id=session.id)),
+        language=joined.language,
+    )
+    plan = plan_matrix(grid, known)
+    old = [row for row in plan.people.rows if row.verdict in (Verdict.UPDATE, Verdict.UNCHANGED) and row.person]
+    updated = sum(row.joins or bool(row.person and plan.marks_of(row.person.id)) for row in old)
+    outcome = Outcome(
+        new=plan.people.count(Verdict.NEW),
+        updated=updated,
+        unchanged=len(old) - updated,
+        duplicates=plan.people.count(Verdict.DUPLICATE),
+        rejected=_rejected(plan.people, terminal),
+        encoding=grid.encoding,
+        separator=grid.separator,
+    )
+    return plan.added(), plan.people.changed(), outcome
 
 
 def _community(workbook: Workbook, name: str | None) -> Community | None:

@@ -20,6 +20,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "core": ("Vaste kern", "Core group"),
     "external_id": ("Kenmerk", "External id"),
     "name": ("Naam", "Name"),
+    "session": ("Bijeenkomst", "Session"),
     "yes": ("ja", "yes"),
     "total_present": ("Aanwezig", "Present"),
     "present_of": ("{present} van {marked}", "{present} of {marked}"),
