@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from copdesk.domain.choices import Activity, BlockKind, Certainty, Part
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import Placed
+from copdesk.domain.timing import Placed, stretches_for
 
 NO_ACTIVITY = {BlockKind.WALK_IN, BlockKind.MEAL, BlockKind.DRINKS, BlockKind.INFORMAL, BlockKind.NIGHT}
 
@@ -90,37 +90,15 @@ def balance_of(line: Iterable[Placed]) -> Balance:
     )
 
 
-def stretches(placed: Iterable[Placed]) -> list[Stretch]:
-    """Return the session as stretches one after the other, each with the tracks that run beside each other."""
-    found: list[Stretch] = []
-    beside: dict[str, list[Placed]] = {}
-    for place in placed:
-        track = place.block.track
-        if not track:
-            found.append([[place]])
-            beside = {}
-        elif track in beside:
-            beside[track].append(place)
-        else:
-            if not beside:
-                found.append([])
-            beside[track] = [place]
-            found[-1].append(beside[track])
-    return found
-
-
 def experienced(placed: Iterable[Placed]) -> Iterator[Placed]:
     """Yield what one participant goes through: of parallel tracks the longest."""
-    for stretch in stretches(placed):
+    for stretch in stretches_for(takes_part, placed):
         yield from longest(stretch)
 
 
 def longest(stretch: Stretch) -> list[Placed]:
     """Return the track of a stretch that takes most time of a participant."""
-    tracks = [[p for p in track if takes_part(p.block)] for track in stretch]
-    if len(tracks) == 1:
-        return tracks[0]
-    return max(tracks, key=lambda track: sum(p.block.minutes for p in track))
+    return max(stretch, key=lambda track: sum(p.block.minutes for p in track))
 
 
 def takes_part(block: Block) -> bool:

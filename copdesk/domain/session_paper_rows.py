@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from itertools import groupby
 from typing import Any
 
 from copdesk.domain.choices import BlockKind, Division, Language
 from copdesk.domain.session_papers import Choice, ProgrammeRow, RunSheetRow, Spot, Track
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import Placed, on_the_clock
+from copdesk.domain.timing import Placed, on_the_clock, stretches, stretches_for
 
 
 def programme_rows(day: date, language: Language, placed: Iterable[Placed]) -> tuple[ProgrammeRow, ...]:
@@ -18,10 +17,11 @@ def programme_rows(day: date, language: Language, placed: Iterable[Placed]) -> t
     Time between two parts is a row of its own when somebody gave it a name. `language` is that of the document.
     """
     rows: list[ProgrammeRow] = []
-    for stretch in stretches([p for p in placed if not p.block.crew_only]):
+    for tracks in stretches_for(lambda block: not block.crew_only, placed):
+        stretch = [place for track in tracks for place in track]
         rows += _named_gap(day, stretch)
         if stretch[0].block.track:
-            rows.append(_beside(day, language, stretch))
+            rows.append(_beside(day, language, tracks))
         else:
             rows += [ProgrammeRow(**_shown(day, language, place)) for place in stretch]
     return tuple(rows)
@@ -30,8 +30,9 @@ def programme_rows(day: date, language: Language, placed: Iterable[Placed]) -> t
 def run_sheet_rows(day: date, language: Language, placed: Iterable[Placed]) -> tuple[RunSheetRow, ...]:
     """Return a row for each block, also those for the crew alone; the first of parallel tracks says how many begin."""
     rows: list[RunSheetRow] = []
-    for stretch in stretches(placed):
-        found = [_run_sheet_row(day, language, place) for place in _by_track(stretch)]
+    for tracks in stretches(placed):
+        stretch = [place for track in tracks for place in track]
+        found = [_run_sheet_row(day, language, place) for place in stretch]
         if stretch[0].block.track:
             ends = max(row.ends for row in found)
             first, *others = (replace(row, section="") for row in found)
@@ -51,23 +52,8 @@ def _section(stretch: Sequence[Placed]) -> str:
     return next((p.block.section for p in stretch if p.block.section.strip()), "")
 
 
-def stretches(placed: Iterable[Placed]) -> list[list[Placed]]:
-    """Group blocks: neighbours in tracks belong together, any other block stands alone."""
-    found: list[list[Placed]] = []
-    for in_tracks, group in groupby(placed, lambda p: bool(p.block.track)):
-        places = list(group)
-        found += [places] if in_tracks else [[place] for place in places]
-    return found
-
-
-def _by_track(stretch: Sequence[Placed]) -> list[Placed]:
-    """Return the blocks track by track, in the order in which the tracks come up."""
-    names = list(dict.fromkeys(p.block.track for p in stretch))
-    return sorted(stretch, key=lambda p: names.index(p.block.track))
-
-
-def _beside(day: date, language: Language, stretch: Sequence[Placed]) -> ProgrammeRow:
-    tracks = groupby(_by_track(stretch), lambda p: p.block.track)
+def _beside(day: date, language: Language, tracks: Sequence[Sequence[Placed]]) -> ProgrammeRow:
+    stretch = [place for track in tracks for place in track]
     return ProgrammeRow(
         starts=on_the_clock(day, min(p.start for p in stretch)),
         ends=on_the_clock(day, max(p.end for p in stretch)),
@@ -75,8 +61,8 @@ def _beside(day: date, language: Language, stretch: Sequence[Placed]) -> Program
         section=_section(stretch),
         choice=_choice(stretch),
         tracks=tuple(
-            Track(name=name, rows=tuple(ProgrammeRow(**_shown(day, language, p)) for p in places))
-            for name, places in tracks
+            Track(name=track[0].block.track, rows=tuple(ProgrammeRow(**_shown(day, language, p)) for p in track))
+            for track in tracks
         ),
     )
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from copdesk.domain.balance import REST, effective_activity, longest, stretches
+from copdesk.domain.balance import REST, effective_activity, longest, takes_part
 from copdesk.domain.choices import Activity, BlockKind, Talk
 from copdesk.domain.methods import Method
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import Placed
+from copdesk.domain.timing import Placed, stretches_for
 
 USUAL_GROUP = 5
 """How many sit together in small groups when nothing says how many."""
@@ -90,7 +90,7 @@ def group_size(block: Block, people: int | None, named: Sequence[Method] = ()) -
 
 def _programme(placed: Iterable[Placed], people: int | None) -> Iterator[tuple[Block, int | None]]:
     """Yield the blocks in which people talk as part of the programme, and how many are in the room."""
-    for stretch in stretches(placed):
+    for stretch in stretches_for(takes_part, placed):
         present = -(-people // len(stretch)) if people else None
         for place in longest(stretch):
             if place.block.kind not in REST and effective_activity(place.block) is not Activity.NONE:

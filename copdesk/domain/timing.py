@@ -1,8 +1,9 @@
 """When each block begins and ends: laid out one after the other, around pins and beside each other in tracks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TypeVar
 
 from copdesk.domain.choices import Division
 from copdesk.domain.sessions import Block, Session
@@ -95,22 +96,32 @@ def _place(block: Block, free_from: int) -> Placed:
     return Placed(block, start, start + block.minutes, max(0, start - free_from), max(0, free_from - start))
 
 
-def stretches(blocks: Sequence[Block]) -> list[list[list[Block]]]:
-    """Group blocks into stretches; a stretch is a list of tracks, and plenary blocks are a stretch of their own."""
-    found: list[list[list[Block]]] = []
-    parallel: dict[str, list[Block]] = {}
-    for block in blocks:
-        if block.track:
-            if not parallel:
-                found.append([])
-            if block.track not in parallel:
-                parallel[block.track] = []
-                found[-1].append(parallel[block.track])
-            parallel[block.track].append(block)
-        else:
+_Item = TypeVar("_Item", Block, Placed)
+
+
+def stretches(items: Iterable[_Item]) -> list[list[list[_Item]]]:
+    """Group blocks, or their places, into stretches: lists of tracks; a plenary block is a stretch of its own."""
+    found: list[list[list[_Item]]] = []
+    parallel: dict[str, list[_Item]] = {}
+    for item in items:
+        track = (item.block if isinstance(item, Placed) else item).track
+        if not track:
             parallel = {}
-            found.append([[block]])
+            found.append([[item]])
+            continue
+        if not parallel:
+            found.append([])
+        if track not in parallel:
+            parallel[track] = []
+            found[-1].append(parallel[track])
+        parallel[track].append(item)
     return found
+
+
+def stretches_for(wanted: Callable[[Block], bool], placed: Iterable[Placed]) -> list[list[list[Placed]]]:
+    """Return the stretches with only the blocks that are wanted; what stood apart stays apart."""
+    kept = [[[p for p in track if wanted(p.block)] for track in stretch] for stretch in stretches(placed)]
+    return [tracks for stretch in kept if (tracks := [track for track in stretch if track])]
 
 
 def ends_at(session: Session, placed: Sequence[Placed]) -> int:

@@ -96,6 +96,12 @@ def test_parallel_tracks_of_unequal_length_are_shown():
     assert "tracks_unequal" not in codes(row("A", 45, track="A"), row("B", 45, track="B"))
 
 
+@pytest.mark.parametrize("between", [{"crew_only": True}, {"certainty": Certainty.CANCELLED}])
+def test_what_nobody_goes_through_keeps_what_is_parallel_before_and_after_it_apart(between: dict[str, object]):
+    before, later = ([row(t, minutes, track=t) for t in names] for names, minutes in (("AB", 30), ("CD", 60)))
+    assert "tracks_unequal" not in codes(*before, row("Ombouw", 15, **between), *later)
+
+
 def test_a_part_that_goes_on_after_a_break_is_one_thing_in_two_pieces():
     rows = (row("Deel 1", 90, piece=1), row("Pauze", 15, kind=BlockKind.BREAK), row("Deel 2", 90, piece=2))
     assert not {"long_stretch", "overlap", "gap_unnamed"} & codes(*rows)

@@ -79,6 +79,18 @@ def test_parallel_parts_are_one_row_for_participants_and_one_each_for_facilitato
     assert guided[1].opens is None
 
 
+def test_a_row_for_the_crew_keeps_what_is_parallel_before_and_after_it_apart():
+    crew = block("Ombouw", 15, crew_only=True)
+    around = [block(name, minutes, track=name) for name, minutes in (("A", 30), ("B", 30), ("C", 60), ("D", 60))]
+    found = rows(*around[:2], crew, *around[2:])
+    assert [[track.name for track in row.tracks] for row in found] == [["A", "B"], ["C", "D"]]
+
+
+def test_a_part_for_the_crew_alone_is_no_track_for_participants():
+    found = rows(block("A", track="A"), block("B", track="B"), block("Afwas", track="Keuken", crew_only=True))
+    assert [track.name for track in found[0].tracks] == ["A", "B"]
+
+
 def test_one_track_alone_is_no_choice():
     assert rows(block("A", track="A"))[0].choice is None
 

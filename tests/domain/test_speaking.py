@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from copdesk.domain.choices import BlockKind, Talk
+from copdesk.domain.choices import BlockKind, Certainty, Talk
 from copdesk.domain.sessions import Place
 from copdesk.domain.speaking import speaking, talk_of
 from copdesk.domain.timing import lay_out
@@ -36,6 +36,12 @@ def test_breaks_meals_and_drinks_are_nobodys_floor():
 def test_in_parallel_tracks_people_are_spread():
     tracks = [block(minutes=60, track=t, activity=ACTIVE, talk=Talk.PLENARY) for t in "AB"]
     assert each(30, *tracks) == 4
+
+
+def test_nobody_is_in_a_track_that_was_cancelled_or_is_for_the_crew():
+    tracks = [block(minutes=60, track=t, activity=ACTIVE, talk=Talk.PLENARY) for t in "ABCD"]
+    gone = [tracks[2].with_(certainty=Certainty.CANCELLED), tracks[3].with_(crew_only=True)]
+    assert each(30, *tracks[:2], *gone) == 4
 
 
 def test_without_knowing_how_many_come_a_plenary_gives_nothing():

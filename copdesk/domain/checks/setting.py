@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from copdesk.domain.balance import Balance, Stretch, balance_of, experienced, stretches, takes_part
+from copdesk.domain.balance import Balance, Stretch, balance_of, experienced, takes_part
 from copdesk.domain.checks.moments import moments_of
 from copdesk.domain.choices import Mode, Moment, SessionKind
 from copdesk.domain.community import CheckSettings, Community
 from copdesk.domain.methods import Method
 from copdesk.domain.sessions import Block, Session
 from copdesk.domain.speaking import Lookup, Speaking, none_known, speaking
-from copdesk.domain.timing import Placed
+from copdesk.domain.timing import Placed, stretches_for
 
 LONG_DAY = 6 * 60
 """From so many minutes on, a day asks for room to breathe, a question to begin with and a harvest on the way."""
@@ -91,7 +91,7 @@ class Setting:
     @cached_property
     def stretches(self) -> list[Stretch]:
         """The same, by stretches of tracks."""
-        return stretches(self.seen)
+        return stretches_for(takes_part, self.placed)
 
     @cached_property
     def balance(self) -> Balance:
