@@ -35,6 +35,7 @@ _LAST_SESSIONS = """
     SELECT s.id FROM session s
     WHERE s.community_id = ? AND EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id)
     ORDER BY s.day DESC, s.starts DESC LIMIT ?"""
+_FILTERS = "SELECT id, name, words, roles, statuses, kinds, group_by FROM saved_filter WHERE community_id = ?"
 _PERSON = attrgetter("person")
 _STATES = (InterviewState.PLANNED.value, InterviewState.HELD.value, InterviewState.WRITTEN_UP.value)
 
@@ -111,6 +112,28 @@ class OrganisationLine(NamedTuple):
     region: str
 
 
+class FilterLine(NamedTuple):
+    """A question to the roster kept under a name; choices are plain words, as they stand in the lines."""
+
+    id: UUID
+    name: str
+    words: str
+    roles: tuple[str, ...]
+    statuses: tuple[str, ...]
+    kinds: tuple[str, ...]
+    group_by: str
+
+
+def saved_filters(workbook: Workbook, community: UUID) -> list[FilterLine]:
+    """Return the questions that were kept for a community, by name."""
+    rows = workbook.connection.raw.execute(_FILTERS, (community.hex,)).fetchall()
+    lines = [
+        FilterLine(UUID(identity), name, words, *(tuple(json.loads(chosen)) for chosen in choices), group_by)
+        for identity, name, words, *choices, group_by in rows
+    ]
+    return sorted(lines, key=lambda line: folded(line.name))
+
+
 def communities(workbook: Workbook) -> list[CommunityLine]:
     """Return every community, by name."""
     rows = workbook.connection.raw.execute("SELECT id, name FROM community")
@@ -168,7 +191,8 @@ def last_sessions(workbook: Workbook, community: UUID) -> list[str]:
 
 def organisations(workbook: Workbook) -> list[OrganisationLine]:
     """Return every organisation, by name."""
-    rows = workbook.connection.raw.execute("SELECT id, name, kind, region FROM organisation ORDER BY name COLLATE NOCASE")
+    query = "SELECT id, name, kind, region FROM organisation ORDER BY name COLLATE NOCASE"
+    rows = workbook.connection.raw.execute(query)
     return [OrganisationLine(*row) for row in rows]
 
 

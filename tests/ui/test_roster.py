@@ -261,7 +261,7 @@ def test_the_subtitle_counts_participants_and_open_intakes(page: RosterPage, des
 def test_chips_show_a_part(page: RosterPage, desk: Desk) -> None:
     with desk.edit("Core") as edit:
         edit.put(way_of(desk, ZOE).with_(core=True))
-    page.listing.chips[Choice.CORE].click()
+    page.listing.chips.parts[Choice.CORE].click()
     assert names(page) == ["Meulen"]
 
 
@@ -270,7 +270,7 @@ def test_who_missed_two_sessions_is_found(page: RosterPage, desk: Desk) -> None:
     marks = [Attendance(session_id=s.id, person_id=ABEL.id, mark=AttendanceMark.ABSENT) for s in sessions]
     with desk.edit("Attendance") as edit:
         edit.add_all([*sessions, *marks])
-    page.listing.chips[Choice.MISSED_TWICE].click()
+    page.listing.chips.parts[Choice.MISSED_TWICE].click()
     assert [line.attendance for line in page.listing.rows.rows] == ["00"]
 
 

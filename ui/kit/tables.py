@@ -1,6 +1,6 @@
 """A calm table on a card: tall rows, no grid, sorted by a click on a heading, widths that are remembered."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
@@ -74,6 +74,7 @@ class CardTable(QTableView):
         self._painter = RowPainter(theme, self)
         self._header = Headings(theme, self)
         self._chosen_key: Hashable = None
+        self._left_out: frozenset[int] = frozenset()
         self._setting_up = True
         self.setAccessibleName(name)
         self.setItemDelegate(self._painter)
@@ -101,6 +102,13 @@ class CardTable(QTableView):
         self.selectRow(number)
         self.scrollTo(self._rows.index(number, 0))
         return True
+
+    def leave_out(self, columns: Collection[int]) -> None:
+        """Leave columns out, however much room there is."""
+        self._left_out = frozenset(columns)
+        for number in range(len(self._rows.columns)):
+            self.setColumnHidden(number, number in self._left_out)
+        self._drop_columns()
 
     def isFirst(self, column: int) -> bool:  # noqa: N802  beside Qt's own isColumnHidden
         """Say whether a column stands at the left."""
@@ -152,8 +160,8 @@ class CardTable(QTableView):
             if column.width == 0:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
-                width = kept[number] if len(kept) == len(self._rows.columns) else self._theme.scaled(column.width)
-                header.resizeSection(number, width)
+                known = kept[number] if len(kept) == len(self._rows.columns) else 0  # a hidden one has no width
+                header.resizeSection(number, known or self._theme.scaled(column.width))
         header.sectionClicked.connect(self._sort)
         header.sectionResized.connect(self._keep_widths)
 
@@ -169,7 +177,7 @@ class CardTable(QTableView):
         columns, header = self._rows.columns, self.horizontalHeader()
         need = self._theme.scaled(220) if any(c.width == 0 for c in columns) else 0
         for number in sorted(range(len(columns)), key=lambda n: columns[n].drop):
-            if columns[number].width == 0:
+            if columns[number].width == 0 or number in self._left_out:
                 continue
             need += header.sectionSize(number) or self._theme.scaled(columns[number].width)
             hide = bool(columns[number].drop) and need > self.viewport().width()

@@ -23,6 +23,10 @@ _PILLS = {
 }
 
 
+USUAL = 5
+"""How many columns are shown until somebody chooses others."""
+
+
 class RosterColumns(QObject):
     """The columns of the roster; `outside` says who is outside the composition rule."""
 
@@ -39,11 +43,20 @@ class RosterColumns(QObject):
             Column(self.tr("Role"), self._role, 112, self._status, self._role_and_status, self._by_role, 3),
             Column(self.tr("Came"), self.attendance, 112, None, _dots, _by_presence, 2),
             Column(self.tr("Intake"), self.intake, 118, None, self._intake, _by_intake, 1),
+            Column(self.tr("Organisation"), _organisation, 168, None, None, _by_organisation, 5),
+            Column(self.tr("Region"), _region, 132, None, None, _by_region, 6),
+            Column(self.tr("E-mail"), _email, 190, None, None, _by_email, 7),
+            Column(self.tr("Phone"), _phone, 132, None, None, None, 8),
+            Column(self.tr("Speaks for"), _represents, 150, None, None, None, 9),
         ]
 
     def describe(self, line: RosterLine) -> tuple[str, ...]:
-        """Return what is chosen for somebody, in words: kind of organisation, role, status and intake."""
+        """Return what is chosen for somebody, in words: kind of organisation, roles, status and intake."""
         return self._kind(line), self._role(line), self._status(line), self.intake(line)
+
+    def searched(self, line: RosterLine) -> str:
+        """Return everything that is shown of somebody and is no word of their own."""
+        return " ".join((*self.describe(line), line.region, line.represents))
 
     def second_line(self, line: RosterLine) -> str:
         """Return where somebody works, and what the signs beside the name say."""
@@ -68,7 +81,9 @@ class RosterColumns(QObject):
         return fold(self._spoken.kind(line.kind))
 
     def _role(self, line: RosterLine) -> str:
-        return self._spoken.roles[Role(line.role)]
+        if not line.also:
+            return self._spoken.roles[Role(line.role)]
+        return ", ".join(self._spoken.roles[Role(role)] for role in (line.role, *line.also.split()))
 
     def _status(self, line: RosterLine) -> str:
         return self._spoken.statuses[ParticipationStatus(line.status)]
@@ -147,3 +162,35 @@ def _by_presence(line: RosterLine) -> tuple[int, str]:
 
 def _by_intake(line: RosterLine) -> str:
     return line.intake
+
+
+def _organisation(line: RosterLine) -> str:
+    return line.organisation
+
+
+def _by_organisation(line: RosterLine) -> tuple[bool, str]:
+    return not line.organisation, fold(line.organisation)
+
+
+def _region(line: RosterLine) -> str:
+    return line.region
+
+
+def _by_region(line: RosterLine) -> tuple[bool, str]:
+    return not line.region, fold(line.region)
+
+
+def _email(line: RosterLine) -> str:
+    return line.email
+
+
+def _by_email(line: RosterLine) -> str:
+    return fold(line.email)
+
+
+def _phone(line: RosterLine) -> str:
+    return line.phone
+
+
+def _represents(line: RosterLine) -> str:
+    return line.represents

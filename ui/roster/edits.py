@@ -86,6 +86,17 @@ class RosterEdits(QObject):
             for way in ways:
                 edit.put(way.with_(**{field: value}))
 
+    def change_role(self, people: Iterable[UUID], role: Role, because: str) -> None:
+        """Give people another role; a reason is kept with those who are outside the rule by it, and with no others."""
+        with self._desk.edit(self.tr("Change role"), page=PAGE) as edit:
+            for identity in people:
+                person, way = self.person(identity), self.participation(identity)
+                if person is not None and way is not None:
+                    place = self.organisation_of(person)
+                    outside = self.asks_why(place.kind if place else "", role)
+                    reason = (because or way.outside_rule_because) if outside else ""
+                    edit.put(way.with_(role=role, outside_rule_because=reason))
+
     def remove(self, people: Iterable[UUID]) -> bool:
         """Take people out of the community, and out of the workbook when they are in no other."""
         before = self._desk.undo.index()

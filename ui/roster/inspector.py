@@ -17,6 +17,7 @@ from ui.kit.page import Inspector
 from ui.kit.soon import Soon
 from ui.kit.theme import Theme
 from ui.roster.columns import initials, name_of, seed_of
+from ui.roster.roads import Roads
 from ui.roster.words import RosterWords
 
 if TYPE_CHECKING:  # the list is painted before these are imported
@@ -56,6 +57,7 @@ class RosterInspector(Inspector):
 
     def __init__(self, desk: Desk, spoken: RosterWords) -> None:
         super().__init__(desk.theme, width=336)
+        self.roads = Roads(self)
         self.setAccessibleName(self.tr("Details of the participant"))
         self._desk, self._spoken = desk, spoken
         self._leaves: Leaves | None = None
@@ -165,7 +167,7 @@ class RosterInspector(Inspector):
         if self._leaves is None:
             from ui.roster.leaves import Leaves
 
-            self._leaves = Leaves(self._desk, self._spoken)
+            self._leaves = Leaves(self._desk, self._spoken, self.roads)
             self._leaves.removal_wanted.connect(self.removal_wanted)
             self.body.insertWidget(0, self._leaves)
             self._turn()

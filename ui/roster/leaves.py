@@ -10,6 +10,7 @@ from ui.kit.desk import Desk
 from ui.roster.consents import ConsentPane
 from ui.roster.edits import RosterEdits
 from ui.roster.profile import ProfilePane
+from ui.roster.roads import Roads
 from ui.roster.several import SeveralPane
 from ui.roster.story import StoryPane
 from ui.roster.words import RosterWords
@@ -20,7 +21,7 @@ class Leaves(QWidget):
 
     removal_wanted = Signal()
 
-    def __init__(self, desk: Desk, spoken: RosterWords) -> None:
+    def __init__(self, desk: Desk, spoken: RosterWords, roads: Roads) -> None:
         super().__init__()
         self._desk, self._edits = desk, RosterEdits(desk)
         self.setProperty("paint", "none")
@@ -38,6 +39,9 @@ class Leaves(QWidget):
         self.profile.removal_wanted.connect(self.removal_wanted)
         self.several.removal_wanted.connect(self.removal_wanted)
         self.story.job_removal_wanted.connect(self._edits.work.forget_job)
+        self.profile.assignments.assignment_wanted.connect(roads.assignment_wanted)
+        for road in ("interview", "session", "harvest", "action", "assignment"):
+            getattr(self.story, f"{road}_wanted").connect(getattr(roads, f"{road}_wanted"))
 
     def show_lines(self, lines: Sequence[RosterLine], leaf: int) -> None:
         """Show whoever is chosen; when that is one person, the leaf that is turned to."""

@@ -32,6 +32,26 @@ class Choice(StrEnum):
     OUTSIDE = "outside"
 
 
+class Sieve(NamedTuple):
+    """Roles, statuses and kinds of organisation that are let through; of each an empty one lets everybody through."""
+
+    roles: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+    def lets_through(self, line: RosterLine) -> bool:
+        """Tell whether somebody is among those wanted, in any of their roles."""
+        if self.kinds and line.kind not in self.kinds:
+            return False
+        if self.statuses and line.status not in self.statuses:
+            return False
+        return not self.roles or line.role in self.roles or not self.roles.isdisjoint(line.also.split())
+
+
+OPEN = Sieve()
+"""The sieve that lets everybody through."""
+
+
 class _Entry(NamedTuple):
     """A line with what it is sorted by."""
 
@@ -83,17 +103,21 @@ class People:
             insort(self._entries, _entry(line), key=itemgetter(0))
         self._joined = ""
 
-    def matching(self, query: str, choice: Choice = Choice.EVERYONE) -> tuple[list[RosterLine], bool]:
+    def matching(
+        self, query: str, choice: Choice = Choice.EVERYONE, sieve: Sieve = OPEN
+    ) -> tuple[list[RosterLine], bool]:
         """Return who is in `choice` and has every word of `query`; of a search the first ones, and whether that is all.
 
         A search stops when there are more than anybody reads, so that each key stroke costs the same.
         """
         words = sorted(fold(query).split(), key=len, reverse=True)
         entries = self._with(words) if words else self._entries
-        if choice is Choice.EVERYONE and not words:
+        if choice is Choice.EVERYONE and not words and sieve == OPEN:
             return self.lines, True
         wanted = self._tests()[choice]
         found = (e.line for e in entries if wanted(e.line))
+        if sieve != OPEN:
+            found = filter(sieve.lets_through, found)
         lines = list(islice(found, MOST_FOUND + 1 if words else None))
         complete = not words or len(lines) <= MOST_FOUND
         return (lines if complete else lines[:MOST_FOUND]), complete
@@ -144,7 +168,7 @@ class People:
         text = self._texts.get(line.person)
         if text is None:
             names = (line.given_name, line.prefix, line.family_name, line.job_title, line.organisation)
-            words = " ".join((*names, line.email, line.phone, self._describe(line)))
+            words = " ".join((*names, line.email, line.phone, line.elsewhere, self._describe(line)))
             text = self._texts[line.person] = fold(words).replace("\n", " ")
         return text
 

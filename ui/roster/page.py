@@ -15,6 +15,7 @@ from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
 from ui.roster.inspector import RosterInspector
+from ui.roster.list_work import ListWork
 from ui.roster.listing import Listing
 from ui.roster.model import Choice
 from ui.roster.words import RosterWords
@@ -22,11 +23,14 @@ from ui.roster.words import RosterWords
 if TYPE_CHECKING:  # the list is painted before these are imported
     from copdesk.domain.changes import ChangeSet
     from ui.roster.adding import AddPerson
+    from ui.roster.assignments_view import AssignmentsView
     from ui.roster.attendance import DoorList
+    from ui.roster.duplicates import DuplicatesView
     from ui.roster.edits import RosterEdits
     from ui.roster.exporting import RosterExport
     from ui.roster.import_view import ImportView
 
+_ASIDE = ("door", "importing", "assignments", "duplicates")
 _MANY = 200
 """When an edit touches more people than this, the whole list is read again."""
 
@@ -45,6 +49,8 @@ class RosterPage(Page):
         self.listing = Listing(desk, self._spoken)
         self._views = QStackedWidget()
         self.details = RosterInspector(desk, self._spoken)
+        self.roads = self.details.roads
+        self.work = ListWork(desk, self.listing, self._spoken, self)
         self._make_actions()
         self._views.addWidget(self.listing)
         self.body.addWidget(self._views, 1)
@@ -71,6 +77,24 @@ class RosterPage(Page):
         view = ImportView(self.desk, self._edits)
         view.opened.connect(self.show_import)
         view.done.connect(self.show_list)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def assignments(self) -> "AssignmentsView":
+        """The assignments of the community."""
+        from ui.roster.assignments_view import AssignmentsView
+
+        view = AssignmentsView(self.desk)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def duplicates(self) -> "DuplicatesView":
+        """People who may be in the workbook twice."""
+        from ui.roster.duplicates import DuplicatesView
+
+        view = DuplicatesView(self.desk)
         self._views.addWidget(view)
         return view
 
@@ -108,10 +132,11 @@ class RosterPage(Page):
         community, people = self.desk.community, self.listing.people
         people.rule = lists.kinds_wanted(self.desk.workbook, community) if community else lists.KindsWanted()
         self._sessions = lists.last_sessions(self.desk.workbook, community) if community else []
+        self.work.offer_filters()
         people.load(lists.roster(self.desk.workbook, community) if community else [])
         self._show()
         if self.listing.rows.rowCount() and not self.listing.selected:
-            self.listing.table.selectRow(0)
+            self.listing.table.choose_first()
 
     def start_search(self) -> None:
         """Go to the search line of what is shown."""
@@ -132,7 +157,7 @@ class RosterPage(Page):
     def show_person(self, person: UUID) -> None:
         """Choose somebody, whatever was searched for before."""
         self.listing.show_everyone()
-        self.listing.table.choose(person.hex)
+        self.listing.table.reveal(person.hex)
         self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remove_selected(self) -> None:
@@ -173,11 +198,13 @@ class RosterPage(Page):
         theme = self.theme
         self.back = Button(self.tr("&Back to the participants"), theme, icon="arrow-left")
         self.door_list = Button(self.tr("Atten&dance"), theme, icon="user-check")
+        self.view = Button(self.tr("&View"), theme, icon="sliders-horizontal")
         self.take_in = Button(self.tr("&Import…"), theme, icon="file-down")
         self.export = Button(self.tr("E&xport…"), theme, icon="file-spreadsheet")
         self.add = Button(self.tr("&New participant"), theme, icon="plus", kind=Kind.PRIMARY)
         for button, act in (
             (self.back, self.show_list),
+            (self.view, self._open_menu),
             (self.door_list, self.show_door),
             (self.take_in, self._choose_list),
             (self.export, self._choose_export),
@@ -191,6 +218,10 @@ class RosterPage(Page):
         self.listing.opened.connect(self.open_inspector)
         self.listing.removal_wanted.connect(self.remove_selected)
         self.details.removal_wanted.connect(self.remove_selected)
+        self.work.menu.print_wanted.connect(self.roads.participant_list_wanted)
+        self.work.menu.assignments_wanted.connect(self._open_assignments)
+        self.work.menu.duplicates_wanted.connect(self.show_duplicates)
+        self.roads.assignment_wanted.connect(self.show_assignments)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self.reload)
 
@@ -208,7 +239,10 @@ class RosterPage(Page):
             lines = lists.roster(self.desk.workbook, community, touched)
             self.listing.people.patch([person.hex for person in touched], lines)
             self._show()
+        self.work.offer_filters()
         self.details.refresh(self.listing.selected)
+        if self._views.currentWidget() is self._built("assignments"):
+            self.assignments.show_all(self.listing.people.lines)
 
     def _sessions_differ(self, community: UUID) -> bool:
         return lists.last_sessions(self.desk.workbook, community) != self._sessions
@@ -222,11 +256,17 @@ class RosterPage(Page):
             self.show_list()
 
     def _in_a_view(self) -> bool:
-        return self._views.currentWidget() in (self._built("door"), self._built("importing"))
+        return self._views.currentWidget() in (self._built(view) for view in _ASIDE)
 
     def _built(self, view: str) -> object:
         """Return a view that has been wanted before, or None."""
         return self.__dict__.get(view)
+
+    def _open_assignments(self) -> None:
+        self.show_assignments()
+
+    def _open_menu(self) -> None:
+        self.work.open_below(self.view)
 
     def _choose_list(self) -> None:
         self.importing.choose()
@@ -248,6 +288,20 @@ class RosterPage(Page):
         else:
             self.desk.ask.notice(self.tr("There is no session yet. Make one on the screen of the sessions first."))
 
+    def show_assignments(self, assignment: UUID | None = None) -> None:
+        """Show what people work on, where and why it matters."""
+        self.assignments.show_all(self.listing.people.lines)
+        meaning = self.tr("What people work on, where, and what is at stake")
+        self._frame(self.assignments, self.tr("Assignments"), meaning)
+        if assignment is not None:
+            self.assignments.show_one(assignment)
+
+    def show_duplicates(self) -> None:
+        """Show who may be in the workbook twice."""
+        meaning = self.tr("Nobody becomes one with somebody else before you say so")
+        self._frame(self.duplicates, self.tr("Duplicates"), meaning)
+        self.duplicates.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_import(self, file: str) -> None:
         """Show the list that is being imported."""
         meaning = self.tr("Nothing is changed before you choose Import")
@@ -264,11 +318,11 @@ class RosterPage(Page):
         aside = self._in_a_view()
         usable = self.desk.community is not None and not self.desk.read_only
         self.back.setVisible(aside)
-        for button in (self.door_list, self.take_in, self.export, self.add):
+        for button in (self.view, self.door_list, self.take_in, self.export, self.add):
             button.setVisible(not aside)
         self.add.setEnabled(usable)
         self.take_in.setEnabled(usable)
-        for button in (self.door_list, self.export):
+        for button in (self.view, self.door_list, self.export):
             button.setEnabled(view is self.listing)
         self._fit_details()
 

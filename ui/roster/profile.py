@@ -159,7 +159,7 @@ class ProfilePane(QWidget):
 
     def _change_role(self, role: Role) -> None:
         if self._person is not None:
-            go = partial(self._edits.roles.give, [self._person], role)
+            go = partial(self._edits.change_role, [self._person], role)
             self._why.ask(self.kind.value or "", role, self.because.value, go, self._put_back)
 
     def _put_back(self) -> None:

@@ -1,6 +1,5 @@
 """Every change to how people take part: their roles, since when, and for whom they speak."""
 
-from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -49,10 +48,3 @@ class RoleEdits(QObject):
             with self._desk.edit(self.tr("Remove role"), page=PAGE) as edit:
                 edit.remove_with_dependents(known)
             self._desk.removed(self.tr("Role removed"))
-
-    def give(self, people: Iterable[UUID], role: Role, because: str) -> None:
-        """Give people another role, with the reason for those who are outside the rule by it."""
-        with self._desk.edit(self.tr("Change role"), page=PAGE) as edit:
-            for person in people:
-                for way in self.ways(person)[:1]:
-                    edit.put(way.with_(role=role, outside_rule_because=because))

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from copdesk.domain.careers import moves
+from copdesk.domain.choices import Role
 from copdesk.domain.composition import Relation
 from copdesk.domain.entity import one_line
 from copdesk.domain.participating import by_weight
@@ -108,10 +109,10 @@ class WorkEdits(QObject):
         return move.kept is not None
 
     def _reason(self, edit: Editing, person: UUID, because: str) -> None:
-        """Keep why somebody takes part although outside the rule, or nothing when they fit."""
+        """Keep why somebody takes part although outside the rule, or nothing when they fit or do not take part."""
         ways = self._desk.workbook.all(Participation, person_id=person, community_id=self._desk.community)
         for way in by_weight(ways)[:1]:
-            edit.put(way.with_(outside_rule_because=because))
+            edit.put(way.with_(outside_rule_because=because if way.role is Role.PARTICIPANT else ""))
 
     def _known(self, people: Iterable[UUID]) -> list[Person]:
         found = (self._desk.workbook.get(Person, person) for person in people)

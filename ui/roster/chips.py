@@ -1,0 +1,98 @@
+"""The chips above the roster: parts of it that everybody asks for, and filters kept under a name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from copdesk.store.lists import FilterLine
+from ui.kit.controls import Button, Kind
+from ui.kit.flow import FlowLayout
+from ui.kit.theme import Theme
+from ui.roster.model import Choice
+
+
+class Chips(QWidget):
+    """One chip is pressed at a time: a part of the roster, or a kept filter."""
+
+    chosen = Signal()
+    filter_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._row = FlowLayout(self)
+        self.parts = {choice: Button(words, theme, kind=Kind.CHIP) for choice, words in self._words().items()}
+        for chip in self.parts.values():
+            self._add(chip)
+        outside, chip = self.tr("Outside the composition rule"), self.parts[Choice.OUTSIDE]
+        chip.draw("signpost")
+        chip.setAccessibleName(outside)
+        chip.setToolTip(outside)
+        self.kept: dict[QAbstractButton, FilterLine] = {}
+        self.be_everyone()
+        self._group.buttonClicked.connect(self._clicked)
+
+    @property
+    def choice(self) -> Choice:
+        """The part of the roster that is shown; a kept filter is asked of everyone."""
+        return next((choice for choice, chip in self.parts.items() if chip.isChecked()), Choice.EVERYONE)
+
+    @property
+    def filter(self) -> FilterLine | None:
+        """The kept filter that is shown, if it is one."""
+        return next((line for chip, line in self.kept.items() if chip.isChecked()), None)
+
+    def be_everyone(self) -> None:
+        """Show everyone."""
+        self.parts[Choice.EVERYONE].setChecked(True)
+
+    def keep(self, filters: Sequence[FilterLine]) -> None:
+        """Offer these filters; the one that is shown stays so, as far as it is still there."""
+        if list(self.kept.values()) == list(filters):
+            return
+        shown = self.filter
+        for chip in self.kept:
+            self._group.removeButton(chip)
+            self._row.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        self.kept = {self._chip(line): line for line in filters}
+        again = next((chip for chip, line in self.kept.items() if shown and line.id == shown.id), None)
+        if again is not None:
+            again.setChecked(True)
+        elif shown is not None:
+            self.be_everyone()
+
+    def tell_outside(self, count: int) -> None:
+        """Say how many are outside the rule; nobody needs no chip."""
+        chip = self.parts[Choice.OUTSIDE]
+        chip.setText(str(count))
+        chip.setVisible(bool(count) or chip.isChecked())
+
+    def _chip(self, line: FilterLine) -> Button:
+        made = Button(line.name.replace("&", "&&"), self._theme, icon="filter", kind=Kind.CHIP)
+        made.setProperty("data", True)
+        self._add(made)
+        return made
+
+    def _add(self, chip: Button) -> None:
+        self._group.addButton(chip)
+        self._row.addWidget(chip)
+
+    def _clicked(self, chip: QAbstractButton) -> None:
+        line = self.kept.get(chip)
+        if line is None:
+            self.chosen.emit()
+        else:
+            self.filter_chosen.emit(line)
+
+    def _words(self) -> dict[Choice, str]:
+        return {
+            Choice.EVERYONE: self.tr("Everyone"),
+            Choice.INTAKE_OPEN: self.tr("Intake open"),
+            Choice.CORE: self.tr("Core group"),
+            Choice.MISSED_TWICE: self.tr("Missed twice"),
+            Choice.OUTSIDE: "",
+        }

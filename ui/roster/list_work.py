@@ -1,0 +1,67 @@
+"""What is done with the list as a whole: its menu, kept filters, and copies for a spreadsheet."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from copdesk.store import lists
+from ui.kit.desk import Desk
+from ui.roster.listing import Listing
+from ui.roster.view_menu import ViewMenu
+from ui.roster.words import RosterWords
+
+if TYPE_CHECKING:  # the list is painted before these are imported
+    from ui.roster.filter_edits import FilterEdits
+    from ui.roster.filter_name import FilterName
+
+
+class ListWork(QObject):
+    """Opens the menu of the list and does what is chosen there."""
+
+    def __init__(self, desk: Desk, listing: Listing, spoken: RosterWords, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._desk, self._listing, self._owner = desk, listing, owner
+        self.menu = ViewMenu(desk, listing, spoken, owner)
+        self.menu.keep_wanted.connect(self.keep_filter)
+        self.menu.removal_wanted.connect(self._forget_filter)
+        listing.copy_wanted.connect(self._copy)
+
+    @cached_property
+    def _filters(self) -> "FilterEdits":
+        from ui.roster.filter_edits import FilterEdits
+
+        return FilterEdits(self._desk)
+
+    def open_below(self, button: QWidget) -> None:
+        """Open the menu below a button."""
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def offer_filters(self) -> None:
+        """Offer the filters that were kept for the community."""
+        community = self._desk.community
+        self._listing.chips.keep(lists.saved_filters(self._desk.workbook, community) if community else [])
+
+    def keep_filter(self) -> "FilterName":
+        """Ask for the name under which the filter of the moment is kept."""
+        from ui.roster.filter_name import FilterName
+
+        dialog = FilterName(self._desk, self._owner.window())
+        dialog.named.connect(self._keep_filter)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _keep_filter(self, name: str) -> None:
+        listing = self._listing
+        self._filters.keep(name, listing.search.text().strip(), listing.sieve, listing.rows.by)
+
+    def _forget_filter(self, kept: UUID) -> None:
+        self._filters.remove(kept)
+
+    def _copy(self) -> None:
+        from ui.roster.copying import RosterCopy
+
+        RosterCopy(self._desk, self._listing.columns).copy(self._listing.selected)
