@@ -9,6 +9,7 @@ from itertools import islice
 
 from copdesk.domain.import_plan import Progress, Remark, remark
 from copdesk.domain.problems import Problem
+from copdesk.exchange.headers import field_of
 from copdesk.exchange.limits import LONGEST_CELL
 from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
 from copdesk.exchange.text_in import decode
@@ -19,6 +20,7 @@ SEPARATORS = (";", ",", "\t", "|")
 
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*(?:\r\n?|\n|$)', re.IGNORECASE)
 _SAMPLE = 50
+_TITLES_WITHIN = 10
 _MOST_OPEN_QUOTES = 100
 
 
@@ -42,16 +44,22 @@ def read_csv(
 
 
 def sniff(text: str) -> str:
-    """Return the separator that cuts most of the first rows in as many cells."""
-    return max(SEPARATORS, key=lambda s: _evenness(text, s))
+    """Return the separator that brings to light most titles we know, or cuts most rows in as many cells."""
+    return max(SEPARATORS, key=lambda s: _sense(text, s))
 
 
-def _evenness(text: str, separator: str) -> float:
-    """Return how many cells the first rows have in common, weighed by how many rows agree; 0 for one column."""
+def _sense(text: str, separator: str) -> tuple[int, float]:
+    """Return how many titles a separator brings to light in one row, if two or more, and how even the rows are."""
     try:
         rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=separator), _SAMPLE))
     except csv.Error:
-        return 0
+        return 0, 0
+    titles = max((sum(field_of(c) is not None for c in row) for row in rows[:_TITLES_WITHIN]), default=0)
+    return titles if titles > 1 else 0, _evenness(rows)
+
+
+def _evenness(rows: Sequence[Sequence[str]]) -> float:
+    """Return how many cells the first rows have in common, weighed by how many rows agree; 0 for one column."""
     widths = Counter(len(r) for r in rows if any(c.strip() for c in r))
     if not widths:
         return 0

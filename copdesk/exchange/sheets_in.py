@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +35,12 @@ def read_sheets(data: bytes, *, still_wanted: Callable[[], object] | None = None
     about: dict[str, Any] = json.loads(lines[0])
     if "problem" in about:
         raise Problem(about["problem"], **about["values"])
+    return _listed(about, map(json.loads, lines[1:]))
+
+
+def _listed(about: dict[str, Any], rows: Iterable[tuple[int, list[str]]]) -> SourceTable:
     kind = SourceKind.ODS if about["opendocument"] else SourceKind.XLSX
-    return table(_records(lines[1:]), kind, remarks=_remarks(about))
+    return table((SourceRow(number, tuple(cells)) for number, cells in rows), kind, remarks=_remarks(about))
 
 
 def _read_apart(data: bytes, still_wanted: Callable[[], object]) -> bytes:
@@ -86,9 +90,3 @@ def _remarks(about: dict[str, Any]) -> Iterator[Remark]:
         yield remark("import_macros_left_out")
     if about["other_sheets"]:
         yield remark("import_other_sheets", count=about["other_sheets"])
-
-
-def _records(lines: list[bytes]) -> Iterator[SourceRow]:
-    for line in lines:
-        number, cells = json.loads(line)
-        yield SourceRow(number, tuple(cells))

@@ -18,7 +18,7 @@ COLUMNS = ("UID", "FN", "Given name", "Additional names", "Family name", "E-mail
 
 _WANTED = {"UID", "FN", "N", "EMAIL", "TEL", "ORG", "TITLE", "KIND"}
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_UNESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
+_PIECE = re.compile(r"\\.|;|[^\\;]+|\\", re.DOTALL)
 _HEAD = re.compile(rb"""((?:[^:;"]|"[^"]*")+)((?:;(?:[^:;"]|"[^"]*")*)*):(.*)""", re.DOTALL)
 _CHARSETS = re.compile(r"(utf-?8|iso-?8859-?\d{1,2}|latin-?1|windows-?125\d|cp\d{3,4}|us-ascii)", re.IGNORECASE)
 
@@ -165,7 +165,13 @@ def _decoded(value: bytes, head: str) -> str:
 
 def _parts(text: str) -> tuple[str, ...]:
     """Return the parts of a structured value such as a name."""
-    return tuple(_plain(part) for part in _UNESCAPED_SEMICOLON.split(text))
+    parts: list[list[str]] = [[]]
+    for piece in _PIECE.findall(text):
+        if piece == ";":
+            parts.append([])
+        else:
+            parts[-1].append(piece)
+    return tuple(_plain("".join(part)) for part in parts)
 
 
 def _plain(text: str) -> str:

@@ -89,3 +89,8 @@ def test_a_picture_is_dropped() -> None:
 def test_a_limit_that_is_passed_is_named(data: bytes, code: str) -> None:
     with pytest.raises(Problem, match=code):
         read_source(data)
+
+
+def test_a_backslash_before_a_separator_hides_nothing() -> None:
+    found = one(b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Meulen\\\\;Zo\\;\xc3\xab;;;\r\nEND:VCARD\r\n")
+    assert (found.family_name, found.given_name) == ("Meulen\\", "Zo;ë")
