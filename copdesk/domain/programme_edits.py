@@ -5,6 +5,7 @@ and those that are new. Nothing is ever taken away here.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from uuid import UUID, uuid4
 
 from copdesk.domain.choices import BlockKind, Division
@@ -73,15 +74,31 @@ def moved(blocks: Sequence[Block], moving: Sequence[Block], index: int) -> list[
 
 
 def moved_by(blocks: Sequence[Block], chosen: Iterable[Block], steps: int) -> list[Block]:
-    """Return what changes when each of the chosen blocks goes up or down; at an edge all stay as they are."""
+    """Return what changes when each of the chosen blocks goes up or down; at an edge all stay as they are.
+
+    What is parallel is stepped over at once, and a part of it steps within it when nothing else is chosen.
+    """
     ids = {block.id for block in chosen}
-    places = [n for n, block in enumerate(blocks) if block.id in ids]
-    if not places or places[0] + steps < 0 or places[-1] + steps >= len(blocks):
+    units = _stepping(blocks, ids)
+    places = [n for n, unit in enumerate(units) if any(block.id in ids for block in unit)]
+    if not places or places[0] + steps < 0 or places[-1] + steps >= len(units):
         return []
-    there = {place + steps: blocks[place] for place in places}
-    others = iter([block for block in blocks if block.id not in ids])
-    row = [there[n] if n in there else next(others) for n in range(len(blocks))]
-    return arranged(blocks, row, there.values())
+    there = {place + steps: units[place] for place in places}
+    others = iter([unit for n, unit in enumerate(units) if n not in places])
+    row = [block for n in range(len(units)) for block in (there[n] if n in there else next(others))]
+    return arranged(blocks, row, [block for unit in there.values() for block in unit])
+
+
+def _stepping(blocks: Sequence[Block], ids: set[UUID]) -> list[list[Block]]:
+    """Return what goes up or down as one: every block by itself, or what is parallel together."""
+    units: list[list[Block]] = []
+    parts_alone = True
+    for in_tracks, group in groupby(blocks, lambda block: bool(block.track)):
+        places = list(group)
+        there = sum(block.id in ids for block in places)
+        parts_alone = parts_alone and (there == 0 if not in_tracks else there < len(places))
+        units += [places] if in_tracks else [[block] for block in places]
+    return [[block] for block in blocks] if parts_alone else units
 
 
 def split(blocks: Sequence[Block], block: Block, at: int) -> list[Block]:

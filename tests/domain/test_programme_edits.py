@@ -70,6 +70,22 @@ def test_at_the_edge_chosen_blocks_stay_as_they_are():
     assert moved_by(blocks, blocks[1:], 1) == []
 
 
+@pytest.mark.parametrize(("which", "steps", "comes"), [(0, 1, "BCDAE"), (4, -1, "AEBCD")])
+def test_a_block_steps_over_all_that_is_parallel_at_once(which: int, steps: int, comes: str):
+    blocks = row(5, 5, 5, 5, 5, tracks=".XYY.")
+    assert letters(after(blocks, moved_by(blocks, [blocks[which]], steps))) == comes
+
+
+def test_a_part_in_a_track_goes_up_within_it_one_place_at_a_time():
+    blocks = row(5, 5, 5, 5, tracks=".XXY")
+    assert letters(after(blocks, moved_by(blocks, [blocks[2]], -1))) == "ACBD"
+
+
+def test_chosen_blocks_step_over_what_is_parallel_together():
+    blocks = row(5, 5, 5, 5, 5, tracks="..XY.")
+    assert letters(after(blocks, moved_by(blocks, blocks[:2], 1))) == "CDABE"
+
+
 def test_several_blocks_come_between_two_others_without_moving_them():
     blocks = row(5, 5)
     assert len(put_in(blocks, row(1, 2, 3), 1)) == 3
