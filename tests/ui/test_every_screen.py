@@ -20,6 +20,7 @@ from ui.kit.theme import Mode
 SCREENS = [
     "communities",
     "roster",
+    "composition",
     "interviews",
     "season",
     "sessions",
