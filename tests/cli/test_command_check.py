@@ -32,7 +32,7 @@ def test_the_sample_gives_the_figures_it_should(copdesk, sample):
 
 
 def test_session_13_gives_the_minutes_it_should(copdesk, sample):
-    session = json.loads(copdesk("check", sample, "--json").out)["communities"][0]["sessions"][2]
+    session = json.loads(copdesk("check", sample, "--json").out)["communities"][0]["sessions"][12]
     assert session["number"] == "13" and session["checks"] == []
     assert (session["start"], session["end"]) == ("2018-11-15T12:30:00+01:00", "2018-11-15T17:30:00+01:00")
     assert session["minutes"] == {"knowledge": 30, "translate": 155, "network": 75}
@@ -40,7 +40,7 @@ def test_session_13_gives_the_minutes_it_should(copdesk, sample):
 
 
 def test_every_block_is_reported_with_its_times(copdesk, sample):
-    session = json.loads(copdesk("check", sample, "--json").out)["communities"][0]["sessions"][2]
+    session = json.loads(copdesk("check", sample, "--json").out)["communities"][0]["sessions"][12]
     assert [b["start"] for b in session["blocks"] if b["crew_only"]] == ["11:45"]
     assert len([b for b in session["blocks"] if not b["crew_only"]]) == 10
     assert session["blocks"][3] == {
@@ -55,7 +55,7 @@ def test_every_block_is_reported_with_its_times(copdesk, sample):
 
 
 def test_a_check_answered_on_purpose_comes_with_its_reason(copdesk, sample):
-    session = json.loads(copdesk("check", sample, "--json").out)["communities"][0]["sessions"][1]
+    session = json.loads(copdesk("check", sample, "--json").out)["communities"][0]["sessions"][11]
     (check,) = session["checks"]
     assert (check["code"], check["severity"]) == ("long_listening", "question") and "één verhaal" in check["accepted"]
 

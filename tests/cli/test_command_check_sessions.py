@@ -13,17 +13,17 @@ def sessions(copdesk, sample):
 
 
 def test_a_session_tells_its_length_state_and_kind(sessions):
-    last = sessions[2]
+    last = sessions[12]
     assert (last["length"], last["real_minutes"], last["programme_minutes"]) == (300, 300, 240)
     assert (last["state"], last["kind"], last["mode"]) == ("draft", "meeting", "on_site")
 
 
 def test_minutes_are_told_by_activity(sessions):
-    assert sessions[2]["activity_minutes"] == {"active": 170, "mixed": 30, "passive": 40}
+    assert sessions[12]["activity_minutes"] == {"active": 170, "mixed": 30, "passive": 40}
 
 
 def test_speaking_minutes_add_up_to_the_programme(sessions):
-    speaking = sessions[2]["speaking_minutes"]
+    speaking = sessions[12]["speaking_minutes"]
     talked = sum(way["minutes"] for way in speaking["ways"].values())
     assert talked == 240 - 30  # in the break with a tour nobody has the floor
     assert speaking["each"] == pytest.approx(sum(way["each"] for way in speaking["ways"].values()), abs=0.2)
@@ -31,7 +31,7 @@ def test_speaking_minutes_add_up_to_the_programme(sessions):
 
 
 def test_a_check_tells_its_family_values_and_block(sessions):
-    (check,) = sessions[0]["checks"]
+    (check,) = sessions[10]["checks"]
     assert (check["code"], check["family"], check["severity"]) == ("long_stretch", "breaks", "question")
     assert check["values"] == {"minutes": 130}
     assert check["block"] == {"start": "14:10", "title": "Teken je eigen straat"}
