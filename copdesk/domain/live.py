@@ -2,19 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
 from enum import Enum
 from functools import cached_property
 from uuid import UUID
 
+from copdesk.domain.live_clock import MINUTE, from_the_wall, shown
 from copdesk.domain.sessions import Block, BlockRun, Session
 from copdesk.domain.timing import in_programme, lay_out, steps_of, stretches
 
-MINUTE = 60
 AMBER, RED = 0.20, 0.05
 """From which share of a block's time on the timer turns amber, and red."""
-
-LONGEST_RUN = timedelta(days=2)
 
 
 class Phase(Enum):
@@ -87,16 +84,6 @@ def _rounds(stretch: Sequence[Sequence[Block]]) -> Iterable[Stretch]:
     ]
 
 
-def seconds_on_the_clock(session: Session, moment: datetime) -> int:
-    """Return a moment in seconds since midnight of the session's first day."""
-    return int((moment - datetime.combine(session.day, time())).total_seconds())
-
-
-def is_its_time(session: Session, moment: datetime) -> bool:
-    """Tell whether a moment is on the session's own day or the day after; else it is only rehearsed."""
-    return timedelta() <= moment - datetime.combine(session.day, time()) < LONGEST_RUN
-
-
 @dataclass(frozen=True)
 class Course:
     """A session at one moment: its blocks, how they went until now, and the clock in seconds since midnight."""
@@ -116,6 +103,14 @@ class Course:
     def now(self) -> int:
         """The clock in minutes."""
         return self.second // MINUTE
+
+    def clock(self, minutes: int) -> str:
+        """Return minutes on the clock of the session as the wall shows them."""
+        return shown(self.session, minutes)
+
+    def pin(self, block: Block) -> int | None:
+        """Return where a block is pinned, on the clock of the session."""
+        return None if block.pin is None else from_the_wall(self.session, block.pin)
 
     @cached_property
     def run_of(self) -> dict[UUID, BlockRun]:
@@ -164,7 +159,7 @@ class Course:
         """When each block was to begin and end, as it was planned before the session started."""
         blocks = [b for b in self.blocks if b.id in self.run_of]
         plan = [b.with_(minutes=self.run_of[b.id].planned, set_aside=False) for b in blocks]
-        placed = lay_out(self.session, plan or self.blocks)
+        placed = lay_out(self.session, [b.with_(pin=self.pin(b)) if b.pin else b for b in plan or self.blocks])
         return {p.block.id: (p.start, p.end) for p in placed}
 
     @cached_property
@@ -224,9 +219,10 @@ class Course:
             end = max(start + block.minutes, self.now) if run.ended is None else run.ended
         elif phase is Phase.TO_COME:
             ready = max(free, self.now)
-            start = ready if block.pin is None else max(ready, block.pin)
+            pin = self.pin(block)
+            start = ready if pin is None else max(ready, pin)
             end, gap = start + block.minutes, start - ready
-            late = 0 if block.pin is None else start - block.pin
+            late = 0 if pin is None else start - pin
         return Turn(block, phase, start, end, plan_start, plan_end, gap, late)
 
     def _phase(self, number: int, track: tuple[Block, ...], index: int) -> Phase:

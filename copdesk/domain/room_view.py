@@ -10,7 +10,6 @@ from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.live import Course, Phase, Tone
 from copdesk.domain.season import ThemeGroup
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def room_view(
     ahead = [t for t in course.turns if t.phase is Phase.TO_COME and not t.block.crew_only and t.block.minutes]
     first = ahead[0].start if ahead else 0
     coming = tuple(dict.fromkeys(t.block.title for t in ahead if t.start == first and _beside(t.block, ahead[0].block)))
-    return RoomView(now, coming, clock(first) if ahead else "", tuple(agreements), tuple(cards))
+    return RoomView(now, coming, course.clock(first) if ahead else "", tuple(agreements), tuple(cards))
 
 
 def agreements_of(community: Community) -> tuple[str, ...]:
@@ -78,5 +77,5 @@ def _room_block(course: Course, block: Block, named: tuple[RoomGroup, ...]) -> R
         places = named
     if not places and block.room:
         places = (RoomGroup(block.track, block.room),)
-    ends = "" if block.open_end else clock(max(began + block.minutes, course.now))
+    ends = "" if block.open_end else course.clock(max(began + block.minutes, course.now))
     return RoomBlock(block.title, block.for_participants, places, ends, timer.left, timer.tone)

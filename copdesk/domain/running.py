@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from copdesk.domain.live import Course, Phase, Stretch
 from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import LONGEST_BLOCK, Block, BlockRun
-from copdesk.domain.timing import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +103,9 @@ def started_at(course: Course, block: Block, at: int) -> tuple[BlockRun, ...]:
     latest = min([course.now, *(r.ended for r in together if r.ended is not None)])
     earliest = max((r.began or 0 for r in handed_over), default=0)
     if at > latest:
-        raise Problem("live_start_late", time=clock(latest))
+        raise Problem("live_start_late", time=course.clock(latest))
     if at < earliest:
-        raise Problem("live_start_early", time=clock(earliest))
+        raise Problem("live_start_early", time=course.clock(earliest))
     return (*(r.with_(began=at) for r in together), *(r.with_(ended=at) for r in handed_over))
 
 

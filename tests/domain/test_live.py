@@ -1,15 +1,16 @@
 """While a session runs the program knows what goes on, what comes next, and when it will end."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import pytest
 
 from copdesk.domain.choices import BlockKind, Division
-from copdesk.domain.live import Course, Phase, Tone, is_its_time, seconds_on_the_clock
+from copdesk.domain.live import Course, Phase, Tone
+from copdesk.domain.live_clock import is_its_time, minute_meant, seconds_on_the_clock
 from copdesk.domain.problems import Problem
 from copdesk.domain.running import advance, back, begin, end, finish, lengthened, next_step, start, started_at
-from copdesk.domain.sessions import Block, BlockRun
+from copdesk.domain.sessions import Block, BlockRun, Session
 from tests.builders import block, half_day, session
 
 MEETING = session(starts=time(13))
@@ -237,6 +238,49 @@ def test_an_evening_goes_on_past_midnight():
     assert seconds_on_the_clock(MEETING, datetime(2018, 11, 16, 0, 30)) == (24 * 60 + 30) * 60
     assert is_its_time(MEETING, datetime(2018, 11, 16, 0, 30))
     assert not is_its_time(MEETING, datetime(2018, 11, 14, 13))
+
+
+# The nights in which the clock is changed
+
+MARCH = session(day=date(2026, 3, 28), starts=time(20))
+OCTOBER = session(day=date(2026, 10, 24), starts=time(20))
+
+
+def in_the_night(meeting: Session, *moments: datetime) -> Course:
+    """The night's walk began at the first moment and is looked at at the last; a rest is pinned after it."""
+    walk, rest = block("Nachtwandeling", 60), block("Rust", 10, position=1, pin=at("27:30"))
+    fresh = Course(meeting, (walk, rest), (), seconds_on_the_clock(meeting, moments[0]))
+    return replace(fresh, runs=begin(fresh), second=seconds_on_the_clock(meeting, moments[-1]))
+
+
+def test_in_march_half_an_hour_is_half_an_hour():
+    now = in_the_night(MARCH, datetime(2026, 3, 29, 1, 30), datetime(2026, 3, 29, 3, 1))
+    assert now.timer(now.running[0]).left == 29 * 60
+    assert [now.clock(turn.end) for turn in now.turns] == ["03:30", "03:40"]
+
+
+def test_in_october_an_hour_passes_between_half_past_two_and_half_past_two():
+    now = in_the_night(OCTOBER, datetime(2026, 10, 25, 2, 30), datetime(2026, 10, 25, 2, 30, fold=1))
+    assert now.timer(now.running[0]).left == 0
+    assert (now.clock(now.now), now.clock(now.turns[0].end)) == ("02:30", "02:30")
+
+
+def test_after_the_change_a_pin_still_stands_at_its_time_on_the_wall():
+    now = in_the_night(OCTOBER, datetime(2026, 10, 25, 2, 30), datetime(2026, 10, 25, 3, 1))
+    assert now.timer(now.running[0]).left == -31 * 60
+    assert [now.clock(turn.start) for turn in now.turns] == ["02:30", "03:30"]
+    assert [now.clock(start) for start, _ in now.planned.values()] == ["20:00", "03:30"]
+
+
+def test_a_time_of_day_means_the_hour_that_is_nearest():
+    second = seconds_on_the_clock(OCTOBER, datetime(2026, 10, 25, 2, 40, fold=1)) // 60
+    assert second - minute_meant(OCTOBER, time(2, 35), second) == 5
+    assert second - minute_meant(OCTOBER, time(1, 55), second) == 105
+
+
+def test_by_day_after_the_change_the_clock_says_what_the_wall_says():
+    sunday = session(day=date(2026, 10, 25), starts=time(14))
+    assert seconds_on_the_clock(sunday, datetime(2026, 10, 25, 14, 5)) == at("14:05") * 60
 
 
 def test_the_half_day_runs_as_planned_when_everybody_keeps_time():

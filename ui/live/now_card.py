@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copdesk.domain.live import Course, Timer
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import clock
 from ui.kit.block_looks import COLOURS
 from ui.kit.controls import Button, IconLabel, Type, Words
 from ui.kit.desk import Desk
@@ -136,10 +135,10 @@ class NowCard(Card):
         self._line.show_timer(timer)
         if began is None:
             return
-        ends = self.tr("open end") if self.block.open_end else clock(began + self.block.minutes)
-        self._times.setText(f"{clock(began)} – {ends}")
+        ends = self.tr("open end") if self.block.open_end else course.clock(began + self.block.minutes)
+        self._times.setText(f"{course.clock(began)} – {ends}")
         if not self.began.line.hasFocus():
-            self.began.set_value(time(began // 60 % 24, began % 60))
+            self.began.set_value(time.fromisoformat(course.clock(began)))
 
     def be_discreet(self, *, on: bool) -> None:
         """Leave no more than a room may see: the title, the time, five minutes more or less."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from copdesk.domain.live import Course
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import clock
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.page import Page
@@ -227,11 +226,11 @@ class LivePage(Page):
     def _clock_line(self, course: Course) -> str:
         """Say what time it is, when it was to end and when it will; a room sees the time alone."""
         if self.discreet:
-            return clock(course.now)
-        planned = self.tr("planned end {time}").format(time=clock(course.planned_end))
+            return course.clock(course.now)
+        planned = self.tr("planned end {time}").format(time=course.clock(course.planned_end))
         if not course.begun or course.over:
-            return joined((clock(course.now), planned))
+            return joined((course.clock(course.now), planned))
         expected = self.tr("expected {time}, {drift}").format(
-            time=clock(course.expected_end), drift=self._words.drift(course.drift)
+            time=course.clock(course.expected_end), drift=self._words.drift(course.drift)
         )
-        return joined((clock(course.now), planned, expected))
+        return joined((course.clock(course.now), planned, expected))

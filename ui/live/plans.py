@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout
 
+from copdesk.domain.live import Course
 from copdesk.domain.replanning import Difference, Proposal
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import clock
@@ -23,9 +24,9 @@ class PlanCard(Card):
 
     taken = Signal(object)
 
-    def __init__(self, theme: Theme, words: LiveWords, proposal: Proposal, planned_end: int) -> None:
+    def __init__(self, theme: Theme, words: LiveWords, proposal: Proposal, course: Course) -> None:
         super().__init__(margins=(16, 12, 16, 14), spacing=4)
-        self.proposal, self._early = proposal, planned_end - proposal.ends
+        self.proposal, self._course = proposal, course
         name = words.plan(proposal.plan)
         self.body.addWidget(Words(name, Type.STRONG, wrap=True))
         self.body.addWidget(Words(self._outcome(), Type.CAPTION, wrap=True))
@@ -40,11 +41,12 @@ class PlanCard(Card):
         self.body.addLayout(row)
 
     def _outcome(self) -> str:
-        ends, left = clock(self.proposal.ends), self.proposal.left
+        ends, left = self._course.clock(self.proposal.ends), self.proposal.left
+        early = self._course.planned_end - self.proposal.ends
         if left:
             return self.tr("Ends {time}; %n min late", "", left).format(time=ends)
-        if self._early > 0:
-            return self.tr("Ends {time}, %n min early", "", self._early).format(time=ends)
+        if early > 0:
+            return self.tr("Ends {time}, %n min early", "", early).format(time=ends)
         return self.tr("Ends {time}; all in time").format(time=ends)
 
     def _lines(self) -> list[str]:
@@ -59,7 +61,7 @@ class PlanCard(Card):
         for turn in proposal.late:
             words = self.tr("{title} begins {time} instead of {pin}")
             pin = clock(turn.block.pin or 0)
-            lines.append(words.format(title=turn.block.title, time=clock(turn.start), pin=pin))
+            lines.append(words.format(title=turn.block.title, time=self._course.clock(turn.start), pin=pin))
         if len(lines) > _MOST_LINES:
             rest = len(lines) - _MOST_LINES + 1
             lines = [*lines[: _MOST_LINES - 1], self.tr("and %n more", "", rest)]
@@ -119,7 +121,7 @@ class Plans(Card):
         self._question.setText(nothing if self._block is None else ask.format(title=self._block.title))
         for button in self.minutes.values():
             button.setVisible(self._block is not None)
-        self._make_cards(self._running.ways_out(self._block, self.extra), course.planned_end)
+        self._make_cards(self._running.ways_out(self._block, self.extra), course)
 
     @property
     def extra(self) -> int:
@@ -149,14 +151,14 @@ class Plans(Card):
         self.body.addLayout(chips)
         self.body.addLayout(self._grid)
 
-    def _make_cards(self, ways: tuple[Proposal, ...], planned_end: int) -> None:
+    def _make_cards(self, ways: tuple[Proposal, ...], course: Course) -> None:
         if ways == tuple(card.proposal for card in self._cards):
             return
         for card in self._cards:
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [PlanCard(self._theme, self._words, way, planned_end) for way in ways]
+        self._cards = [PlanCard(self._theme, self._words, way, course) for way in ways]
         for number, card in enumerate(self._cards):
             card.taken.connect(self._take)
             self._grid.addWidget(card, number // 2, number % 2)
@@ -184,10 +186,11 @@ class OverRun(Card):
         row.addWidget(self.button)
         self.body.addLayout(row)
 
-    def show_late(self, lateness: int, planned: int, expected: int) -> None:
+    def show_late(self, course: Course) -> None:
         """Say how late it gets."""
+        lateness, planned, expected = course.lateness, course.planned_end, course.expected_end
         if expected > planned:
             words = self.tr("%n minute(s) over: the end comes at {expected} instead of {planned}.", "", lateness)
         else:
             words = self.tr("%n minute(s) late for a fixed start; the end stays at {expected}.", "", lateness)
-        self._words.setText(words.format(expected=clock(expected), planned=clock(planned)))
+        self._words.setText(words.format(expected=course.clock(expected), planned=course.clock(planned)))

@@ -1,5 +1,6 @@
 """The programme while it runs: what has been, what goes on and what is to come, with planned and real times."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -7,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from copdesk.domain.live import Course, Phase, Turn
-from copdesk.domain.timing import clock
 from ui.kit.block_looks import COLOURS, ICONS
 from ui.kit.theme import Theme
 from ui.live.words import joined
@@ -19,9 +19,9 @@ _SIGNS = {Phase.RUNNING: "play", Phase.DONE: "check", Phase.PASSED: "minus"}
 class RunRow(QAbstractButton):
     """One block of the programme."""
 
-    def __init__(self, theme: Theme, turn: Turn) -> None:
+    def __init__(self, theme: Theme, turn: Turn, clock: Callable[[int], str]) -> None:
         super().__init__()
-        self._theme, self.turn = theme, turn
+        self._theme, self.turn, self._clock = theme, turn, clock
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,8 +75,10 @@ class RunRow(QAbstractButton):
     def _paint_times(self, painter: QPainter, where: QRectF) -> None:
         turn, gone = self.turn, self.turn.phase is Phase.PASSED
         moved = turn.planned_start is not None and turn.planned_start != turn.start and not gone
-        planned = clock(turn.start if turn.planned_start is None else turn.planned_start)
-        self._write(painter, where, clock(turn.start) if moved else planned, planned if moved else "", strong=not gone)
+        planned = self._clock(turn.start if turn.planned_start is None else turn.planned_start)
+        self._write(
+            painter, where, self._clock(turn.start) if moved else planned, planned if moved else "", strong=not gone
+        )
 
     def _paint_title(self, painter: QPainter, where: QRectF) -> None:
         size = 16.0
@@ -125,7 +127,9 @@ class RunRow(QAbstractButton):
             Phase.PASSED: self.tr("passed over"),
         }
         turn = self.turn
-        name = joined((clock(turn.start), turn.block.title, phases[turn.phase], self._about() if turn.late else ""))
+        name = joined(
+            (self._clock(turn.start), turn.block.title, phases[turn.phase], self._about() if turn.late else "")
+        )
         self.setAccessibleName(name)
         self.setToolTip(turn.block.title)
 
@@ -155,7 +159,7 @@ class RunList(QWidget):
         """Show where things stand; rows are made anew only when there are other blocks."""
         turns = course.turns
         if [row.turn.block.id for row in self._rows] != [turn.block.id for turn in turns]:
-            self._make(turns)
+            self._make(course)
         for row, turn in zip(self._rows, turns, strict=True):
             row.show_turn(turn)
 
@@ -166,13 +170,13 @@ class RunList(QWidget):
             if row.turn.block.id == block_id:
                 row.setChecked(True)
 
-    def _make(self, turns: tuple[Turn, ...]) -> None:
+    def _make(self, course: Course) -> None:
         for row in self._rows:
             self._group.removeButton(row)
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [RunRow(self._theme, turn) for turn in turns]
+        self._rows = [RunRow(self._theme, turn, course.clock) for turn in course.turns]
         for row in self._rows:
             self._group.addButton(row)
             self._column.addWidget(row)

@@ -12,6 +12,7 @@ from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.live import Course
+from copdesk.domain.live_clock import minute_meant
 from copdesk.domain.pace import Pace, ratios
 from copdesk.domain.problems import Problem
 from copdesk.domain.replanning import Proposal, proposals
@@ -119,7 +120,7 @@ class RunningSession(QObject):
         """Set right when a block began."""
         if self.course is None:
             return
-        minutes = _nearest(at, self.course.now)
+        minutes = minute_meant(self.course.session, at, self.course.now)
         try:
             self._write(self.tr("When a block began"), running.started_at(self.course, block, minutes))
         except Problem as problem:
@@ -184,10 +185,3 @@ class RunningSession(QObject):
         touched = touched or any(c.entity.session_id == session.id for c in changes.of(Block))
         if touched or any(c.id == session.id for c in changes.of(Session)):
             self._load(session.id)
-
-
-def _nearest(at: time, now: int) -> int:
-    """Return the minute on the clock of the session that a time of day means: the one nearest to now."""
-    minutes = at.hour * 60 + at.minute
-    day = 24 * 60
-    return max(0, minutes + day * round((now - minutes) / day))

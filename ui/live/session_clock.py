@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from copdesk.domain.live import MINUTE, is_its_time, seconds_on_the_clock
+from copdesk.domain.live_clock import MINUTE, is_its_time, seconds_on_the_clock
 from copdesk.domain.sessions import Session
 from ui.kit.settings import Settings
 

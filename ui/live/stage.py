@@ -72,7 +72,7 @@ class Stage(QWidget):
         self._minute = course.now
         late = course.begun and not course.over and course.lateness > self.accepted
         self.over.setVisible(late and not discreet and not self.plans.isVisibleTo(self))
-        self.over.show_late(course.lateness, course.planned_end, course.expected_end)
+        self.over.show_late(course)
         if course.turns and not course.over:
             self.steps.show_course(course)
         if self.plans.isVisibleTo(self):

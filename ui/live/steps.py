@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from copdesk.domain.live import Course
 from copdesk.domain.running import next_step
-from copdesk.domain.timing import clock
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.page import Card
 from ui.kit.theme import Theme
@@ -46,7 +45,7 @@ class Steps(Card):
         if not starts:
             self._coming.setText(self.tr("This is the last block") if course.begun else "")
             return
-        at = clock(turns[starts[0].id].start)
+        at = course.clock(turns[starts[0].id].start)
         lead = self.tr("Next, {time}: {titles}") if course.begun else self.tr("First, {time}: {titles}")
         self._coming.setText(lead.format(time=at, titles=titles))
 

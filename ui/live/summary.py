@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.live import Course, Phase, Turn
 from copdesk.domain.pace import Pace, methods_of
-from copdesk.domain.timing import clock
 from ui.kit.controls import Button, IconLabel, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import TextField
@@ -70,7 +69,7 @@ class Summary(QWidget):
 
     def _in_short(self, course: Course) -> str:
         words = self.tr("The session is over: it ended at {time}, {drift}.")
-        return words.format(time=clock(course.expected_end), drift=self._words.drift(course.drift))
+        return words.format(time=course.clock(course.expected_end), drift=self._words.drift(course.drift))
 
     def _lessons(self, course: Course, paces: Mapping[str, Pace]) -> str:
         used = dict.fromkeys(m.casefold() for turn in course.turns for m in methods_of(turn.block))
