@@ -6,6 +6,7 @@ from enum import Enum
 from functools import cached_property
 from uuid import UUID
 
+from copdesk.domain.choices import Certainty
 from copdesk.domain.live_clock import MINUTE, from_the_wall, shown
 from copdesk.domain.sessions import Block, BlockRun, Session
 from copdesk.domain.timing import in_programme, lay_out, steps_of, stretches
@@ -119,8 +120,8 @@ class Course:
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
-        """What goes on one after the other."""
-        return stretches_of(self.blocks)
+        """What goes on one after the other; what was cancelled does not, unless it had begun already."""
+        return stretches_of(b for b in self.blocks if not _cancelled(b) or self.began(b) is not None)
 
     @cached_property
     def begun(self) -> bool:
@@ -159,7 +160,8 @@ class Course:
         """When each block was to begin and end, as it was planned before the session started."""
         blocks = [b for b in self.blocks if b.id in self.run_of]
         plan = [b.with_(minutes=self.run_of[b.id].planned, set_aside=False) for b in blocks]
-        placed = lay_out(self.session, [b.with_(pin=self.pin(b)) if b.pin else b for b in plan or self.blocks])
+        plan = plan or [b for b in self.blocks if not _cancelled(b)]
+        placed = lay_out(self.session, [b.with_(pin=self.pin(b)) if b.pin else b for b in plan])
         return {p.block.id: (p.start, p.end) for p in placed}
 
     @cached_property
@@ -239,3 +241,7 @@ class Course:
         """The number of the last stretch in which anything began; -1 before the start."""
         begun = (n for n, s in enumerate(self.stretches) if any(self.began(b) is not None for t in s for b in t))
         return max(begun, default=-1)
+
+
+def _cancelled(block: Block) -> bool:
+    return block.certainty is Certainty.CANCELLED

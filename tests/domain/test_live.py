@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from copdesk.domain.choices import BlockKind, Division
+from copdesk.domain.choices import BlockKind, Certainty, Division
 from copdesk.domain.live import Course, Phase, Tone
 from copdesk.domain.live_clock import is_its_time, minute_meant, seconds_on_the_clock
 from copdesk.domain.problems import Problem
@@ -110,6 +110,21 @@ def test_a_block_with_an_open_end_has_no_time_left():
     opened = OPENING.with_(open_end=True)
     timer = replace(begun((opened, WORK)), second=at("13:25") * 60).timer(opened)
     assert (timer.left, timer.spent, timer.tone) == (None, 25 * 60, Tone.CALM)
+
+
+def test_what_was_cancelled_does_not_run_and_takes_no_time():
+    gone = WORK.with_(certainty=Certainty.CANCELLED)
+    now = went(begun((OPENING, gone, REST, LAST)), "13:10")
+    assert titles(now.running) == ["Pauze"]
+    assert (now.planned_end, now.run_of.get(gone.id)) == (at("13:50"), None)
+
+
+def test_what_is_cancelled_while_it_runs_goes_on_until_the_next_step():
+    now = went(begun(), "13:10")
+    now = replace(now, blocks=(OPENING, WORK.with_(certainty=Certainty.CANCELLED), REST, LAST))
+    now = went(now, "13:30")
+    assert titles(now.running) == ["Pauze"]
+    assert now.run_of[WORK.id].ended == at("13:30")
 
 
 def test_tracks_start_together():
