@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from copdesk.domain.choices import Audience, BlockKind
+from copdesk.domain.choices import Audience, BlockKind, SessionKind, Talk
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent, Naming, naming, printable
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.live import Course, Phase, Tone
 from copdesk.domain.season import ThemeGroup
-from copdesk.domain.sessions import Block
+from copdesk.domain.sessions import Block, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,20 @@ def _beside(block: Block, other: Block) -> bool:
     return block is other or bool(block.track and other.track)
 
 
+def _standing(session: Session, block: Block, named: tuple[RoomGroup, ...]) -> tuple[RoomGroup, ...]:
+    """Return the standing groups that sit together in a block: only where they meet, or its track bears their name."""
+    if block.kind is not BlockKind.SMALL_GROUPS or block.talk is Talk.PAIRS:
+        return ()
+    if block.track:
+        track = block.track.casefold()
+        return tuple(RoomGroup(group.theme, block.room) for group in named if group.theme.casefold() == track)
+    return named if session.kind is SessionKind.THEME_GROUP else ()
+
+
 def _room_block(course: Course, block: Block, named: tuple[RoomGroup, ...]) -> RoomBlock:
     timer, began = course.timer(block), course.began(block) or 0
     places = tuple(RoomGroup(p.theme, p.room) for p in block.places if not p.cancelled and (p.theme or p.room))
-    if not places and block.kind is BlockKind.SMALL_GROUPS and not block.track:
-        places = named
+    places = places or _standing(course.session, block, named)
     if not places and block.room:
         places = (RoomGroup(block.track, block.room),)
     ends = "" if block.open_end else course.clock(max(began + block.minutes, course.now))

@@ -3,7 +3,17 @@
 from dataclasses import asdict, fields, replace
 from datetime import date, time
 
-from copdesk.domain.choices import Audience, BlockKind, Decision, HarvestKind, Purpose, QuoteConsent
+from copdesk.domain.choices import (
+    Audience,
+    BlockKind,
+    Certainty,
+    Decision,
+    HarvestKind,
+    Purpose,
+    QuoteConsent,
+    SessionKind,
+    Talk,
+)
 from copdesk.domain.consent import Consent
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.live import Course
@@ -56,10 +66,35 @@ def test_the_groups_of_a_block_are_shown_with_their_rooms_and_without_their_host
     assert room_view(running(WORK)).now[0].groups == (RoomGroup("Water", "Zaal 1"),)
 
 
-def test_standing_groups_are_shown_where_a_block_names_none():
-    plain = WORK.with_(places=())
-    group = ThemeGroup(community_id=HERE.id, name="Stad", member_ids=(SOMEBODY.id,))
-    assert room_view(running(plain), [group]).now[0].groups == (RoomGroup("Stad", ""),)
+STAND = (ThemeGroup(community_id=HERE.id, name="Stad"), ThemeGroup(community_id=HERE.id, name="Water"))
+
+
+def groups(*, kind: SessionKind = SessionKind.MEETING, **fields: object) -> tuple[RoomGroup, ...]:
+    """What the room is told of the groups in a block that names no places itself."""
+    course = running(WORK.with_(places=(), **fields))
+    return room_view(replace(course, session=MEETING.with_(kind=kind)), STAND).now[0].groups
+
+
+def test_standing_groups_are_shown_where_theme_groups_meet():
+    assert groups(kind=SessionKind.THEME_GROUP) == (RoomGroup("Stad", ""), RoomGroup("Water", ""))
+
+
+def test_in_any_other_session_small_groups_are_not_the_standing_ones():
+    assert groups() == ()
+
+
+def test_a_track_that_bears_the_name_of_a_standing_group_shows_it():
+    assert groups(track="water", room="Zaal 2") == (RoomGroup("Water", "Zaal 2"),)
+
+
+def test_pairs_are_never_standing_groups():
+    assert groups(kind=SessionKind.THEME_GROUP, talk=Talk.PAIRS) == ()
+    assert groups(talk=Talk.PAIRS, track="Water") == ()
+
+
+def test_what_was_cancelled_does_not_stand_under_next():
+    gone = block("Vervallen", 20, position=2, certainty=Certainty.CANCELLED)
+    assert room_view(running(WORK, gone, block("Pauze", 15, position=3))).next == ("Pauze",)
 
 
 def test_what_is_for_the_crew_alone_is_neither_now_nor_next():
