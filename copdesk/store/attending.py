@@ -7,11 +7,13 @@ from uuid import UUID
 
 from copdesk.domain.attendance import Series, series
 from copdesk.domain.attendance_papers import SignInPaper, SignInRow
-from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.choices import AttendanceMark, Mode
 from copdesk.domain.community import Community
+from copdesk.domain.mail import Recipient, SessionFacts
 from copdesk.domain.names import folded, full_name
 from copdesk.domain.problems import Problem
-from copdesk.domain.sessions import Session
+from copdesk.domain.sessions import Block, Session
+from copdesk.domain.timing import announced, lay_out
 from copdesk.store.workbook import Workbook
 
 _DOOR = """
@@ -156,3 +158,43 @@ def attendance_series(workbook: Workbook, community: UUID) -> Series:
     found = workbook.connection.raw.execute(_MARKS, (community.hex,))
     marked = ((UUID(session), UUID(person), AttendanceMark(mark)) for session, person, mark in found)
     return series([UUID(identity) for (identity,) in days], marked)
+
+
+def mail_list(workbook: Workbook, community: UUID, session: UUID) -> list[Recipient]:
+    """Return everybody on the list of a session, as far as it matters who gets a mail."""
+    addresses = dict(workbook.connection.raw.execute("SELECT id, email FROM person"))
+    return [
+        Recipient(
+            email=addresses.get(line.person, ""),
+            state=line.state,
+            there=line.mark in ("present", "walk_in"),
+            expected=bool(line.belongs),
+        )
+        for line in expected(workbook, community, session)
+    ]
+
+
+def mail_facts(workbook: Workbook, session_id: UUID) -> SessionFacts:
+    """Return what a mail can tell about a session."""
+    session = workbook.get(Session, session_id)
+    community = session and workbook.get(Community, session.community_id)
+    if session is None or community is None:
+        raise Problem("session_gone")
+    starts, ends = announced(session, lay_out(session, workbook.all(Block, session_id=session.id)))
+    return SessionFacts(
+        community=community.name,
+        title=session.title,
+        starts=starts,
+        ends=ends if ends > starts else None,
+        number=session.number,
+        day_known=session.day_known,
+        online=session.mode is Mode.ONLINE,
+        place=session.venue,
+        address=session.address,
+        route=session.route,
+        link=session.meeting_link,
+        aim=session.aim,
+        bring=session.bring,
+        sign_up_by=session.sign_up_by,
+        sign_off=session.sign_off or community.contact,
+    )
