@@ -71,6 +71,7 @@ class RulePane(QWidget):
         )
         self.bonds: Rows[Bond] = Rows(self._bond_columns(), key=lambda row: row.id, parent=self)
         self.bonded = CardTable(self.bonds, theme, desk.settings, called="relations", name=self.tr("Relations"))
+        self._exempt_card, self._bonded_card = on_card(self.exempt), on_card(self.bonded)
         self.none = Words(self.tr("There are no exceptions."), Type.MUTED, wrap=True)
         self.no_bonds = Words(
             self.tr("Note who is sponsor, supplier, manager or regulator of whom: groups then ask about it."),
@@ -88,15 +89,15 @@ class RulePane(QWidget):
         self.rule.words.setText("\n".join(part for part in (self._spoken.rule(rule), rule.reason) if part))
         self.exemptions.set_rows(self._exempted())
         self.bonds.set_rows(map(self._bond, self._gathered.relations))
-        for table, rows, none in (
-            (self.exempt, self.exemptions, self.none),
-            (self.bonded, self.bonds, self.no_bonds),
+        for table, card, none in (
+            (self.exempt, self._exempt_card, self.none),
+            (self.bonded, self._bonded_card, self.no_bonds),
         ):
-            table.parentWidget().setVisible(bool(rows.rowCount()))
-            none.setVisible(not rows.rowCount())
-            shown = min(max(rows.rowCount(), 1), _ROWS_SHOWN)
+            rows = table.model().rowCount()
+            card.setVisible(bool(rows))
+            none.setVisible(not rows)
             row = table.verticalHeader().defaultSectionSize()
-            table.setFixedHeight(table.horizontalHeader().height() + shown * row + 2)
+            table.setFixedHeight(table.horizontalHeader().height() + min(max(rows, 1), _ROWS_SHOWN) * row + 2)
 
     def choose(self, relation: UUID) -> None:
         """Choose a relation."""
@@ -157,11 +158,11 @@ class RulePane(QWidget):
         column.addSpacing(8)
         column.addWidget(Words(self.tr("Exceptions"), Type.HEADING))
         column.addWidget(self.none)
-        column.addWidget(on_card(self.exempt))
+        column.addWidget(self._exempt_card)
         column.addSpacing(8)
         column.addLayout(head)
         column.addWidget(self.no_bonds)
-        column.addWidget(on_card(self.bonded))
+        column.addWidget(self._bonded_card)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPen
 from copdesk.domain.selection import MOST_POINTS, Outcome, Standing
 from ui.kit.cells import Cell, pill, two_lines, words
 from ui.kit.desk import Desk
+from ui.kit.rows import Index
 from ui.kit.tables import CardTable, Column, Rows
 
 _SIGNS = {Outcome.CHOSEN: ("check", "ok"), Outcome.NOT_CHOSEN: ("x", "todo"), Outcome.OPEN: ("circle-dashed", "info")}
@@ -66,7 +67,7 @@ class ScoreTable(CardTable):
             self.setCurrentIndex(self.model().index(self.currentIndex().row(), column))
         return found
 
-    def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:  # noqa: N802  Qt's own name
+    def currentChanged(self, now: Index, before: Index) -> None:  # noqa: N802  Qt's own name
         """Remember the column, and let it be told."""
         super().currentChanged(now, before)
         if now.isValid():

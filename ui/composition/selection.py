@@ -108,34 +108,39 @@ class SelectionPane(QWidget):
 
     def _make_table(self) -> None:
         """Make a table with a column for each criterion, in the place of the one before."""
-        had_one = self._criteria is not None
+        before = None if self._criteria is None else self.table
         self._criteria = self._gathered.criteria
+        self.rows, self.table = self._new_table(self._criteria)
+        if before is None:
+            self._lay_out_below()
+        else:
+            self._card.body.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._card.body.insertWidget(0, self.table, 1)
+        self.table.scored.connect(self._score)
+        self.table.decided.connect(self.decide)
+        self.table.opened.connect(self._opened)
+        self.table.chosen.connect(self.chosen)
+        self.table.walked.connect(self._tell)
+
+    def _new_table(self, criteria: tuple[str, ...]) -> tuple[Rows[Candidate], ScoreTable]:
         outcomes = {became: self._spoken.outcome(became) for became in Outcome}
         titles = (self.tr("Candidate"), self.tr("Total"), self.tr("Rank"), self.tr("Decision"))
         columns = ScoreColumns(titles, outcomes, self.tr("outside the rule"))
-        rows: Rows[Candidate] = Rows(columns.all(self._criteria), key=lambda row: row.id, parent=self)
-        table = ScoreTable(
-            rows, self._desk, len(self._criteria), self._spoken.outcome_keys(), self.tr("Candidates and their scores")
-        )
+        rows: Rows[Candidate] = Rows(columns.all(criteria), key=lambda row: row.id)
+        keys, name = self._spoken.outcome_keys(), self.tr("Candidates and their scores")
+        table = ScoreTable(rows, self._desk, len(criteria), keys, name)
+        rows.setParent(table)
         columns.is_at = lambda number: table.criterion == number
-        if had_one:
-            self._card.body.removeWidget(self.table)
-            self.table.hide()
-            self.table.deleteLater()
-            self.rows.deleteLater()
-        self.rows, self.table = rows, table
-        self._card.body.insertWidget(0, table, 1)
-        if not had_one:
-            below = QVBoxLayout()
-            below.setContentsMargins(18, 9, 16, 10)
-            below.addWidget(self.name_criteria, 0, Qt.AlignmentFlag.AlignLeft)
-            below.addWidget(self.told)
-            self._card.body.addLayout(below)
-        table.scored.connect(self._score)
-        table.decided.connect(self.decide)
-        table.opened.connect(self._opened)
-        table.chosen.connect(self.chosen)
-        table.walked.connect(self._tell)
+        return rows, table
+
+    def _lay_out_below(self) -> None:
+        below = QVBoxLayout()
+        below.setContentsMargins(18, 9, 16, 10)
+        below.addWidget(self.name_criteria, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.told)
+        self._card.body.addLayout(below)
 
     def _score(self, row: Candidate, criterion: int, points: int | None) -> None:
         self._edits.score(row.id, self._gathered.criteria[criterion], points)
