@@ -110,9 +110,10 @@ class ImportView(QWidget):
         self.counts.setText(self._reading())
 
     def _ended(self) -> None:
-        if self.sender() is self._job:
+        job = self.sender()
+        if isinstance(job, Job) and job is self._job:
             self._job = None
-            self.counts.setText("")
+            self.counts.setText(self.tr("Stopped. Nothing was imported.") if job.stopping else "")
 
     def _failed(self, problem: Problem) -> None:
         self._show_plan(None)
