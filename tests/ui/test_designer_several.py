@@ -7,13 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import BlockKind
 from copdesk.domain.sessions import Block
-from tests.builders import session
+from tests.builders import block, session
 from tests.ui.designing import (
     ALT,
     CTRL,
     SHIFT,
     Key,
     Left,
+    a_community,
     blocks_of,
     button_of,
     carry,
@@ -207,3 +208,38 @@ def test_a_parallel_stretch_that_is_carried_stays_parallel(desk: Desk, qtbot: Qt
     carry(button_of(page, "Opening"), QPoint(60, 8), over(page, "1-2-4-allen en thematafels", 0.8))
     moved = {b.title: b.track for b in blocks_of(page)[3:5]}
     assert moved == {"Opening": "Group 1", "Spontaan netwerken": "Group 2"}
+
+
+REFUSED = "This value is not possible here, so what was there has been put back."
+
+
+def listening(desk: Desk) -> list[str]:
+    """Return a list in which all that is said comes to stand."""
+    told: list[str] = []
+    desk.ask.said.connect(told.append)
+    return told
+
+
+def test_a_start_later_than_a_session_can_last_is_refused_in_one_sentence(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id)
+    rows = (block(minutes=1000, position=n, session_id=meeting.id) for n in range(5))
+    page = opened(desk, qtbot, meeting, tuple(rows))
+    page.programme.select([b.id for b in page.programme.blocks])
+    told = listening(desk)
+    press(page, Key.Key_L, CTRL)
+    assert told == [REFUSED]
+    assert {b.pin for b in blocks_of(page)} == {None} and desk.undo.count() == 0
+
+
+def test_what_carries_blocks_or_rounds_too_far_is_refused_and_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.gestures.change(blocks_of(page)[2], pin=3500, round=20)
+    before, late = blocks_of(page), blocks_of(page)[2]
+    page.programme.choose(late.id)
+    told = listening(desk)
+    page.gestures.move(late, 0, pin=5000)
+    page.gestures.move_all([late], 0, later=500)
+    page.gestures.resize(late, 5000)
+    page.timeline.arranging.repeat()
+    assert told == [REFUSED] * 4
+    assert blocks_of(page) == before

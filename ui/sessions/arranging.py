@@ -47,9 +47,14 @@ class Arranging(QObject):
     def repeat(self) -> None:
         """Let the chosen blocks come once more, as the next round."""
         chosen = self._programme.selected
-        if chosen:
+        if not chosen:
+            return
+        fresh: list[Block] = []
+        with self._desk.edit(self.tr("Repeat as a round"), page=PAGE) as edit:
             changed, fresh = second_round(self._programme.blocks, chosen)
-            self._gestures.keep(self.tr("Repeat as a round"), changed)
+            for block in changed:
+                edit.put(block)
+        if fresh:
             self._programme.select([block.id for block in fresh])
 
     def beside(self) -> None:

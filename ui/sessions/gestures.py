@@ -77,8 +77,10 @@ class Gestures(QObject):
 
     def move(self, block: Block, index: int, *, track: str | None = None, pin: int | None = None) -> None:
         """Bring a block to `index` among the other blocks, perhaps into another track or to another fixed start."""
-        changed = block.with_(track=block.track if track is None else track, pin=block.pin if pin is None else pin)
-        self.keep(self.tr("Move block"), moved(self._programme.blocks, [changed], index))
+        with self._desk.edit(self.tr("Move block"), page=PAGE) as edit:
+            there = block.with_(track=block.track if track is None else track, pin=block.pin if pin is None else pin)
+            for changed in moved(self._programme.blocks, [there], index):
+                edit.put(changed)
 
     def move_all(self, blocks: Sequence[Block], index: int, *, track: str = "", later: int = 0) -> None:
         """Bring several blocks together to `index` among the others, and their fixed starts so much later.
@@ -86,11 +88,13 @@ class Gestures(QObject):
         Blocks of different tracks keep them; others go to the track where they come.
         """
         several = len({block.track for block in blocks}) > 1 and not track
-        shifted = [
-            b.with_(track=b.track if several else track, pin=None if b.pin is None else max(0, b.pin + later))
-            for b in blocks
-        ]
-        self.keep(self.tr("Move %n block(s)", "", len(blocks)), moved(self._programme.blocks, shifted, index))
+        with self._desk.edit(self.tr("Move %n block(s)", "", len(blocks)), page=PAGE) as edit:
+            shifted = [
+                b.with_(track=b.track if several else track, pin=None if b.pin is None else max(0, b.pin + later))
+                for b in blocks
+            ]
+            for changed in moved(self._programme.blocks, shifted, index):
+                edit.put(changed)
 
     def move_by(self, steps: int) -> None:
         """Bring the chosen blocks up or down."""
@@ -106,7 +110,8 @@ class Gestures(QObject):
 
     def resize(self, block: Block, minutes: int) -> None:
         """Let a block last `minutes`."""
-        self.keep(self.tr("Change duration"), [block.with_(minutes=minutes)])
+        with self._desk.edit(self.tr("Change duration"), page=PAGE) as edit:
+            edit.put(block.with_(minutes=minutes))
 
     def pin(self) -> None:
         """Give the chosen blocks the start they have now as a fixed one, or let them follow the others again."""
@@ -114,7 +119,7 @@ class Gestures(QObject):
         places = [place for place in self._programme.placed if place.block.id in chosen]
         loose = [place for place in places if place.block.pin is None]
         if loose:
-            self.keep(self.tr("Pin block"), [place.block.with_(pin=place.start) for place in loose])
+            self.keep(self.tr("Pin block"), (place.block.with_(pin=place.start) for place in loose))
         else:
             self.keep(self.tr("Unpin block"), [place.block.with_(pin=None) for place in places])
 
@@ -218,7 +223,7 @@ class Gestures(QObject):
             edit.remove(answer)
 
     def keep(self, text: str, changed: Iterable[Block]) -> None:
-        """Keep blocks that changed, as one step of undo."""
+        """Keep blocks that changed, as one step of undo; those still to be made are made within it, or refused."""
         with self._desk.edit(text, page=PAGE) as edit:
             for block in changed:
                 edit.put(block)
