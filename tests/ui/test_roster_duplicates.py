@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
 from ui.roster.duplicates import DuplicatesView
+from ui.roster.page import RosterPage
 
 PLACE = Organisation(name="Gemeente Voorbeeldstad")
 ZOE = builders.person(email="zoe@x.nl", phone="06-12345678", job_title="Adviseur", organisation_id=PLACE.id)
@@ -138,3 +140,18 @@ def test_nobody_twice_is_said(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_the_view_has_room_for_longer_words(filled: Desk, qtbot: QtBot) -> None:
     rules.check_with_long_words(lambda: DuplicatesView(filled), filled.theme, width=1100, height=640)
+
+
+def test_the_menu_of_the_roster_leads_here_and_escape_leads_back(filled: Desk, qtbot: QtBot) -> None:
+    page = RosterPage(filled)
+    qtbot.addWidget(page)
+    page.resize(1216, 780)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.work.menu.duplicates_wanted.emit()
+    settled(page.duplicates, filled, qtbot)
+    QApplication.processEvents()
+    rules.check(page)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.listing.isVisible() and not page.duplicates.isVisible()
