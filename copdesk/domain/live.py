@@ -87,12 +87,16 @@ def _rounds(stretch: Sequence[Sequence[Block]]) -> Iterable[Stretch]:
 
 @dataclass(frozen=True)
 class Course:
-    """A session at one moment: its blocks, how they went until now, and the clock in seconds since midnight."""
+    """A session at one moment: its blocks, how they went until now, and the clock in seconds since midnight.
+
+    It is `rehearsed` when this is not its day.
+    """
 
     session: Session
     blocks: tuple[Block, ...]
     runs: tuple[BlockRun, ...]
     second: int
+    rehearsed: bool = False
 
     def with_blocks(self, blocks: Iterable[Block]) -> "Course":
         """Return the session with other lengths, or without what is set aside; what was planned stays the same."""
@@ -127,6 +131,11 @@ class Course:
     def begun(self) -> bool:
         """Whether the session was started."""
         return any(run.began is not None for run in self.runs)
+
+    @property
+    def held(self) -> bool:
+        """Whether it was held on its own day and this is another: then how it went is there to be read."""
+        return self.rehearsed and any(run.began is not None and not run.rehearsed for run in self.runs)
 
     @property
     def over(self) -> bool:

@@ -44,14 +44,15 @@ def methods_of(block: Block) -> tuple[str, ...]:
 def ratios(runs: Iterable[BlockRun], blocks: Iterable[Block]) -> Mapping[str, Pace]:
     """Return the pace of each method over the runs of one community, by the method in small letters.
 
-    Only what really began and ended counts; what was passed over took no time at all.
+    Only what really began and ended counts; what was passed over took no time at all, and what was rehearsed took
+    place without the group.
     """
     of_block: dict[UUID, Block] = {block.id: block for block in blocks}
     found: defaultdict[str, list[tuple[str, int, int]]] = defaultdict(list)
     for run in runs:
         block = of_block.get(run.block_id)
         took = minutes_taken(run)
-        if block is not None and took and run.planned >= SHORTEST:
+        if block is not None and took and run.planned >= SHORTEST and not run.rehearsed:
             for method in methods_of(block):
                 found[method.casefold()].append((method, run.planned, took))
     return {key: _pace(some) for key, some in found.items()}

@@ -3,7 +3,7 @@
 Each of these returns what has to be written; nothing is written here.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copdesk.domain.live import Course, Phase, Stretch
 from copdesk.domain.problems import Problem
@@ -23,7 +23,7 @@ def begin(course: Course) -> tuple[BlockRun, ...]:
     """Start the session: note what was planned for every block, and start the first."""
     plan = [b for stretch in course.stretches for track in stretch for b in track]
     fresh = {b.id: _run(course, b).with_(planned=b.minutes, began=None, ended=None) for b in plan}
-    clean = Course(course.session, course.blocks, tuple(fresh.values()), course.second)
+    clean = replace(course, runs=tuple(fresh.values()))
     return tuple((fresh | {run.block_id: run for run in _carry_out(clean, next_step(clean))}).values())
 
 
@@ -124,7 +124,8 @@ def _carry_out(course: Course, step: Step) -> tuple[BlockRun, ...]:
 
 def _run(course: Course, block: Block) -> BlockRun:
     known = course.run_of.get(block.id)
-    return known or BlockRun(session_id=course.session.id, block_id=block.id, planned=block.minutes)
+    known = known or BlockRun(session_id=course.session.id, block_id=block.id, planned=block.minutes)
+    return known.with_(rehearsed=course.rehearsed)
 
 
 def _in_order(course: Course) -> list[BlockRun]:

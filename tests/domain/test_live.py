@@ -255,6 +255,16 @@ def test_an_evening_goes_on_past_midnight():
     assert not is_its_time(MEETING, datetime(2018, 11, 14, 13))
 
 
+def test_what_runs_on_another_day_is_a_rehearsal():
+    rehearsal = replace(course(), rehearsed=True)
+    assert {run.rehearsed for run in begin(rehearsal)} == {True}
+    assert not after(rehearsal, begin(rehearsal), "13:00").held
+
+
+def test_a_session_that_was_held_is_known_as_such_on_another_day():
+    assert replace(begun(), rehearsed=True).held and not begun().held
+
+
 # The nights in which the clock is changed
 
 MARCH = session(day=date(2026, 3, 28), starts=time(20))

@@ -38,6 +38,10 @@ def test_what_did_not_end_or_was_passed_over_teaches_nothing():
     assert ratios([run(CAFE, None), run(CAFE, 0)], [CAFE]) == {}
 
 
+def test_a_rehearsal_teaches_nothing():
+    assert ratios([run(CAFE, 78).with_(rehearsed=True)], [CAFE]) == {}
+
+
 def test_a_small_difference_is_not_worth_a_word():
     assert not ratios([run(CAFE, 64)], [CAFE])["wereldcafé"].differs
 
