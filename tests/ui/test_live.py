@@ -1,7 +1,7 @@
 """A session is guided live from the keyboard: on, back, longer; the clock is the test's own."""
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -249,6 +249,78 @@ def test_on_another_day_the_clock_starts_with_the_rehearsal(page: LivePage, cloc
     wait(page, clock, 4)
     assert page.stage.cards[0].face.figure == "6:00"
     assert page.running.course is not None and page.running.course.drift == 0
+
+
+def rehearsed(page: LivePage, clock: FakeClock) -> LivePage:
+    """The session was rehearsed five days before, and now its own day has come."""
+    clock.moment -= timedelta(days=5)
+    page.show_session(MEETING.id)
+    started(page, clock, 10, 52)
+    clock.moment = datetime(2018, 11, 15, 13, 0)
+    page.running.tick()
+    return page
+
+
+def test_a_rehearsal_is_no_part_of_the_day_itself(page: LivePage, clock: FakeClock) -> None:
+    rehearsed(page, clock)
+    assert running(page) == [] and page.stage.steps.next.text() == "&Start"
+    assert page.stage.rehearsal.isVisible() and "forgotten when you begin" in page.stage.rehearsal.words.text()
+
+
+def test_beginning_forgets_the_rehearsal_and_undo_brings_it_back(page: LivePage, clock: FakeClock, desk: Desk) -> None:
+    before = set(runs(rehearsed(page, clock).running.desk).values())
+    page.running.go_on()
+    assert {run.rehearsed for run in desk.workbook.all(BlockRun)} == {False}
+    assert not page.stage.rehearsal.isVisible()
+    desk.undo.undo()
+    assert set(desk.workbook.all(BlockRun)) == before
+
+
+def test_a_rehearsal_teaches_nothing_of_how_long_things_take(page: LivePage, clock: FakeClock) -> None:
+    rehearsed(page, clock)
+    assert page.running.paces() == {}
+
+
+def test_on_another_day_a_session_that_was_held_cannot_be_lost(page: LivePage, clock: FakeClock, desk: Desk) -> None:
+    started(page, clock, 10)
+    page.running.finish()
+    held = runs(desk)
+    clock.moment += timedelta(days=9)
+    page.running.tick()
+    for act in (page.running.start_anew, page.running.go_back, page.running.go_on):
+        act()
+    assert runs(desk) == held
+    assert not page.stage.summary.again.isVisible() and not page.stage.summary.back.isVisible()
+
+
+def test_in_the_night_of_the_clock_change_the_timer_counts_real_minutes(
+    page: LivePage, clock: FakeClock, desk: Desk
+) -> None:
+    fill(desk.workbook, [MEETING.with_(day=date(2026, 10, 24), starts=time(20)), OPENING.with_(minutes=90)])
+    clock.moment = datetime(2026, 10, 25, 2, 30)
+    started(page, clock)
+    clock.moment = datetime(2026, 10, 25, 2, 30, fold=1)
+    page.running.tick()
+    assert page.stage.cards[0].face.figure == "30:00"
+    assert page.subtitle.text().startswith("02:30")
+
+
+def test_each_step_within_a_minute_is_taken_back_by_itself(page: LivePage, clock: FakeClock, desk: Desk) -> None:
+    started(page, clock, 10)
+    before = runs(desk)
+    page.running.start(LAST)
+    page.running.finish()
+    page.running.go_back()
+    assert running(page) == ["Oogst"]
+    page.running.go_back()
+    assert runs(desk) == before
+
+
+def test_after_undo_going_back_takes_the_step_before(page: LivePage, clock: FakeClock, desk: Desk) -> None:
+    started(page, clock, 10, 5)
+    desk.undo.undo()
+    page.running.go_back()
+    assert running(page) == ["Opening"]
 
 
 def test_a_session_that_is_removed_leaves_the_page_empty(page: LivePage, desk: Desk, clock: FakeClock) -> None:

@@ -16,6 +16,7 @@ from copdesk.domain.live_clock import minute_meant
 from copdesk.domain.pace import Pace, ratios
 from copdesk.domain.problems import Problem
 from copdesk.domain.replanning import Proposal, proposals
+from copdesk.domain.retracing import Trail
 from copdesk.domain.sessions import Block, BlockRun, Session
 from ui.kit.desk import Desk
 from ui.live.session_clock import SessionClock
@@ -27,7 +28,8 @@ SECOND = 1000
 class RunningSession(QObject):
     """What the live screens look at; everything that happened is in the workbook, so a restart changes nothing.
 
-    `ticked` comes every second, `changed` when something happened, `refused` with what cannot be.
+    On the session's own day `left_out` is what was only rehearsed before. `ticked` comes every second, `changed` when
+    something happened, `refused` with what cannot be.
     """
 
     changed = Signal()
@@ -39,6 +41,8 @@ class RunningSession(QObject):
         self.desk = desk
         self.clock = SessionClock(desk.settings, clock)
         self.course: Course | None = None
+        self.left_out: tuple[BlockRun, ...] = ()
+        self._trail = Trail()
         self._paces: Mapping[str, Pace] | None = None
         self.timer = QTimer(self, interval=SECOND)
         self.timer.timeout.connect(self.tick)
@@ -57,10 +61,15 @@ class RunningSession(QObject):
     def show(self, session_id: UUID | None) -> None:
         """Put a session on the table, as far as it has come; or none."""
         self._paces = None
+        if self.session is None or self.session.id != session_id:
+            self._trail = Trail()
         self._load(session_id)
 
     def tick(self) -> None:
-        """Look at the clock."""
+        """Look at the clock; at midnight a rehearsal may have become the day itself."""
+        course = self.course
+        if course is not None and course.rehearsed != self.clock.is_rehearsal(course.session):
+            self._load(course.session.id)
         if self.course is not None:
             self.course = replace(self.course, second=self.clock.second(self.course.session, self.course.last_moment))
             self.ticked.emit()
@@ -73,44 +82,48 @@ class RunningSession(QObject):
         if self.course is None or self.course.over:
             return
         if self.course.begun:
-            self._write(self.tr("Next block"), running.advance(self.course))
+            self._step(self.tr("Next block"), running.advance(self.course))
         else:
             self.clock.begin(self.course.session)
-            self._write(self.tr("Start session"), running.begin(self.course))
+            self._step(self.tr("Start session"), running.begin(self.course))
 
     def go_back(self) -> None:
         """Take the last step back."""
-        if self.course is not None:
-            self._write(self.tr("Back to the block before"), running.back(self.course))
+        if self.course is None or self.course.held:
+            return
+        text, way = self.tr("Back to the block before"), self._trail.back(self.course.runs)
+        self._trail = Trail() if way is None else way.trail
+        if way is None:
+            self._write(text, running.back(self.course))
+        else:
+            self._write(text, way.puts, removed=way.removes)
 
     def start(self, block: Block) -> None:
         """Start a block at once."""
         self.tick()
-        if self.course is None:
+        if self.course is None or self.course.held:
             return
         runs = () if self.course.begun else running.begin(self.course)
         begun = replace(self.course, runs=runs or self.course.runs)
         written = {run.block_id: run for run in (*runs, *running.start(begun, block))}
-        self._write(self.tr("Start block"), written.values())
+        self._step(self.tr("Start block"), written.values())
 
     def end(self, block: Block) -> None:
         """End one of the blocks that run."""
         self.tick()
         if self.course is not None:
-            self._write(self.tr("End block"), running.end(self.course, block))
+            self._step(self.tr("End block"), running.end(self.course, block))
 
     def finish(self) -> None:
         """End the session."""
         self.tick()
         if self.course is not None:
-            self._write(self.tr("End session"), running.finish(self.course))
+            self._step(self.tr("End session"), running.finish(self.course))
 
     def start_anew(self) -> None:
         """Forget how it went, so that the session can be started again."""
-        if self.course is not None:
-            with self.desk.edit(self.tr("Start again"), page=PAGE) as edit:
-                for run in self.course.runs:
-                    edit.remove(run)
+        if self.course is not None and not self.course.held:
+            self._write(self.tr("Start again"), (), removed=self.course.runs)
 
     def lengthen(self, block: Block, by: int) -> None:
         """Give a block more minutes, or fewer."""
@@ -155,10 +168,21 @@ class RunningSession(QObject):
 
     # Inside
 
-    def _write(self, text: str, entities: Iterable[Entity], merge: Hashable = None) -> None:
+    def _step(self, text: str, runs: Iterable[BlockRun]) -> None:
+        """Write a step and remember it, so that it can be taken back; the start forgets what was only rehearsed."""
+        if self.course is not None:
+            step = tuple(runs)
+            self._trail = self._trail.going_on(self.course.runs, step)
+            self._write(text, step, removed=self.left_out)
+
+    def _write(
+        self, text: str, entities: Iterable[Entity], merge: Hashable = None, removed: Iterable[BlockRun] = ()
+    ) -> None:
         with self.desk.edit(text, merge=merge, page=PAGE) as edit:
             for entity in entities:
                 edit.put(entity)
+            for run in removed:
+                edit.remove(run)
 
     def _load(self, session_id: UUID | None) -> None:
         session = None if session_id is None else self.desk.workbook.get(Session, session_id)
@@ -173,8 +197,10 @@ class RunningSession(QObject):
 
     def _read(self, session: Session) -> Course:
         workbook = self.desk.workbook
-        runs = tuple(workbook.all(BlockRun, session_id=session.id))
-        course = Course(session, tuple(workbook.all(Block, session_id=session.id)), runs, 0)
+        runs, rehearsed = workbook.all(BlockRun, session_id=session.id), self.clock.is_rehearsal(session)
+        self.left_out = () if rehearsed else tuple(run for run in runs if run.rehearsed)
+        counted = tuple(run for run in runs if rehearsed or not run.rehearsed)
+        course = Course(session, tuple(workbook.all(Block, session_id=session.id)), counted, 0, rehearsed)
         return replace(course, second=self.clock.second(session, course.last_moment))
 
     def _heard(self, changes: ChangeSet) -> None:

@@ -45,7 +45,7 @@ class Stage(QWidget):
         self.empty.setVisible(course is None)
         self.bare.setVisible(going and not filled)
         self.problem.hide()
-        self.rehearsal.setVisible(course is not None and filled and self._running.clock.is_rehearsal(course.session))
+        self._show_rehearsal(course if filled else None)
         self.steps.setVisible(filled)
         self.hidden.setVisible(filled and discreet)
         self.notes.setVisible(filled and not discreet)
@@ -89,8 +89,7 @@ class Stage(QWidget):
         self.empty = EmptyState(theme, "play", self.tr("No session is running"), none, self.tr("&To the sessions"))
         bare = self.tr("A session needs blocks before it can run.")
         self.bare = EmptyState(theme, "layout-list", self.tr("No blocks yet"), bare, self.tr("&To the design"))
-        rehearsal = self.tr("This is not the day of the session, so you are rehearsing: the clock starts when you do.")
-        self.rehearsal = Banner(theme, rehearsal, "info")
+        self.rehearsal = Banner(theme, "", "info")
         self.problem = Banner(theme, "", "triangle-alert", "danger")
         hidden = self.tr(
             "The room may be looking along, so notes, programme and plans are hidden. A screen that shows the same "
@@ -121,6 +120,18 @@ class Stage(QWidget):
             part.hide()
         for part in (self.steps, self.over, self.plans, self.notes.start):
             part.setEnabled(not self._desk.read_only)
+
+    def _show_rehearsal(self, course: Course | None) -> None:
+        """Say that this is a rehearsal, or that there was one and what becomes of it."""
+        now = self.tr(
+            "This is not the day of the session, so you are rehearsing: the clock starts when you do, and nothing of "
+            "it counts."
+        )
+        before = self.tr("You rehearsed this session. Today starts afresh: the rehearsal is forgotten when you begin.")
+        rehearsing = course is not None and course.rehearsed and not course.held
+        rehearsed = course is not None and not course.begun and bool(self._running.left_out)
+        self.rehearsal.words.setText(now if rehearsing else before)
+        self.rehearsal.setVisible(rehearsing or rehearsed)
 
     def _show_cards(self, course: Course | None) -> None:
         """Show a card for each block that runs; cards stay as long as their blocks are the same."""

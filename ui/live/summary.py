@@ -39,7 +39,12 @@ class Summary(QWidget):
         self.fields: dict[object, TextField] = {}
 
     def show_course(self, course: Course, paces: Mapping[str, Pace]) -> None:
-        """Show how it went; the fields are made anew only for another session."""
+        """Show how it went; the fields are made anew only for another session.
+
+        What was held on its own day cannot be started again on another.
+        """
+        for button in (self.again, self.back):
+            button.setVisible(not course.held)
         self._told.setText(self._in_short(course))
         self._learnt.setText(self._lessons(course, paces))
         self._learnt.setVisible(bool(self._learnt.text()))
