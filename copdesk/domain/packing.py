@@ -1,9 +1,11 @@
 """What has to be packed for a session: the materials of all its blocks, added up."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from copdesk.domain.choices import Division
 from copdesk.domain.sessions import Block
 
 _COUNTED = re.compile(r"(?:(\d{1,5})\s*[x×]?\s+)?(.*)", re.DOTALL)
@@ -25,17 +27,43 @@ def packing_list(blocks: Iterable[Block]) -> tuple[Packed, ...]:
     """Return everything the blocks need, in the order in which it is first needed.
 
     Things stand on lines of their own or between commas, with their number in front: "24 stiften". "2 per groep"
-    counts for each of the block's groups.
+    counts for each of the block's groups. What comes again uses the same things, so of those the most is needed.
     """
-    found: dict[str, Packed] = {}
+    found: dict[str, _Needed] = {}
     for block in blocks:
         for thing, count in _things(block):
-            key = thing.casefold()
-            before = found.get(key, Packed(thing=thing))
-            total = before.count if count is None else (before.count or 0) + count
-            titles = dict.fromkeys((*before.needed_for, block.title))
-            found[key] = Packed(thing=before.thing, count=total, needed_for=tuple(titles))
-    return tuple(found.values())
+            needed = found.setdefault(thing.casefold(), _Needed(thing))
+            needed.titles[block.title] = None
+            if count is not None:
+                needed.counts[_occasion(block)] += count
+    return tuple(
+        Packed(thing=needed.thing, count=needed.most(), needed_for=tuple(needed.titles)) for needed in found.values()
+    )
+
+
+@dataclass(slots=True)
+class _Needed:
+    """How often a thing is needed on each occasion, while it is being added up."""
+
+    thing: str
+    titles: dict[str, None] = field(default_factory=dict[str, None])
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+
+    def most(self) -> int | None:
+        """Return how many are needed: over rounds, over pieces and over groups that swap, the most of each."""
+        most: dict[str, int] = {}
+        for (again, _), count in self.counts.items():
+            most[again] = max(most.get(again, 0), count)
+        return sum(most.values()) if most else None
+
+
+def _occasion(block: Block) -> tuple[str, str]:
+    """Return in what way a block comes again, and which time this is; all others share one occasion."""
+    if block.round:
+        return "round", str(block.round)
+    if block.piece:
+        return "piece", str(block.piece)
+    return ("swap", block.track) if block.division is Division.SWAPPED else ("", "")
 
 
 def _things(block: Block) -> Iterable[tuple[str, int | None]]:

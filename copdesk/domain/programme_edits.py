@@ -113,6 +113,8 @@ def split(blocks: Sequence[Block], block: Block, at: int) -> list[Block]:
 def halves(block: Block, at: int) -> tuple[Block, Block]:
     """Return a block as two; what says how it begins stays with the first, how it ends with the second.
 
+    What has to be brought stays with the first, so that it is packed once.
+
     Raises Problem when `at` is not within the block.
     """
     if not 0 < at < block.minutes:
@@ -120,9 +122,8 @@ def halves(block: Block, at: int) -> tuple[Block, Block]:
     least = None if block.least is None else min(block.least, at)
     rest = None if block.least is None or least is None else block.least - least
     first = block.with_(minutes=at, least=least, open_end=False, approximate=False)
-    second = block.with_(
-        id=uuid4(), minutes=block.minutes - at, least=rest, pin=None, section="", gap_name="", how_it_went=""
-    )
+    begun = {"pin": None, "section": "", "gap_name": "", "materials": "", "how_it_went": ""}
+    second = block.with_(id=uuid4(), minutes=block.minutes - at, least=rest, **begun)
     return first, second
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from copdesk.domain.block_clip import read_clip, write_clip
 from copdesk.domain.choices import BlockKind, Division
+from copdesk.domain.packing import packing_list
 from copdesk.domain.problems import Problem
 from copdesk.domain.programme_edits import (
     around,
@@ -107,6 +108,13 @@ def test_the_least_that_a_block_needs_is_divided_with_it():
     blocks = [block(minutes=60, least=30, session_id=MEETING.id, open_end=True)]
     first, second = after(blocks, split(blocks, blocks[0], 20))
     assert [(b.least, b.open_end) for b in (first, second)] == [(20, False), (10, True)]
+
+
+def test_what_a_block_needs_is_brought_once_when_it_falls_apart_or_comes_again():
+    blocks = [block(minutes=60, materials="24 stiften", session_id=MEETING.id)]
+    pause = pause_of(blocks[0], "Pauze", 15)
+    made = (split(blocks, blocks[0], 20), around(blocks, blocks[0], 20, pause), second_round(blocks, blocks)[0])
+    assert [packing_list(after(blocks, changed))[0].count for changed in made] == [24, 24, 24]
 
 
 @pytest.mark.parametrize("at", [0, 60, 90, -5])
