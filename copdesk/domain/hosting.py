@@ -1,4 +1,4 @@
-"""What a kitchen and a house need to know of a session: totals of wishes, who sleeps in which room, who is there when."""
+"""What a kitchen and a house need to know: totals of wishes, who sleeps in which room, who is there when."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping

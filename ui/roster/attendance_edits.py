@@ -12,6 +12,7 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.names import folded, split_full_name
 from copdesk.domain.roster import Attendance, Need, Organisation, Participation, Person, SessionEnrolment, Stay
 from copdesk.domain.sessions import Session
+from copdesk.exchange.attendance_in import MatrixPlan
 from ui.kit.desk import Desk
 
 PAGE = "roster"
@@ -109,6 +110,15 @@ class AttendanceEdits(QObject):
             for one in known:
                 edit.remove(one)
         return len(known)
+
+    def take_in(self, plan: MatrixPlan) -> bool:
+        """Carry out the import of a grid in one step; tells whether it was done."""
+        before = self._desk.undo.index()
+        with self._desk.edit(self.tr("Import attendance"), page=PAGE) as edit:
+            edit.add_all(plan.added())
+            for person in plan.people.changed():
+                edit.put(person)
+        return self._desk.undo.index() != before
 
     def _put(self, what: str, entities: Iterable[Entity]) -> None:
         with self._desk.edit(what, page=PAGE) as edit:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import EnrolmentState
 from ui.kit.controls import Button, Type, Words
@@ -14,6 +14,7 @@ from ui.kit.desk import Desk
 from ui.kit.flow import FlowLayout
 from ui.roster.attendance_edits import AttendanceEdits
 from ui.roster.door_book import DoorBook
+from ui.roster.wipe_reminder import WipeReminder
 
 if TYPE_CHECKING:  # built when they are wanted
     from ui.roster.door import DoorScreen
@@ -33,7 +34,12 @@ class AttendanceVerbs(QWidget):
         self.cancel = Button(self.tr("&Cancel place"), theme, icon="user-x", name=self.tr("Cancel their place (-)"))
         self.door = Button(self.tr("&Door list"), theme, icon="maximize-2")
         self.series = Button(self.tr("Over the &years"), theme, icon="trending-up")
+        self.mail = Button(self.tr("&Mail…"), theme, icon="send")
+        self.needs = Button(self.tr("Diet and &access…"), theme, icon="utensils")
+        self.stays = Button(self.tr("&Nights…"), theme, icon="bed")
+        self.take_in = Button(self.tr("Im&port years…"), theme, icon="file-down")
         self.places = Words("", Type.MUTED, wrap=True)
+        self.reminder = WipeReminder(desk, edits)
         self._lay_out()
         self._join()
 
@@ -58,6 +64,8 @@ class AttendanceVerbs(QWidget):
         self.places.setVisible(any(states) or (book is not None and book.free is not None))
         for button in (self.invite, self.enrol, self.cancel, self.door):
             button.setEnabled(not self._desk.read_only and self._book.session is not None)
+        self.take_in.setEnabled(not self._desk.read_only)
+        self.reminder.show_now()
 
     @cached_property
     def door_screen(self) -> "DoorScreen":
@@ -81,20 +89,55 @@ class AttendanceVerbs(QWidget):
     def _open_door(self) -> None:
         self.door_screen.open_for(self.window())
 
+    def _open_mail(self) -> None:
+        from ui.roster.mailing import MailDialog
+
+        if self._book.session is not None:
+            self._open(MailDialog(self._desk, self._book.session, self.window()))
+
+    def _open_needs(self) -> None:
+        from ui.roster.needs import NeedsDialog
+
+        self._open(NeedsDialog(self._desk, self._edits, self._book, self.window()))
+
+    def _open_stays(self) -> None:
+        from ui.roster.stays import StaysDialog
+
+        self._open(StaysDialog(self._desk, self._edits, self._book, self.window()))
+
+    def _open_import(self) -> None:
+        from ui.roster.matrix_import import MatrixImport
+
+        self._open(MatrixImport(self._desk, self._edits, self.window()))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _join(self) -> None:
         self.invite.clicked.connect(self._invite)
         self.enrol.clicked.connect(self._enrol)
         self.cancel.clicked.connect(self._cancel)
         self.door.clicked.connect(self._open_door)
         self.series.clicked.connect(self.series_wanted)
+        self.mail.clicked.connect(self._open_mail)
+        self.needs.clicked.connect(self._open_needs)
+        self.stays.clicked.connect(self._open_stays)
+        self.take_in.clicked.connect(self._open_import)
 
     def _lay_out(self) -> None:
         row = QWidget()
         flow = FlowLayout(row)
-        for button in (self.invite, self.enrol, self.cancel, self.door, self.series):
+        for button in self._buttons():
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(row)
         column.addWidget(self.places)
+        column.addWidget(self.reminder)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        about_people = (self.invite, self.enrol, self.cancel, self.door)
+        return (*about_people, self.mail, self.needs, self.stays, self.series, self.take_in)

@@ -1,0 +1,160 @@
+"""Around a session: mail to copy, wishes that are wiped, nights and rooms, and years that come in as a grid."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from copdesk.domain.choices import EnrolmentState
+from copdesk.domain.hosting import DAY
+from copdesk.domain.roster import Attendance, Need, Person, SessionEnrolment, Stay
+from copdesk.domain.sessions import Session
+from tests import builders
+from tests.ui import rules
+from ui.kit.desk import Desk
+from ui.roster.mailing import MailDialog
+from ui.roster.matrix_import import MatrixImport
+from ui.roster.needs import NeedsDialog
+from ui.roster.page import RosterPage
+from ui.roster.stays import StaysDialog
+
+CLIMATE = builders.community()
+SESSION = builders.session(CLIMATE.id, title="Nacht", day=date(2018, 4, 5))
+ANNA = builders.person("Anna", "", "Bakker", email="anna@example.org")
+BRAM = builders.person("Bram", "", "Peeters", email="bram@example.org")
+CHEN = builders.person("Chen", "", "Wolk", email="ANNA@example.org")
+PEOPLE = (ANNA, BRAM, CHEN)
+GRID = "Naam;5-4-2018;12-6-2018;14-6-2018\nAnna Bakker;x;ja;\nJan de Boer;nee;x;\n"
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """The list of a session in the past for which two have a place and one cancelled."""
+    ways = [builders.participation(someone, CLIMATE) for someone in PEOPLE]
+    states = (EnrolmentState.ENROLLED, EnrolmentState.CANCELLED, EnrolmentState.ENROLLED)
+    places = [
+        SessionEnrolment(session_id=SESSION.id, person_id=person.id, state=state)
+        for person, state in zip(PEOPLE, states, strict=True)
+    ]
+    builders.fill(desk.workbook, [CLIMATE, SESSION, *PEOPLE, *ways, *places])
+    desk.choose_community(CLIMATE.id)
+    made = RosterPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    made.show_door()
+    QApplication.processEvents()
+    yield made
+
+
+Opened = Callable[[str], QDialog]
+
+
+@pytest.fixture
+def opened(page: RosterPage) -> Iterator[Opened]:
+    """Opens a dialog by its button, and closes it afterwards."""
+
+    def open_(button: str) -> QDialog:
+        getattr(page.door.verbs, button).click()
+        QApplication.processEvents()
+        return page.door.verbs.dialog
+
+    yield open_
+    page.door.verbs.dialog.close()
+
+
+@pytest.mark.parametrize("button", ["mail", "needs", "stays", "take_in"])
+def test_every_dialog_keeps_the_rules(opened: Opened, button: str) -> None:
+    rules.check(opened(button))
+
+
+def test_addresses_are_copied_once_and_not_of_who_cancelled(opened: Opened) -> None:
+    dialog = opened("mail")
+    assert isinstance(dialog, MailDialog)
+    dialog.kind.box.setCurrentIndex(1)
+    dialog.kind.commit()
+    dialog.copy_addresses.click()
+    assert QApplication.clipboard().text().casefold() == "anna@example.org"
+
+
+def test_a_text_can_be_changed_before_it_is_copied(opened: Opened) -> None:
+    dialog = opened("mail")
+    assert isinstance(dialog, MailDialog)
+    assert "donderdag 5 april 2018" in dialog.body.text.toPlainText()
+    dialog.body.text.appendPlainText("Tot dan!")
+    dialog.copy_text.click()
+    assert QApplication.clipboard().text().endswith("Tot dan!")
+
+
+def test_wishes_leave_as_totals_without_a_name_and_are_wiped_in_one_step(opened: Opened, desk: Desk) -> None:
+    dialog = opened("needs")
+    assert isinstance(dialog, NeedsDialog)
+    dialog.diet.line.setText("Vegetarisch")
+    dialog.diet.commit()
+    dialog.copy.click()
+    assert QApplication.clipboard().text() == "1 × Vegetarisch"
+    dialog.wipe.click()
+    assert desk.workbook.all(Need) == []
+    desk.undo.undo()
+    assert [need.person_id for need in desk.workbook.all(Need)] == [ANNA.id]
+
+
+def test_after_the_session_a_reminder_wipes_the_wishes(page: RosterPage, desk: Desk) -> None:
+    assert not page.door.verbs.reminder.isVisible()
+    with desk.edit("need") as edit:
+        edit.put(Need(session_id=SESSION.id, person_id=ANNA.id, diet="geen noten"))
+    assert page.door.verbs.reminder.isVisible()
+    rules.check(page)
+    page.door.verbs.reminder.wipe.click()
+    assert desk.workbook.all(Need) == [] and not page.door.verbs.reminder.isVisible()
+
+
+def test_somebody_comes_on_the_second_day_and_sleeps_in_a_room(opened: Opened, desk: Desk) -> None:
+    dialog = opened("stays")
+    assert isinstance(dialog, StaysDialog)
+    dialog.arrives.line.setText("9:30")
+    dialog.arrives.commit()
+    dialog.arrives_later.tick.click()
+    dialog.night.tick.click()
+    dialog.room.line.setText("12")
+    dialog.room.commit()
+    (stay,) = desk.workbook.all(Stay)
+    assert (stay.person_id, stay.arrives, stay.night, stay.room) == (ANNA.id, DAY + 9 * 60 + 30, True, "12")
+    assert dialog.room_list() == ["12: Anna Bakker"]
+
+
+def grid(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> MatrixImport:
+    """Open the import with a grid in it."""
+    path = tmp_path / "jaren.csv"
+    path.write_text(GRID, encoding="utf-8")
+    dialog = opened("take_in")
+    assert isinstance(dialog, MatrixImport)
+    dialog.open_file(path)
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    return dialog
+
+
+def test_years_come_in_as_a_grid_in_one_step(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:
+    dialog = grid(opened, tmp_path, desk, qtbot)
+    assert "4 new mark(s)" in dialog.told.text() and "1 new session(s)" in dialog.told.text()
+    dialog.take_in.click()
+    assert (len(desk.workbook.all(Attendance)), len(desk.workbook.all(Session))) == (4, 2)
+    assert len(desk.workbook.all(Person)) == 4
+    desk.undo.undo()
+    assert (len(desk.workbook.all(Attendance)), len(desk.workbook.all(Session))) == (0, 1)
+
+
+def test_the_same_grid_again_has_nothing_to_import(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:
+    grid(opened, tmp_path, desk, qtbot).take_in.click()
+    assert not grid(opened, tmp_path, desk, qtbot).take_in.isEnabled()
+
+
+def test_a_session_that_is_not_wanted_is_not_made(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:
+    dialog = grid(opened, tmp_path, desk, qtbot)
+    before = dialog.plan
+    dialog._ticks.itemAt(1).widget().click()
+    qtbot.waitUntil(lambda: dialog.plan is not before)
+    assert dialog.plan is not None and dialog.plan.sessions == () and len(dialog.plan.marks) == 2
