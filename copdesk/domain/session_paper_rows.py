@@ -8,7 +8,7 @@ from typing import Any
 from copdesk.domain.choices import BlockKind, Division, Language
 from copdesk.domain.session_papers import Choice, ProgrammeRow, RunSheetRow, Spot, Track
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import Placed, on_the_clock, stretches, stretches_for
+from copdesk.domain.timing import Placed, on_the_clock, over, stretches, stretches_for
 
 
 def programme_rows(day: date, language: Language, placed: Iterable[Placed]) -> tuple[ProgrammeRow, ...]:
@@ -34,7 +34,7 @@ def run_sheet_rows(day: date, language: Language, placed: Iterable[Placed]) -> t
         stretch = [place for track in tracks for place in track]
         found = [_run_sheet_row(day, language, place) for place in stretch]
         if stretch[0].block.track:
-            ends = max(row.ends for row in found)
+            ends = on_the_clock(day, over(tracks))
             first, *others = (replace(row, section="") for row in found)
             first = replace(first, section=_section(stretch), opens=_choice(stretch), opens_until=ends)
             found = [first, *(_without_gap_of(first, row) for row in others)]
@@ -56,7 +56,7 @@ def _beside(day: date, language: Language, tracks: Sequence[Sequence[Placed]]) -
     stretch = [place for track in tracks for place in track]
     return ProgrammeRow(
         starts=on_the_clock(day, min(p.start for p in stretch)),
-        ends=on_the_clock(day, max(p.end for p in stretch)),
+        ends=on_the_clock(day, over(tracks)),
         title="",
         section=_section(stretch),
         choice=_choice(stretch),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
-from copdesk.domain.choices import Division
+from copdesk.domain.choices import Certainty, Division
 from copdesk.domain.sessions import Block, Session
 
 
@@ -38,8 +38,9 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
     """Return the blocks with their start and end.
 
     Neighbours in different named tracks run beside each other from one common start; what follows them waits
-    for the longest. Rounds begin together in all tracks, and so do the two halves of a swap. A pin is obeyed, and
-    what it leaves open or cuts short is reported, never mended; what comes after waits for all that began before.
+    for the longest that was not cancelled. Rounds begin together in all tracks, and so do the two halves of a swap.
+    A pin is obeyed, and what it leaves open or cuts short is reported, never mended; what comes after waits for all
+    that began before.
     """
     placed: list[Placed] = []
     now = session.starts_at
@@ -51,7 +52,7 @@ def lay_out(session: Session, blocks: Iterable[Block]) -> tuple[Placed, ...]:
             continue
         tracks = _beside(stretch, now)
         placed += [place for track in tracks for place in track]
-        now = max(now, *(place.end for track in tracks for place in track))
+        now = max(now, over(tracks))
     return tuple(placed)
 
 
@@ -61,7 +62,8 @@ def _beside(stretch: Sequence[Sequence[Block]], now: int) -> list[list[Placed]]:
     steps = [steps_of(track) for track in stretch]
     for step in sorted({number for track in steps for number in track}):
         here = [n for n, track in enumerate(steps) if step in track]
-        begin = max((place.end for n in here for place in placed[n]), default=now)
+        begun = [placed[n] for n in here if placed[n]]
+        begin = over(begun) if begun else now
         for n in here:
             there = begin
             for block, number in zip(stretch[n], steps[n], strict=True):
@@ -124,9 +126,15 @@ def stretches_for(wanted: Callable[[Block], bool], placed: Iterable[Placed]) -> 
     return [tracks for stretch in kept if (tracks := [track for track in stretch if track])]
 
 
+def over(stretch: Iterable[Iterable[Placed]]) -> int:
+    """Return when a stretch is over; what was cancelled counts only when nothing else goes on beside it."""
+    places = [place for track in stretch for place in track]
+    return max(p.end for p in [p for p in places if p.block.certainty is not Certainty.CANCELLED] or places)
+
+
 def ends_at(session: Session, placed: Sequence[Placed]) -> int:
     """Return when the session ends, in minutes since midnight of its first day."""
-    return max((p.end for p in placed), default=session.starts_at)
+    return max((over(stretch) for stretch in stretches(placed)), default=session.starts_at)
 
 
 def span(session: Session, placed: Iterable[Placed]) -> tuple[int, int]:

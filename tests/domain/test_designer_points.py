@@ -162,6 +162,13 @@ def test_a_cancelled_block_counts_for_nothing_but_its_time_is_shown():
     assert balance(lay_out(session(), rows)).programme_minutes == 60
 
 
+def test_a_cancelled_part_of_a_track_is_asked_about_when_its_time_stays_open():
+    gone, goes_on = row("Vervallen", 30, track="A", certainty=Certainty.CANCELLED), row("Werk", 60, track="B")
+    assert "cancelled_takes_time" not in codes(gone, goes_on)
+    assert values("cancelled_takes_time", gone, row("Daarna", 20, track="A"), goes_on) == {"minutes": 30}
+    assert values("cancelled_takes_time", gone, goes_on.with_(certainty=Certainty.CANCELLED)) == {"minutes": 30}
+
+
 def test_when_every_option_was_cancelled_it_is_asked_what_people_do():
     gone = tuple(Place(theme=t, cancelled=True) for t in "AB")
     assert "options_cancelled" in codes(row("Excursie", 60, places=gone))

@@ -91,6 +91,13 @@ def test_a_part_for_the_crew_alone_is_no_track_for_participants():
     assert [track.name for track in found[0].tracks] == ["A", "B"]
 
 
+def test_parallel_parts_are_over_when_those_that_go_on_are():
+    gone = block("B", 90, track="B", certainty=Certainty.CANCELLED)
+    assert f"{rows(block('A', 30, track='A'), gone)[0].ends:%H:%M}" == "10:30"
+    until = sheet(block("A", 30, track="A"), gone)[0].opens_until
+    assert f"{until:%H:%M}" == "10:30"
+
+
 def test_one_track_alone_is_no_choice():
     assert rows(block("A", track="A"))[0].choice is None
 

@@ -5,7 +5,7 @@ from datetime import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copdesk.domain.choices import Division
+from copdesk.domain.choices import Certainty, Division
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import clock, ends_at, lay_out, ordered, put_between, span
 from tests.builders import block, half_day, session
@@ -75,9 +75,26 @@ def test_tracks_run_beside_each_other_and_the_longest_counts():
     assert times(*rows) == ["13:00-13:40", "13:00-14:00", "14:00-14:05"]
 
 
+def test_nobody_waits_for_a_track_that_was_cancelled():
+    rows = [block(minutes=40, track="A"), block(minutes=90, track="B", position=1, certainty=Certainty.CANCELLED)]
+    assert times(*rows, block(minutes=5, position=2))[-1] == "13:40-13:45"
+    assert clock(ends_at(session(), lay_out(session(), rows))) == "13:40"
+
+
+def test_where_all_tracks_were_cancelled_their_time_stays_open():
+    rows = [block(minutes=m, track=str(m), position=m, certainty=Certainty.CANCELLED) for m in (40, 60)]
+    assert times(*rows, block(minutes=5, position=90))[-1] == "14:00-14:05"
+
+
 def test_a_second_round_begins_together_in_all_tracks():
     rows = [block(minutes=m, track=t, round=r, position=n) for n, (m, t, r) in enumerate(ROUNDS)]
     assert times(*rows) == ["13:00-13:40", "14:00-14:40", "13:00-14:00", "14:00-15:00"]
+
+
+def test_a_next_round_does_not_wait_for_what_was_cancelled_in_the_one_before():
+    rows = [block(minutes=m, track=t, round=r, position=n) for n, (m, t, r) in enumerate(ROUNDS)]
+    rows[2] = rows[2].with_(certainty=Certainty.CANCELLED)
+    assert times(*rows)[1] == "13:40-14:20"
 
 
 def test_the_groups_of_a_swap_change_over_together():
