@@ -37,7 +37,8 @@ def uses(
     `people` tells how many were at a session, by its identity; without it the number that was expected counts.
     """
     met = {session.id: session for session in sessions}
-    lasted = {run.block_id: run.ended - run.began for run in runs if run.began is not None and run.ended is not None}
+    held = (run for run in runs if not run.rehearsed)
+    lasted = {run.block_id: run.ended - run.began for run in held if run.began is not None and run.ended is not None}
     found: defaultdict[str, list[Use]] = defaultdict(list)
     for block in blocks:
         session = met.get(block.session_id)

@@ -234,6 +234,14 @@ def test_a_use_tells_when_with_whom_how_long_and_how_it_went():
     assert use.block.how_it_went == "Levendig"
 
 
+def test_a_rehearsal_does_not_tell_how_long_a_method_took():
+    meeting = session()
+    used = block("Blok", 40, session_id=meeting.id, method="Troika")
+    run = BlockRun(session_id=meeting.id, block_id=used.id, planned=40, began=800, ended=852, rehearsed=True)
+    (use,) = uses(LIBRARY, [meeting], [used], [run])["troika"]
+    assert use.actual is None
+
+
 def test_what_was_set_aside_or_cancelled_was_not_used():
     meeting = session()
     aside = block(session_id=meeting.id, method="Troika", set_aside=True)
