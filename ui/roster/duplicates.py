@@ -1,6 +1,6 @@
 """People who may be in the workbook twice: found, put side by side, and made one where they are one."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -169,10 +169,8 @@ class DuplicatesView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(on_card(self.table), 1)
-        below = QHBoxLayout()
-        below.addWidget(self.told, 1)
-        below.addWidget(self.again)
-        left.addLayout(below)
+        left.addWidget(self.told)
+        left.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         right = Card(margins=(20, 16, 20, 16), spacing=12)
         right.body.addWidget(Words(self.tr("Side by side"), Type.OVERLINE))
         inner = QVBoxLayout()
