@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import BlockKind, HarvestKind, QuoteConsent
+from copdesk.domain.choices import BlockKind, Decision, HarvestKind, Purpose, QuoteConsent
+from copdesk.domain.consent import Consent
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.live import Tone
 from copdesk.domain.room_view import RoomBlock, RoomGroup, RoomView
 from copdesk.domain.sessions import Block, BlockRun, Place
-from tests.builders import block, community, fill, session
+from tests.builders import block, community, fill, person, session
 from tests.ui import rules
 from ui.kit.desk import Desk
 from ui.kit.presenting import Presenting
@@ -154,6 +155,133 @@ def test_running_over_says_nothing_to_a_room_that_looks_along(page: LivePage, pr
     page.running.tick()
     assert not page.stage.over.isVisible() and not page.stage.plans.isVisible()
     assert page.subtitle.text() == "13:55"
+
+
+def discreet(page: LivePage) -> bool:
+    """Nothing but what a room may see is on the screen."""
+    shown = (page.stage.notes, page.stage.plans, page.side, page.finish, page.stage.over)
+    return not any(part.isVisible() for part in shown) and page.subtitle.text() == "13:00"
+
+
+def close_by_key(page: LivePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.stage.steps.next, Qt.Key.Key_F7)
+
+
+def close_by_taking_one(page: LivePage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.stage.plans.cards[0].take, Qt.MouseButton.LeftButton)
+
+
+def close_by_button(page: LivePage, qtbot: QtBot) -> None:
+    page.stage.plans.closed.emit()
+
+
+def close_by_hiding_all(page: LivePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.stage.steps.next, Qt.Key.Key_F8)
+
+
+def close_by_showing_the_room(page: LivePage, qtbot: QtBot) -> None:
+    page.wall.open()
+    page.wall.window.leave()
+
+
+@pytest.mark.parametrize(
+    "close",
+    [close_by_key, close_by_taking_one, close_by_button, close_by_hiding_all, close_by_showing_the_room],
+)
+def test_when_the_plans_close_the_room_sees_no_more_than_before(
+    page: LivePage, presenting: Presenting, qtbot: QtBot, close: Callable[[LivePage, QtBot], None]
+) -> None:
+    presenting.turn(on=True)
+    assert discreet(page)
+    qtbot.keyClick(page.stage.steps.next, Qt.Key.Key_F7)
+    assert page.stage.plans.isVisible() and page.stage.notes.isVisible()
+    close(page, qtbot)
+    assert discreet(page)
+
+
+def test_what_was_lifted_before_the_plans_stays_after_them(
+    page: LivePage, presenting: Presenting, qtbot: QtBot
+) -> None:
+    presenting.turn(on=True)
+    for key in (Qt.Key.Key_F8, Qt.Key.Key_F7, Qt.Key.Key_F7):
+        qtbot.keyClick(page.stage.steps.next, key)
+    assert page.stage.notes.isVisible() and not page.stage.plans.isVisible()
+
+
+def test_plans_that_are_open_close_when_the_room_comes_to_look(
+    page: LivePage, presenting: Presenting, qtbot: QtBot
+) -> None:
+    page.open_plans()
+    presenting.turn(on=True)
+    assert discreet(page)
+
+
+def test_ending_the_session_with_the_plans_open_lifts_nothing(page: LivePage, presenting: Presenting) -> None:
+    presenting.turn(on=True)
+    page.open_plans()
+    page.running.finish()
+    page.running.go_back()
+    assert discreet(page)
+
+
+# What may no longer be seen leaves the wall at once
+
+
+def on_the_wall(page: LivePage, sheet: Sheet) -> RoomView:
+    page.side.choice.sheets[sheet].click()
+    if sheet is Sheet.CARDS:
+        page.side.choice.ticks[0].click()
+    return page.wall.window.canvas.view
+
+
+def test_a_card_whose_consent_is_withdrawn_leaves_the_wall(page: LivePage, desk: Desk, qtbot: QtBot) -> None:
+    open_room(page, qtbot)
+    assert on_the_wall(page, Sheet.CARDS).cards
+    fill(desk.workbook, [QUOTE.with_(consent=QuoteConsent.REFUSED)])
+    assert page.wall.window.canvas.view.cards == ()
+
+
+def test_a_speaker_who_withdraws_takes_the_card_from_the_wall(page: LivePage, desk: Desk, qtbot: QtBot) -> None:
+    somebody = person()
+    fill(desk.workbook, [somebody, QUOTE.with_(person_id=somebody.id)])
+    open_room(page, qtbot)
+    assert on_the_wall(page, Sheet.CARDS).cards
+    no = Consent(
+        person_id=somebody.id,
+        purpose=Purpose.QUOTE_ANONYMOUS,
+        decision=Decision.WITHDRAWN,
+        on=date(2018, 11, 15),
+    )
+    fill(desk.workbook, [no])
+    assert page.wall.window.canvas.view.cards == ()
+
+
+def test_a_card_that_is_removed_leaves_the_wall_and_undo_offers_it_again(
+    page: LivePage, desk: Desk, qtbot: QtBot
+) -> None:
+    open_room(page, qtbot)
+    assert on_the_wall(page, Sheet.CARDS).cards
+    with desk.edit("Remove") as edit:
+        edit.remove(QUOTE)
+    assert (page.wall.window.canvas.view.cards, page.side.choice.ticks) == ((), ())
+    desk.undo.undo()
+    assert len(page.side.choice.ticks) == 1
+
+
+def test_agreements_that_are_edited_are_edited_on_the_wall(page: LivePage, desk: Desk, qtbot: QtBot) -> None:
+    open_room(page, qtbot)
+    assert len(on_the_wall(page, Sheet.AGREEMENTS).agreements) == 2
+    fill(desk.workbook, [HERE.with_(house_agreements="We lachen ook.")])
+    assert page.wall.window.canvas.view.agreements == ("We lachen ook.",)
+    fill(desk.workbook, [HERE.with_(house_agreements="")])
+    assert page.side.choice.sheet is Sheet.NOW
+
+
+def test_cards_stay_ticked_when_something_else_changes(page: LivePage, desk: Desk, qtbot: QtBot) -> None:
+    open_room(page, qtbot)
+    before = on_the_wall(page, Sheet.CARDS).cards
+    fill(desk.workbook, [WORK.with_(title="Anders"), HERE.with_(house_agreements="We lachen ook.")])
+    assert page.wall.window.canvas.view.cards == before
 
 
 # The wall

@@ -33,7 +33,7 @@ class LivePage(Page):
         super().__init__(desk.theme, self.tr("Live"), scroll=True)
         self._presenting, self._words = presenting, LiveWords(self)
         self._looking_at: UUID | None = None
-        self._lifted = False
+        self._lifted = self._lifted_for_plans = False
         self.title.setProperty("data", True)
         self.running = RunningSession(desk, now, self)
         self.stage = Stage(desk, self.running, self._words)
@@ -72,7 +72,7 @@ class LivePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Notes that were lifted into sight do not wait for the next look."""
         super().hideEvent(event)
-        self._lifted = False
+        self._lifted = self._lifted_for_plans = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the programme away, or beside the rest, as there is room."""
@@ -107,6 +107,7 @@ class LivePage(Page):
             (stage.steps.back_wanted, running.go_back),
             (stage.over.wanted, self.open_plans),
             (stage.plans.taken, self._plan_taken),
+            (stage.plans.closed, self._close_plans),
             (stage.lift.clicked, self._lift),
             (stage.notes.start_wanted, self._start),
             (stage.summary.how_it_went, running.note_how_it_went),
@@ -115,10 +116,11 @@ class LivePage(Page):
             (self.side.list.chosen, self._look_at),
             (self.finish.clicked, running.finish),
             (self.room.clicked, self.wall.toggle),
+            (self.wall.window.shown_or_hidden, self._be_discreet),
             (self.more.clicked, self.open_inspector),
             (running.changed, self._show_all),
             (running.ticked, self._show_second),
-            (self._presenting.changed, self._presenting_changed),
+            (self._presenting.changed, self._be_discreet),
         ):
             signal.connect(slot)
 
@@ -139,20 +141,24 @@ class LivePage(Page):
     # What happens
 
     def open_plans(self) -> None:
-        """Show the ways out for the block that runs."""
+        """Show the ways out for the block that runs; what this key lifts into sight goes when they do."""
         course = self.running.course
         if course is None or not course.begun or course.over:
             return
-        self._lifted = True
+        if self.discreet:
+            self._lifted = self._lifted_for_plans = True
         self.stage.open_plans(next(iter(course.running), None), 0 if course.lateness else 10)
         self._show_all()
 
     def _toggle_plans(self) -> None:
         if self.stage.plans.isVisibleTo(self):
-            self.stage.plans.hide()
-            self._show_all()
+            self._close_plans()
         else:
             self.open_plans()
+
+    def _close_plans(self) -> None:
+        self.stage.plans.hide()
+        self._show_all()
 
     def _go_on(self) -> None:
         """Go on; with the start, the room gets its view on the screen that is there for it."""
@@ -167,18 +173,17 @@ class LivePage(Page):
         self.running.start(block)
 
     def _lift(self) -> None:
-        self._lifted = not self._lifted
+        self._lifted, self._lifted_for_plans = not self._lifted, False
         self._show_all()
 
-    def _presenting_changed(self, on: bool) -> None:
-        self._lifted = False
+    def _be_discreet(self, *args: object) -> None:
+        self._lifted = self._lifted_for_plans = False
         self._show_all()
 
     def _plan_taken(self) -> None:
         course = self.running.course
         self.stage.accepted = 0 if course is None else course.lateness
-        self.stage.plans.hide()
-        self._show_all()
+        self._close_plans()
 
     def _look_at(self, block: Block) -> None:
         self._looking_at = block.id
@@ -197,6 +202,8 @@ class LivePage(Page):
         """Show the session as it stands, after something happened."""
         course = self.running.course
         going = course is not None and not course.over
+        if self._lifted_for_plans and not (going and self.stage.plans.isVisibleTo(self)):
+            self._lifted = self._lifted_for_plans = False
         self.set_title(self.tr("Live") if course is None else course.session.title)
         self.stage.show_course(course, discreet=self.discreet, looking_at=self._looking_at)
         self.finish.setVisible(going and course is not None and course.begun and not self.discreet)

@@ -1,6 +1,6 @@
 """What the facilitator lets the room see beside now and next: house agreements, or harvest cards one by one."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ class RoomChoice(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._offered: tuple[HarvestItem, ...] = ()
         self._ticks: dict[UUID, Tick] = {}
         self._texts: dict[UUID, str] = {}
         self.sheets = {
@@ -63,20 +64,27 @@ class RoomChoice(QWidget):
         """The words of the cards that were ticked."""
         return tuple(self._texts[identity] for identity, tick in self._ticks.items() if tick.isChecked())
 
-    def offer(self, items: Iterable[HarvestItem], *, agreements: bool) -> None:
-        """Offer the cards that may be shown; what was ticked stays so."""
+    def offer(self, items: Sequence[HarvestItem], *, agreements: bool) -> None:
+        """Offer the cards that may be shown; what was ticked stays so, and agreements that are gone are put away."""
+        self.sheets[Sheet.AGREEMENTS].setEnabled(agreements)
+        if not agreements and self.sheet is Sheet.AGREEMENTS:
+            self.sheets[Sheet.NOW].setChecked(True)
+        if tuple(items) != self._offered:
+            self._offered = tuple(items)
+            self._make_ticks()
+        self._show()
+
+    def _make_ticks(self) -> None:
         ticked = {identity for identity, tick in self._ticks.items() if tick.isChecked()}
         for tick in self._ticks.values():
             self._cards.removeWidget(tick)
             tick.hide()
             tick.deleteLater()
-        self._texts = {item.id: item.text for item in items}
+        self._texts = {item.id: item.text for item in self._offered}
         self._ticks = {identity: self._tick(text) for identity, text in self._texts.items()}
         for identity, tick in self._ticks.items():
             tick.setChecked(identity in ticked)
             self._cards.addWidget(tick)
-        self.sheets[Sheet.AGREEMENTS].setEnabled(agreements)
-        self._show()
 
     def _tick(self, text: str) -> Tick:
         line = " ".join(text.split())

@@ -35,8 +35,7 @@ class Stage(QWidget):
         self._minute = -1
         self._make(desk)
         self._lay_out()
-        for signal, slot in ((self.plans.closed, self.plans.hide), (running.refused, self._refused)):
-            signal.connect(slot)
+        running.refused.connect(self._refused)
 
     def show_course(self, course: Course | None, *, discreet: bool, looking_at: UUID | None) -> None:
         """Show what stands and what is needed now."""

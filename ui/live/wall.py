@@ -3,10 +3,13 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from copdesk.domain.changes import ChangeSet
+from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.room_view import agreements_of, room_view, showable
 from copdesk.domain.season import ThemeGroup
+from copdesk.domain.sessions import Block, Session
 from ui.kit.desk import Desk
 from ui.live.room import RoomWindow
 from ui.live.room_canvas import Sheet
@@ -14,6 +17,7 @@ from ui.live.room_choice import RoomChoice
 from ui.live.running_session import RunningSession
 
 _MOST_CARDS = 20
+_TOLD_OF = (HarvestItem, Consent, Community, ThemeGroup, Session, Block)
 
 
 class Wall(QObject):
@@ -31,13 +35,15 @@ class Wall(QObject):
         running.ticked.connect(self.show_now)
         running.changed.connect(self.show_now)
         choice.changed.connect(self.show_now)
+        desk.changed.connect(self._heard)
 
     def gather(self) -> None:
         """Read what may be shown of the community: its groups, agreements and harvest."""
-        community = self._running.community
+        community, workbook = self._running.community, self._desk.workbook
         if community is None:
+            self._groups, self._agreements = (), ()
+            self._choice.offer((), agreements=False)
             return
-        workbook = self._desk.workbook
         self._groups = tuple(workbook.all(ThemeGroup, community_id=community.id))
         self._agreements = agreements_of(community)
         items = sorted(
@@ -70,6 +76,12 @@ class Wall(QObject):
         agreements = self._agreements if sheet is Sheet.AGREEMENTS else ()
         cards = self._choice.cards if sheet is Sheet.CARDS else ()
         self.window.canvas.show_view(room_view(course, self._groups, agreements, cards), sheet)
+
+    def _heard(self, changes: ChangeSet) -> None:
+        """Take from the wall at once what may no longer be shown."""
+        if any(isinstance(change.entity, _TOLD_OF) for change in changes.changes):
+            self.gather()
+            self.show_now()
 
     def _lengthen(self, by: int) -> None:
         course = self._running.course
