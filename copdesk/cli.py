@@ -178,6 +178,7 @@ def _add_export(commands: Any, words: Words) -> None:
     parser.may_have("--what", required=True, metavar="WHAT", choices=(*_names(What), *NOT_YET), words=what)
     parser.may_have("--community", metavar="NAME", words=words("community"))
     parser.may_have("--session", metavar="N", words=words("session"))
+    parser.may_have("--person", metavar="NAME", words=words("person"))
     parser.may_have("--lang", choices=_names(Language), words=words("lang"))
     parser.may_have("--audience", choices=_names(Audience), default=Audience.GROUP.value, words=words("audience"))
     parser.may_have("-o", "--out", required=True, metavar="OUT", type=Path, words=words("out"))
@@ -185,17 +186,19 @@ def _add_export(commands: Any, words: Words) -> None:
 
 
 def _export(given: Namespace, terminal: Terminal) -> int:
-    from copdesk.commands import export
+    from copdesk.commands import access, export
     from copdesk.commands.request import Wish, known
 
     wish = Wish(
         what=known(given.what),
         community=given.community,
         session=given.session,
+        person=given.person,
         language=Language(given.lang) if given.lang else None,
         audience=Audience(given.audience),
     )
-    return export.run(given.file, wish, given.out, terminal, as_json=given.json)
+    run = access.run if wish.what is What.ACCESS else export.run
+    return run(given.file, wish, given.out, terminal, as_json=given.json)
 
 
 def _add_check(commands: Any, words: Words) -> None:

@@ -14,6 +14,7 @@ class What(StrEnum):
     ATTENDANCE = "attendance"
     CONTACTS = "contacts"
     CALENDAR = "calendar"
+    ACCESS = "access"
     JSON = "json"
 
 
@@ -26,7 +27,6 @@ NOT_YET = (
     "learning-plan",
     "story-booklet",
     "lessons",
-    "access",
     "interview-form",
     "participants",
     "cards",

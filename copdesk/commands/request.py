@@ -8,8 +8,9 @@ from copdesk.commands.choices import NOT_YET, What
 from copdesk.domain.choices import Audience, Language, Role
 from copdesk.domain.community import Community
 from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.names import folded
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Participation
+from copdesk.domain.roster import Participation, Person
 from copdesk.domain.sessions import Block, Session
 from copdesk.store.summary import in_order, sessions_of
 from copdesk.store.workbook import Workbook
@@ -22,6 +23,7 @@ class Wish:
     what: What
     community: str | None = None
     session: str | None = None
+    person: str | None = None
     language: Language | None = None
     audience: Audience = Audience.GROUP
 
@@ -56,14 +58,32 @@ def chosen_community(workbook: Workbook, wish: Wish) -> Community:
 
 
 def chosen_sessions(workbook: Workbook, community: Community, number: str | None) -> Sequence[Session]:
-    """Return the session with this number, or all of them; there is always one at least."""
+    """Return the session with this number, or this title when none has it, or all; there is always one at least."""
     sessions = sessions_of(workbook, community.id)
-    found = [s for s in sessions if number is None or s.number.casefold() == number.strip().casefold()]
+    wanted = None if number is None else number.strip().casefold()
+    found = [s for s in sessions if wanted is None or (s.number.casefold() == wanted and wanted)]
+    found = found or [s for s in sessions if s.title.casefold() == wanted]
     if number is not None and not found:
         raise Problem("session_unknown", number=number, known=", ".join(s.number or s.title for s in sessions))
     if not found:
         raise Problem("nothing_to_export")
     return found
+
+
+def named_person(workbook: Workbook, name: str | None) -> Person:
+    """Return whoever is called `name`, or the only one whose name has all these words in it.
+
+    Raises Problem when nobody is, or more than one.
+    """
+    if name is None:
+        raise Problem("person_needed")
+    wanted = folded(name).split()
+    people = workbook.all(Person)
+    found = [p for p in people if folded(p.full_name).split() == wanted]
+    found = found or [p for p in people if all(word in folded(p.full_name) for word in wanted)]
+    if len(found) != 1:
+        raise Problem("person_unclear" if found else "person_unknown", name=name)
+    return found[0]
 
 
 def _has_blocks(workbook: Workbook, community_id: UUID) -> bool:

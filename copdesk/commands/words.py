@@ -25,7 +25,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "make a sample workbook with all its documents",
     ),
     "new": ("maak een nieuw, leeg bestand", "make a new, empty workbook"),
-    "import": ("lees deelnemers, programma’s of een heel bestand in", "read in participants, programmes or a whole workbook"),
+    "import": (
+        "lees deelnemers, programma’s of een heel bestand in",
+        "read in participants, programmes or a whole workbook",
+    ),
     "export": ("maak een document of lijst", "make a document or list"),
     "check": ("kijk een bestand na en tel wat erin staat", "check a workbook and count what is in it"),
     "backup": ("maak een reservekopie", "make a backup"),
@@ -73,6 +76,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "screen_lang": ("de taal van het scherm", "the language of the screen"),
     "theme": ("licht, donker of hoog contrast", "light, dark or high contrast"),
     "scale": ("vergroting", "magnification"),
+    "person": (
+        "van wie; een deel van de naam volstaat als er maar één zo heet",
+        "whose; a part of the name will do when only one is called so",
+    ),
     # What is asked at the terminal
     "ask_passphrase": ("Wachtzin van {name}: ", "Passphrase of {name}: "),
     "ask_new_passphrase": ("Nieuwe wachtzin voor {name}: ", "New passphrase for {name}: "),
@@ -103,6 +110,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "accepted": ("Bewust, want: {because}", "On purpose, because: {because}"),
     "backed_up": ("De reservekopie is nagekeken en staat in {path}.", "The backup has been checked and is at {path}."),
     "restored": ("{path} is teruggezet.", "{path} has been restored."),
+    "zip_passphrase": (
+        "Het opent met: {passphrase}  Vertel dat langs een andere weg, bijvoorbeeld aan de telefoon.",
+        "It opens with: {passphrase}  Tell it by another way, such as the telephone.",
+    ),
     "erased_again": (
         "Wie eerder gewist was en met de reservekopie terugkwam, is opnieuw gewist: {count}.",
         "Whoever had been erased and came back with the backup has been erased again: {count}.",

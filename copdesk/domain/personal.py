@@ -1,7 +1,7 @@
 """Finds somebody in the words of a workbook: by reference, and by name in what was written freely."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -67,6 +67,27 @@ def names_of(person: Person, others: Iterable[Person] = ()) -> Names:
     if not (person.given_name and person.family_name):  # then the only name there is counts as a whole one
         sure, shared = [*sure, *shared], []
     return Names(_pattern(sure) or _NOBODY, _pattern(shared))
+
+
+def mask(person: Person, others: Iterable[Person], instead: str) -> Callable[[str], str]:
+    """Return what puts `instead` in the place of other people's names, so that a text tells of one person alone.
+
+    A given or family name counts as one when it begins with a capital: "Roos" is a name, "roos" is a flower.
+    """
+    own = {_plain(form)[0] for form in (person.given_name, person.family_name, person.full_name)}
+    forms = {form for other in others for form in (other.full_name, other.given_name, other.family_name)}
+    forms |= {other.email for other in others} | {other.phone for other in others}
+    pattern = _pattern(form for form in forms if _plain(form)[0] not in own)
+    names = Names(pattern or _NOBODY)
+
+    def masked(text: str) -> str:
+        for start, end in reversed(names.spans(text)):
+            found = text[start:end]
+            if not found.islower() or "@" in found:
+                text = f"{text[:start]}{instead}{text[end:]}"
+        return text
+
+    return masked
 
 
 def texts(entity: Entity) -> Iterator[tuple[Path, str]]:

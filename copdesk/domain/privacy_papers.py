@@ -42,27 +42,30 @@ class ReadBackPaper:
     language: Language = Language.DUTCH
 
 
+HeldValue = str | date | StrEnum | bool
+"""What is held under a label: words, a day, a choice out of a closed list, or yes or no."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One thing that is held about a person: under which heading, what it is called, and what it says."""
+    """One thing that is held about a person: in which section, what it is called, and what it says."""
 
     section: str
-    label: str
-    text: str
+    title: str
+    facts: tuple[tuple[str, HeldValue], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessPaper:
-    """All that is held about one person and nobody else, in the words of the workbook.
+    """All that is held about one person and nobody else.
 
-    `sealed` says that there are vaults, of which only the category is named.
+    Labels and sections are keys to the program's own words. `sealed` says that there are vaults, of which only the
+    category is named.
     """
 
     person: str
     held: tuple[Held, ...]
     made_on: date
-    asked_on: date | None = None
-    answer_by: date | None = None
     sealed: bool = False
     communities: tuple[str, ...] = ()
     contact: str = ""

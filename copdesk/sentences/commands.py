@@ -69,4 +69,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "In the intake of {where} an answer to a private question stands in the open part. "
         "Cut it out there and keep it in the vault.",
     ),
+    "person_needed": (
+        "Van wie? Geef de naam met --person.",
+        "Whose? Give the name with --person.",
+    ),
+    "person_unknown": (
+        "“{name}” staat niet in dit bestand. Kijk of de naam klopt.",
+        "“{name}” is not in this workbook. See whether the name is right.",
+    ),
+    "person_unclear": (
+        "Er is meer dan een “{name}” in dit bestand. Geef de hele naam.",
+        "There is more than one “{name}” in this workbook. Give the whole name.",
+    ),
 }

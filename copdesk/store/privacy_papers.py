@@ -1,20 +1,30 @@
 """Gathers what the papers about privacy say of a person or a community, as plain values."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from uuid import UUID
 
-from copdesk.domain.choices import Decision, HarvestKind, Purpose
+from copdesk.domain.access import Telling
+from copdesk.domain.choices import DataClass, Decision, HarvestKind, Language, ParticipationStatus, Purpose
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent, Naming, latest, naming
+from copdesk.domain.erasing import Spot
 from copdesk.domain.harvest import PERSONAL, HarvestItem
+from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
-from copdesk.domain.privacy_papers import AGREED, Passage, PassageKind, ReadBackPaper
+from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageKind, ReadBackPaper, RegisterPaper
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Person
+from copdesk.domain.retention import Kept, kept
+from copdesk.domain.roster import Attendance, Need, Participation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Session
+from copdesk.store import erasure
+from copdesk.store.vault_slots import vaults
 from copdesk.store.workbook import Workbook
+
+MASK = "[…]"
+"""What stands in the place of somebody else's name."""
 
 _SAID = {Decision.GIVEN: True, Decision.REFUSED: False, Decision.WITHDRAWN: False, None: None}
 
@@ -42,6 +52,80 @@ def read_back(workbook: Workbook, community_id: UUID, person_id: UUID, made_on: 
         made_on=made_on,
         contact=community.contact,
         organisation=community.organiser,
+        language=community.language,
+    )
+
+
+def access(
+    workbook: Workbook, person_id: UUID, made_on: date, mentions: AbstractSet[Spot] | None = None
+) -> AccessPaper:
+    """Return all that is held about a person; of the mentions in other texts those given, else the sure ones.
+
+    Raises Problem("person_gone").
+    """
+    world = erasure.everything(workbook)
+    seen = erasure.preview(workbook, person_id)
+    chosen = [m for m in seen.mentions if (m.sure if mentions is None else m.spot in mentions)]
+    mine = {way.community_id for way in workbook.all(Participation, person_id=person_id)}
+    communities = sorted((c for c in workbook.all(Community) if c.id in mine), key=lambda c: c.name)
+    first = communities[0] if communities else None
+    return AccessPaper(
+        person=seen.person.full_name,
+        held=Telling(seen.person, world, MASK).all(chosen),
+        made_on=made_on,
+        sealed=bool(vaults(workbook.connection)),
+        communities=tuple(community.name for community in communities),
+        contact=first.contact if first else "",
+        organisation=first.organiser if first else "",
+        language=first.language if first else Language.DUTCH,
+    )
+
+
+def keeping(workbook: Workbook, community_id: UUID) -> list[Kept]:
+    """Return for every kind of data of a community how much there is, and until when it is kept."""
+    community = workbook.get(Community, community_id)
+    if community is None:
+        raise Problem("community_gone")
+    sessions = {session.id: session.day for session in workbook.all(Session, community_id=community_id)}
+    end = community.ends
+    ways = workbook.all(Participation, community_id=community_id)
+    turned_down = [way for way in ways if way.status is ParticipationStatus.NOT_CHOSEN]
+    needs = [sessions[need.session_id] for need in workbook.all(Need) if need.session_id in sessions]
+    marks = sum(mark.session_id in sessions for mark in workbook.all(Attendance))
+    since: dict[DataClass, list[date | None]] = {
+        DataClass.NOT_CHOSEN: [way.decided_on or end for way in turned_down],
+        DataClass.NEEDS: [*needs],
+        DataClass.INTAKES: [end] * len(workbook.all(Interview, community_id=community_id)),
+        DataClass.ATTENDANCE: [end] * marks,
+        DataClass.ROSTER: [end] * (len(ways) - len(turned_down)),
+        DataClass.HARVEST: [end] * len(workbook.all(HarvestItem, community_id=community_id)),
+    }
+    return [kept(community, data, days) for data, days in since.items()]
+
+
+def register(workbook: Workbook, community_id: UUID, made_on: date) -> RegisterPaper:
+    """Return the register of processing of a community; every figure is counted."""
+    counts = keeping(workbook, community_id)
+    community = workbook.get(Community, community_id)
+    assert community is not None
+    people = {way.person_id for way in workbook.all(Participation, community_id=community_id)}
+    answers = workbook.all(Consent)
+    said = [(p, sum(latest(answers, who, p) is Decision.GIVEN for who in people)) for p in Purpose]
+    processing = community.processing
+    return RegisterPaper(
+        community=community.name,
+        made_on=made_on,
+        controller=processing.controller or community.organiser,
+        contact=processing.contact or community.contact,
+        purpose=processing.purpose or community.shared_issue,
+        ground=processing.ground,
+        recipients=processing.recipients or community.sponsors,
+        security=processing.security,
+        people=len(people),
+        counts=tuple((kind.data, kind.count, kind.months) for kind in counts),
+        purposes=tuple(said),
+        protected=workbook.connection.header.protected,
+        sealed=bool(vaults(workbook.connection)),
         language=community.language,
     )
 
