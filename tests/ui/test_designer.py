@@ -332,3 +332,23 @@ def test_a_block_counts_as_it_is_set(desk: Desk, qtbot: QtBot) -> None:
     activity.box.activated.emit(activity.box.currentIndex())
     assert figures(page) == ["0", "0", "15", "50 %", "15 min"]
     assert isinstance(blocks_of(page)[0], Block)
+
+
+def test_escape_lets_go_of_the_chosen_blocks_before_it_leaves(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    with qtbot.assertNotEmitted(page.left):
+        press(page, Key.Key_Escape)
+    assert page.programme.block is None
+    with qtbot.waitSignal(page.left):
+        press(page, Key.Key_Escape)
+
+
+def test_escape_puts_the_drawer_away_wherever_the_keyboard_is(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.resize(900, 700)
+    choose(page, "Opening")
+    page.open_inspector()
+    with qtbot.assertNotEmitted(page.left):
+        press(page, Key.Key_Escape)
+    assert page.details.isHidden() and page.programme.block is not None

@@ -90,18 +90,26 @@ class DesignerPage(Page):
         self.supplies.find_method()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes from the details to the blocks, and from there back to the list."""
+        """Escape takes one step back at a time: out of the details, nothing chosen, and then back to the list."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.drag.busy:
             self.drag.cancel()
-        elif self.details.isAncestorOf(self.focusWidget() or self):
-            self.close_inspector()
-            self.middle.focus_chosen()
         elif self.narrow and self.details.isVisible():
             self.close_inspector()
+        elif self.details.isAncestorOf(self.focusWidget() or self):
+            self.middle.focus_chosen()
+        elif self.programme.selected:
+            self.programme.choose(None)
         else:
             self.leave()
+
+    def close_inspector(self) -> None:
+        """Put the drawer away, and take the keyboard out of it."""
+        inside = self.details.isAncestorOf(self.focusWidget() or self)
+        super().close_inspector()
+        if inside and self.narrow:
+            self.middle.focus_chosen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the blocks when there is little of it."""
