@@ -61,12 +61,18 @@ def numbers_after(sessions: Iterable[Session], count: int) -> tuple[str, ...]:
     return tuple(f"{before}{int(figures) + n + 1:0{len(figures)}d}{after}" for n in range(count))
 
 
+def _like(wish: SeriesWish, sessions: Sequence[Session]) -> list[Session]:
+    """Return the sessions whose numbers a series goes on from: those of its own kind, if any has a number."""
+    same = [session for session in sessions if session.kind is wish.kind]
+    return same if any(_LAST_FIGURES.match(session.number) for session in same) else list(sessions)
+
+
 def make_series(wish: SeriesWish, sessions: Sequence[Session]) -> tuple[NewSession, ...]:
     """Return a new session for each day, in the order of time; a day that is named twice counts once."""
     days = sorted(set(wish.days))[:MOST_SESSIONS]
     before = wish.template or next(reversed(in_time(sessions)), None)
     made: list[NewSession] = []
-    for day, number in zip(days, numbers_after(sessions, len(days)), strict=True):
+    for day, number in zip(days, numbers_after(_like(wish, sessions), len(days)), strict=True):
         session = _session(wish, day, number, before)
         made.append(NewSession(session=session, blocks=tuple(_blocks(wish, session))))
     return tuple(made)
@@ -89,6 +95,8 @@ def _session(wish: SeriesWish, day: date, number: str, before: Session | None) -
     fresh: dict[str, object] = {"day_known": True, "version": 1, "sign_up_by": None, "meal_by": None, "state": "draft"}
     if wish.mode is Mode.ONLINE:
         fresh |= {"venue": "", "address": "", "route": ""}
+    if wish.mode is Mode.ON_SITE:
+        fresh |= {"meeting_link": "", "technical_host": ""}
     return wish.template.with_(**fresh, **own)
 
 

@@ -13,6 +13,7 @@ from copdesk.domain.choices import (
     Audience,
     Decision,
     HarvestKind,
+    Mode,
     Part,
     ParticipationStatus,
     Purpose,
@@ -95,6 +96,7 @@ def _facts(community: Community, session: Session, placed: Sequence[Placed], mad
     starts, ends = announced(session, placed)
     seen = [p for p in placed if not p.block.crew_only]
     last = [p.block for p in seen if p.end == ends_at(session, seen) and session.announced_end is None]
+    online = session.mode is not Mode.ON_SITE
     return {
         "community": community.name,
         "title": session.title,
@@ -119,8 +121,8 @@ def _facts(community: Community, session: Session, placed: Sequence[Placed], mad
         "meal_by": session.meal_by,
         "vegetarian": session.vegetarian,
         "coming_and_going": session.coming_and_going,
-        "meeting_link": session.meeting_link,
-        "technical_host": session.technical_host,
+        "meeting_link": session.meeting_link if online else "",
+        "technical_host": session.technical_host if online else "",
         "organisation": community.organiser,
         "version": session.version,
     }

@@ -156,3 +156,9 @@ def test_an_empty_workbook_has_nothing_to_export(copdesk, tmp_path):
 def test_a_folder_that_is_not_there_gets_a_sentence(copdesk, sample, tmp_path):
     said = copdesk("export", sample, "--what", "calendar", "-o", tmp_path / "nergens" / "c.ics")
     assert said.code == 1 and "nergens" in said.err
+
+
+def test_a_session_is_found_by_its_title_too(copdesk, sample, tmp_path):
+    out = tmp_path / "x.pdf"
+    copdesk("export", sample, "--what", "programme", "--session", "meeliften met de RIOLERING", "-o", out)
+    assert "Meeliften met de riolering" in words_of(out)

@@ -88,3 +88,20 @@ def test_online_sessions_forget_the_place_of_their_template():
 def test_a_day_named_twice_counts_once_and_days_stand_in_order():
     made = make_series(wish(days=(DAYS[1], DAYS[0], DAYS[1])), [])
     assert [m.session.day for m in made] == [DAYS[0], DAYS[1]]
+
+
+def test_numbers_go_on_from_sessions_of_the_same_kind():
+    somewhere = uuid4()
+    before = [
+        session(somewhere, number="20", day=date(2020, 9, 24)),
+        session(somewhere, number="K6", kind=SessionKind.CAFE, day=date(2020, 10, 8)),
+    ]
+    wish = SeriesWish(community_id=somewhere, days=[date(2021, 1, 7), date(2021, 2, 4)], title="Middag")
+    assert [new.session.number for new in make_series(wish, before)] == ["21", "22"]
+
+
+def test_a_series_on_location_has_no_meeting_link():
+    online = session(number="1", mode=Mode.ONLINE, meeting_link="https://example.org/x", technical_host="Tijn")
+    wish = SeriesWish(community_id=online.community_id, days=[date(2021, 1, 7)], title="Middag", template=online)
+    (new,) = make_series(wish, [online])
+    assert (new.session.meeting_link, new.session.technical_host) == ("", "")

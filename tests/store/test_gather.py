@@ -12,6 +12,7 @@ from copdesk.domain.choices import (
     Audience,
     Decision,
     HarvestKind,
+    Mode,
     ParticipationStatus,
     Purpose,
     QuestionStage,
@@ -71,6 +72,13 @@ def test_a_night_away_ends_on_the_day_it_ends(workbook: Workbook):
     long = [block(minutes=1440, session_id=away.id), block(minutes=300, position=1, session_id=away.id)]
     fill(workbook, [away, *long])
     assert gather.programme(workbook, away.id, DAY).ends == datetime(2018, 11, 16, 14, 30)
+
+
+@pytest.mark.parametrize(("mode", "link"), [(Mode.ON_SITE, ""), (Mode.HYBRID, "https://example.org/cop")])
+def test_a_meeting_link_is_for_those_who_are_not_in_the_room(workbook: Workbook, mode: Mode, link: str):
+    meeting = session(somewhere.id, mode=mode, meeting_link="https://example.org/cop", technical_host="Bo")
+    fill(workbook, [somewhere, meeting, block(session_id=meeting.id)])
+    assert gather.programme(workbook, meeting.id, DAY).meeting_link == link
 
 
 def test_crew_rows_are_not_in_the_programme(workbook: Workbook):

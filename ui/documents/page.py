@@ -1,6 +1,7 @@
 """Documents: choose one, look at its pages, print it, or give it away as a file."""
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -154,7 +155,7 @@ class DocumentsPage(Page):
             self.contents.set_stops([])
             self._show_why_not(self.tr("Make a community first; its documents then appear here."))
             return
-        self.contents.offer(self._shelf.sessions(community))
+        self.contents.offer(_nearest_first(self._shelf.sessions(community)))
         self.contents.choose(self.contents.what)
         self._show_chosen()
 
@@ -252,3 +253,10 @@ class DocumentsPage(Page):
     def _print_it(self) -> None:
         if self._pdf:
             self.outbox.print(self._pdf, self.preview.count)
+
+
+def _nearest_first(sessions: list[Session]) -> list[Session]:
+    """Return the sessions to come, the next one first, and then those that were, the last one first."""
+    today = date.today()
+    coming = [session for session in sessions if session.day >= today]
+    return coming + [session for session in reversed(sessions) if session.day < today]

@@ -115,6 +115,7 @@ class SeasonPage(Page):
         self.make.clicked.connect(self.make_series)
         self.empty.wanted.connect(self.make_series)
         self.series.left.connect(self._leave_series)
+        self.series.made.connect(self.picture.go_to)
         self.picture.session_wanted.connect(self.session_wanted)
         self.picture.date_wanted.connect(self._show_date)
         self.picture.moved.connect(self._walked)

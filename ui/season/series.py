@@ -40,6 +40,7 @@ class SeriesView(QWidget):
     """The form, the preview and the button that makes it so, in one step of undo."""
 
     left = Signal()
+    made = Signal(object)
 
     def __init__(self, desk: Desk, gathered: Gathered, edits: SeasonEdits, words: SeasonWords) -> None:
         super().__init__()
@@ -161,6 +162,8 @@ class SeriesView(QWidget):
         series = self._series
         self.left.emit()
         self._edits.make_series(series)
+        if series:
+            self.made.emit(series[0].session.id)
 
 
 def _day(session: Session) -> str:

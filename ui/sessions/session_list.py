@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import AttendanceMark, SessionState
+from copdesk.domain.choices import AttendanceMark, SessionKind, SessionState
 from copdesk.domain.community import Community
 from copdesk.domain.roster import Attendance
 from copdesk.domain.sessions import Block, Session
@@ -209,9 +209,9 @@ class SessionList(Page):
         title = self.tr("New session")
         if not past:
             return Session(community_id=community, number="1", title=title, day=date.today(), starts=USUAL_START)
-        last = past[-1]
+        last = next((s for s in reversed(past) if s.kind is SessionKind.MEETING), past[-1])
         number = str(int(last.number) + 1) if last.number.isdecimal() else ""
-        day = max(last.day + _rhythm(past), date.today())
+        day = max(past[-1].day + _rhythm(past), date.today())
         same = {name: getattr(last, name) for name in TAKEN_OVER}
         return Session(community_id=community, number=number, title=title, day=day, starts=last.starts, **same)
 
@@ -219,7 +219,7 @@ class SessionList(Page):
         return self.tr("{title} (copy)").format(title=title[:190])
 
     def _told(self, sessions: list[Session]) -> str:
-        planned = sum(session.day >= date.today() for session in sessions)
+        planned = sum(session.day_known and session.day >= date.today() for session in sessions)
         if not sessions:
             return ""
         return self.tr("%n session(s)", "", len(sessions)) + "  ·  " + self.tr("%n still to come", "", planned)
