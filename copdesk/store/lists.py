@@ -77,18 +77,6 @@ class RosterLine(NamedTuple):
         return UUID(self.person)
 
 
-class DoorLine(NamedTuple):
-    """One person at the door of one session; `mark` is empty when nothing was noted."""
-
-    person: str
-    given_name: str
-    prefix: str
-    family_name: str
-    organisation: str
-    job_title: str
-    mark: str
-
-
 class CommunityLine(NamedTuple):
     """One community by its name."""
 
@@ -194,20 +182,6 @@ def organisations(workbook: Workbook) -> list[OrganisationLine]:
     query = "SELECT id, name, kind, region FROM organisation ORDER BY name COLLATE NOCASE"
     rows = workbook.connection.raw.execute(query)
     return [OrganisationLine(*row) for row in rows]
-
-
-def door(workbook: Workbook, community: UUID, session: UUID) -> list[DoorLine]:
-    """Return who may come to a session: all who take part and have not cancelled, and whoever was noted there."""
-    rows = workbook.connection.raw.execute(
-        """SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), p.job_title, coalesce(a.mark, '')
-        FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
-            LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = ?1
-            LEFT JOIN participation n ON n.person_id = p.id AND n.community_id = ?2
-        WHERE a.id IS NOT NULL OR n.status IN ('invited', 'enrolled', 'alumnus')
-        GROUP BY p.id""",
-        (session.hex, community.hex),
-    )
-    return [DoorLine(*row) for row in rows]
 
 
 def _marks(workbook: Workbook, community: UUID, only: Collection[UUID] | None) -> dict[str, str]:

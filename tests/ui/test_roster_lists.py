@@ -13,6 +13,7 @@ from copdesk.domain.interviews import Guide, Interview
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.roster import Attendance
 from copdesk.store import lists
+from copdesk.store.attending import expected
 from copdesk.store.lists import RosterLine
 from copdesk.store.stories import story
 from copdesk.store.workbook import Workbook
@@ -85,7 +86,7 @@ def test_at_the_door_stand_those_who_take_part_and_whoever_walked_in(workbook: W
     cancelled = builders.participation(gone, CLIMATE, status="cancelled")
     noted = Attendance(session_id=session.id, person_id=guest.id, mark=AttendanceMark.WALK_IN)
     builders.fill(workbook, [CLIMATE, ZOE, ABEL, guest, gone, *WAYS, cancelled, session, noted])
-    at_the_door = {line.family_name: line.mark for line in lists.door(workbook, CLIMATE.id, session.id)}
+    at_the_door = {line.family_name: line.mark for line in expected(workbook, CLIMATE.id, session.id)}
     assert at_the_door == {"Meulen": "", "Bakker": "", "Vrij": "walk_in"}
 
 

@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from copdesk.domain.belonging import fits
-from copdesk.domain.choices import AttendanceMark, Decision, Purpose, Role
+from copdesk.domain.choices import Decision, Purpose, Role
 from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.consent import Consent, next_number
 from copdesk.domain.import_plan import ImportPlan
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.roster import Organisation, Participation, Person
 from ui.kit.desk import Desk
 from ui.roster.role_edits import RoleEdits
 from ui.roster.work_edits import WorkEdits
@@ -124,19 +124,6 @@ class RosterEdits(QObject):
         )
         with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
             edit.put(answer)
-
-    def mark(self, session: UUID, people: Iterable[UUID], mark: AttendanceMark | None) -> None:
-        """Note whether people were at a session; None takes the note away."""
-        with self._desk.edit(self.tr("Note attendance"), page=PAGE) as edit:
-            for person in people:
-                known = self._desk.workbook.all(Attendance, session_id=session, person_id=person)
-                if mark is None:
-                    for old in known:
-                        edit.remove(old)
-                elif known:
-                    edit.put(known[0].with_(mark=mark))
-                else:
-                    edit.put(Attendance(session_id=session, person_id=person, mark=mark))
 
     def import_all(self, plan: ImportPlan) -> bool:
         """Carry an import out in one step; tells whether it was done."""

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.community import Community
@@ -121,8 +123,11 @@ class MatrixImport(QDialog):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for column in self._offered:
-            words = self.tr("New: {session}") if column.is_new else self.tr("{session}")
-            tick = Tick(words.format(session=called(column.session)).replace("&", "&&"), self._desk.theme)
+            words = called(column.session)
+            words = self.tr("New: {session}").format(session=words) if column.is_new else words
+            tick = Tick(_short(words, self.fontMetrics(), self._desk.theme.scaled(_SIDE - 56)), self._desk.theme)
+            tick.setAccessibleName(words)
+            tick.setToolTip(words)
             tick.setProperty("data", True)
             tick.setChecked(True)
             tick.setProperty("column", column.index)
@@ -198,6 +203,11 @@ def _judge(path: Path, known: Known, answers: dict[int, Answer], left_out: froze
         watch(done / max(of, 1))
 
     return plan_matrix(grid, known, answers=answers, leave_out=left_out, progress=tell)
+
+
+def _short(words: str, measure: QFontMetrics, room: int) -> str:
+    """Return users' words as a label takes them, shortened in their middle so that the day can be read."""
+    return measure.elidedText(words, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
 
 
 def _row_number(row: PlannedRow) -> int:

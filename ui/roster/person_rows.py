@@ -37,7 +37,7 @@ class PersonRows(QWidget):
         column.setSpacing(10)
         for field in fields:
             column.addWidget(field)
-        column.addStretch()
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)

@@ -61,9 +61,9 @@ class SeriesView(QWidget):
     def counted(self) -> Series:
         """Return the series as far as it is looked at."""
         chosen: UUID | None = self.until.value
-        known = list(self._series.sessions)
-        last = known.index(chosen) + 1 if chosen in known else len(known)
-        return Series(tuple(known[:last]), self._series.marks)
+        known = self._series.sessions
+        last = known.index(chosen) + 1 if chosen is not None and chosen in known else len(known)
+        return Series(known[:last], self._series.marks)
 
     def _show(self, *args: object) -> None:
         series = self.counted()
