@@ -142,13 +142,19 @@ def test_the_view_has_room_for_longer_words(filled: Desk, qtbot: QtBot) -> None:
     rules.check_with_long_words(lambda: DuplicatesView(filled), filled.theme, width=1100, height=640)
 
 
-def test_the_menu_of_the_roster_leads_here_and_escape_leads_back(filled: Desk, qtbot: QtBot) -> None:
-    page = RosterPage(filled)
-    qtbot.addWidget(page)
-    page.resize(1216, 780)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+@pytest.fixture
+def page(filled: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """The whole screen, shown and active."""
+    made = RosterPage(filled)
+    qtbot.addWidget(made)
+    made.resize(1216, 780)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+
+
+def test_the_menu_of_the_roster_leads_here_and_escape_leads_back(page: RosterPage, filled: Desk, qtbot: QtBot) -> None:
     page.work.menu.duplicates_wanted.emit()
     settled(page.duplicates, filled, qtbot)
     QApplication.processEvents()
