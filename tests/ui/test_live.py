@@ -269,6 +269,7 @@ def test_a_rehearsal_is_no_part_of_the_day_itself(page: LivePage, clock: FakeClo
 
 def test_beginning_forgets_the_rehearsal_and_undo_brings_it_back(page: LivePage, clock: FakeClock, desk: Desk) -> None:
     before = set(runs(rehearsed(page, clock).running.desk).values())
+    assert {run.rehearsed for run in before} == {True}
     page.running.go_on()
     assert {run.rehearsed for run in desk.workbook.all(BlockRun)} == {False}
     assert not page.stage.rehearsal.isVisible()
@@ -278,6 +279,7 @@ def test_beginning_forgets_the_rehearsal_and_undo_brings_it_back(page: LivePage,
 
 def test_a_rehearsal_teaches_nothing_of_how_long_things_take(page: LivePage, clock: FakeClock) -> None:
     rehearsed(page, clock)
+    page.show_session(MEETING.id)
     assert page.running.paces() == {}
 
 
