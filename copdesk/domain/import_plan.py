@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from copdesk.domain.entity import Entity
 from copdesk.domain.problems import Problem, Value
-from copdesk.domain.roster import Organisation, Participation, Person, full_name
+from copdesk.domain.roster import Employment, Organisation, Participation, Person, full_name
 
 OWN_ID = "urn:uuid:"
 """What precedes a person's own identity in a contact card this program wrote."""
@@ -127,6 +127,7 @@ class ImportPlan:
     organisations: tuple[Organisation, ...] = ()
     people: tuple[Person, ...] = ()
     participations: tuple[Participation, ...] = ()
+    former_work: tuple[Employment, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many rows got this verdict."""
@@ -134,7 +135,7 @@ class ImportPlan:
 
     def entities(self) -> tuple[Entity, ...]:
         """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
-        return (*self.organisations, *self.people, *self.participations)
+        return (*self.organisations, *self.people, *self.participations, *self.former_work)
 
     def added(self) -> tuple[Entity, ...]:
         """Everything that is new to the workbook, which may be stored many at a time."""

@@ -5,10 +5,12 @@ last rung only asks. Near-equal names are never taken for the same person.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from uuid import UUID
 
 from pydantic import ValidationError
 
+from copdesk.domain.careers import moves
 from copdesk.domain.import_plan import (
     OWN_ID,
     Answer,
@@ -23,7 +25,7 @@ from copdesk.domain.import_plan import (
     remark,
 )
 from copdesk.domain.phones import distinct, number_key
-from copdesk.domain.roster import Organisation, Participation, Person, folded
+from copdesk.domain.roster import Employment, Organisation, Participation, Person, folded
 
 
 def plan(
@@ -36,6 +38,7 @@ def plan(
     policy: Policy = Policy.FILL,
     answers: Mapping[int, Answer] | None = None,
     progress: Progress | None = None,
+    today: date | None = None,
 ) -> ImportPlan:
     """Return what importing `candidates` would do; `answers` tells per row what the facilitator decided.
 
@@ -48,7 +51,13 @@ def plan(
         if progress and done % 200 == 0:
             progress(done, len(todo))
         rows.append(_judge(desk, candidate, (answers or {}).get(candidate.row)))
-    return ImportPlan(tuple(rows), tuple(desk.new_organisations()), tuple(desk.touched()), tuple(desk.joining.values()))
+    return ImportPlan(
+        tuple(rows),
+        tuple(desk.new_organisations()),
+        tuple(desk.touched()),
+        tuple(desk.joining.values()),
+        tuple(desk.former_work(today or date.today())),
+    )
 
 
 class _Desk:
@@ -143,6 +152,15 @@ class _Desk:
     def touched(self) -> list[Person]:
         """Return the people who are new or other than they were."""
         return [p for p in self.now.values() if self.before.get(p.id) != p]
+
+    def former_work(self, today: date) -> Iterable[Employment]:
+        """Yield where people worked who work elsewhere according to the list."""
+        for person in self.now.values():
+            before = self.before.get(person.id)
+            if before is not None and before != person:
+                left = moves(before, person.organisation_id, person.job_title, today).kept
+                if left is not None:
+                    yield left
 
     def new_organisations(self) -> list[Organisation]:
         """Return the organisations that somebody needs and that were not there."""

@@ -1,6 +1,7 @@
 """Importing makes no duplicates, wipes nothing, and asks where it is not sure."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -235,3 +236,18 @@ def test_an_overwritten_number_is_kept_beside_the_new_one() -> None:
     made = planned([row], jan(phone="06-12345678"), policy=Policy.OVERWRITE)
     (after,) = (p for p in made.entities() if isinstance(p, Person))
     assert (after.phone, after.other_phones) == ("06-87654321", ("06-12345678",))
+
+
+def test_who_works_elsewhere_according_to_the_list_keeps_where_they_worked() -> None:
+    known, place = jan(job_title="Adviseur"), Organisation(name="Zuid")
+    known = known.with_(organisation_id=place.id)
+    row = candidate(email="jan@example.org", organisation="Noord", job_title="Directeur")
+    made = planned([row], known, place, policy=Policy.OVERWRITE, today=date(2026, 11, 1))
+    (left,) = made.former_work
+    assert (left.person_id, left.organisation_id, left.job_title) == (known.id, place.id, "Adviseur")
+    assert left.until == date(2026, 11, 1) and left in made.added()
+
+
+def test_what_is_only_filled_in_is_no_move() -> None:
+    row = candidate(email="jan@example.org", organisation="Noord", job_title="Directeur")
+    assert planned([row], jan()).former_work == ()
