@@ -187,5 +187,5 @@ def _number(minutes: Fraction) -> int | float:
     return minutes.numerator if minutes.denominator == 1 else float(minutes)
 
 
-def _rounded(minutes: Fraction) -> float:
-    return round(float(minutes), 1)
+def _rounded(minutes: Fraction | None) -> float | None:
+    return None if minutes is None else round(float(minutes), 1)

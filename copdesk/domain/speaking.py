@@ -25,11 +25,14 @@ def none_known(_text: str) -> Sequence[Method]:
 
 @dataclass(frozen=True, slots=True)
 class TalkTime:
-    """Minutes of programme in one way of talking, and how many of them one participant has the floor."""
+    """Minutes of programme in one way of talking, and how many of them one participant has the floor.
+
+    Nothing is known of the latter when everybody shares the floor and nobody knows how many come.
+    """
 
     talk: Talk
     minutes: int
-    each: Fraction
+    each: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +42,21 @@ class Speaking:
     times: tuple[TalkTime, ...] = ()
 
     @property
-    def each(self) -> Fraction:
-        """Minutes in which one participant has the floor."""
-        return sum((time.each for time in self.times), Fraction(0))
+    def each(self) -> Fraction | None:
+        """Minutes in which one participant has the floor, or nothing when that is not known."""
+        known = [time.each for time in self.times if time.each is not None]
+        return sum(known, Fraction(0)) if len(known) == len(self.times) else None
 
     @property
-    def per_hour(self) -> Fraction:
+    def per_hour(self) -> Fraction | None:
         """The same for each hour of programme, so that a short and a long session can be compared."""
         minutes = sum(time.minutes for time in self.times)
-        return self.each * 60 / minutes if minutes else Fraction(0)
+        return None if self.each is None else self.each * 60 / minutes if minutes else Fraction(0)
 
 
 def speaking(placed: Iterable[Placed], people: int | None, methods: Lookup = none_known) -> Speaking:
     """Return how the talking is divided over `people`; of parallel tracks the longest is counted."""
-    minutes: dict[Talk, Counter[int]] = {talk: Counter() for talk in Talk}
+    minutes: dict[Talk, Counter[int | None]] = {talk: Counter() for talk in Talk}
     for block, present in _programme(placed, people):
         named = methods(block.method) if block.method else ()
         talk = talk_of(block, named)
@@ -60,10 +64,10 @@ def speaking(placed: Iterable[Placed], people: int | None, methods: Lookup = non
     return Speaking(tuple(_talk_time(talk, shared) for talk, shared in minutes.items() if shared))
 
 
-def _talk_time(talk: Talk, shared: Counter[int]) -> TalkTime:
+def _talk_time(talk: Talk, shared: Counter[int | None]) -> TalkTime:
     """Add up minutes by how many share the floor; where nobody has it, that is 0."""
     each = sum((Fraction(minutes, n) for n, minutes in shared.items() if n), Fraction(0))
-    return TalkTime(talk, shared.total(), each)
+    return TalkTime(talk, shared.total(), None if None in shared else each)
 
 
 def talk_of(block: Block, named: Sequence[Method] = ()) -> Talk:
@@ -97,10 +101,10 @@ def _programme(placed: Iterable[Placed], people: int | None) -> Iterator[tuple[B
                 yield place.block, present
 
 
-def _sharing(block: Block, talk: Talk, people: int | None, named: Sequence[Method]) -> int:
-    """Return over how many people the floor is divided, or 0 when nobody of them has it."""
+def _sharing(block: Block, talk: Talk, people: int | None, named: Sequence[Method]) -> int | None:
+    """Return over how many people the floor is divided: 0 when nobody of them has it, nothing when nobody knows."""
     if talk is Talk.PAIRS:
         return 2
     if talk is Talk.GROUPS:
         return group_size(block, people, named) or USUAL_GROUP
-    return (people or 0) if talk is Talk.PLENARY else 0
+    return people if talk is Talk.PLENARY else 0

@@ -251,6 +251,13 @@ def test_speaking_much_less_than_last_time_is_asked_about():
     assert "speaking_less" not in found(pairs, around=before)
 
 
+def test_speaking_is_not_compared_when_nobody_knows_how_many_come():
+    plenary, pairs = row("Gesprek", 60, talk=Talk.PLENARY), row("Duo", 60, talk=Talk.PAIRS)
+    assert "speaking_less" not in found(plenary, around=Around(earlier=(earlier(pairs),)))
+    before = Around(earlier=(earlier(plenary), earlier(pairs)))
+    assert found(plenary, around=before, expected=20)["speaking_less"].values == {"minutes": 3, "usual": 16}
+
+
 def test_checks_of_a_good_afternoon_stay_quiet_with_the_sessions_before_it():
     meeting, blocks = half_day()
     placed = lay_out(meeting, blocks)

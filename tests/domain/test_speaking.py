@@ -11,7 +11,7 @@ from copdesk.domain.timing import lay_out
 from tests.builders import ACTIVE, MIXED, PASSIVE, block, session
 
 
-def each(people: int | None, *rows) -> Fraction:
+def each(people: int | None, *rows) -> Fraction | None:
     return speaking(lay_out(session(), [b.with_(position=n) for n, b in enumerate(rows)]), people).each
 
 
@@ -44,8 +44,13 @@ def test_nobody_is_in_a_track_that_was_cancelled_or_is_for_the_crew():
     assert each(30, *tracks[:2], *gone) == 4
 
 
-def test_without_knowing_how_many_come_a_plenary_gives_nothing():
-    assert each(None, block(minutes=60, activity=ACTIVE)) == 0
+def test_without_knowing_how_many_come_nobody_can_tell_what_a_plenary_gives_each():
+    found = speaking(lay_out(session(), [block(minutes=60, activity=ACTIVE)]), None)
+    assert (found.each, found.per_hour, found.times[0].minutes) == (None, None, 60)
+
+
+def test_in_pairs_it_does_not_matter_how_many_come():
+    assert each(None, block(minutes=60, activity=ACTIVE, talk=Talk.PAIRS)) == 30
 
 
 def test_what_nobody_said_follows_from_the_kind():

@@ -22,7 +22,7 @@ def unfolded(page: DesignerPage) -> SpeakingRow:
 
 
 def test_speaking_minutes_stay_folded_until_they_are_asked_for(desk: Desk, qtbot: QtBot) -> None:
-    page = the_half_day(desk, qtbot)
+    page = the_half_day(desk, qtbot, expected=30)
     assert not page.balance.speaking.isVisible()
     assert unfolded(page).isVisible()
     assert page.balance.speaking.sentence.text() == "Each has the floor for about 26 min"
@@ -38,8 +38,16 @@ def test_each_way_of_talking_has_its_minutes(desk: Desk, qtbot: QtBot) -> None:
     assert shown[Talk.PAIRS].endswith("20 min, 10 each") and shown[Talk.PLENARY].endswith("60 min, 2 each")
 
 
+def test_how_long_each_has_the_floor_waits_for_how_many_come(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id)
+    round_ = block("Rondje", 60, session_id=meeting.id, talk=Talk.PLENARY, activity=ACTIVE)
+    row = unfolded(opened(desk, qtbot, meeting, (round_,)))
+    assert row.sentence.text() == "How long each has the floor depends on how many come"
+    assert row.ways[Talk.PLENARY].text().endswith("60 min")
+
+
 def test_the_last_sessions_stand_beside_it(desk: Desk, qtbot: QtBot) -> None:
-    page = the_half_day(desk, qtbot)
+    page = the_half_day(desk, qtbot, expected=30)
     assert desk.community is not None
     before, blocks = half_day(desk.community)
     fill(desk.workbook, [before.with_(day=date(2018, 9, 20)), *blocks])

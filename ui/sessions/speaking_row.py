@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from copdesk.domain.checks.talking import usual_minutes
 from copdesk.domain.choices import Talk
 from copdesk.domain.programme_checks import Setting
-from copdesk.domain.speaking import Speaking
+from copdesk.domain.speaking import Speaking, TalkTime
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.design_vocabulary import DesignVocabulary
 from ui.kit.flow import FlowLayout
@@ -53,13 +53,15 @@ class SpeakingRow(QWidget):
         self.updateGeometry()
 
     def _said(self, setting: Setting) -> str:
-        each, usual = round(setting.speaking.each), round(usual_minutes(setting))
+        each, usual = setting.speaking.each, round(usual_minutes(setting))
         if not setting.speaking.times:
             return self.tr("No programme yet in which people can speak")
+        if each is None:
+            return self.tr("How long each has the floor depends on how many come")
         if usual:
             said = self.tr("Each has the floor for about {minutes} min; {usual} by the measure of the last sessions")
-            return said.format(minutes=each, usual=usual)
-        return self.tr("Each has the floor for about {minutes} min").format(minutes=each)
+            return said.format(minutes=round(each), usual=usual)
+        return self.tr("Each has the floor for about {minutes} min").format(minutes=round(each))
 
     def _show_ways(self, speaking: Speaking) -> None:
         there = {time.talk: time for time in speaking.times}
@@ -67,6 +69,11 @@ class SpeakingRow(QWidget):
             time = there.get(talk)
             words.setVisible(time is not None)
             if time is not None:
-                figure = self.tr("{way}: {minutes} min, {each} each")
-                each = self._words.number(Fraction(round(10 * time.each), 10))
-                words.setText(figure.format(way=self._talks[talk], minutes=time.minutes, each=each))
+                words.setText(self._figure(talk, time))
+
+    def _figure(self, talk: Talk, time: TalkTime) -> str:
+        if time.each is None:
+            return self.tr("{way}: {minutes} min").format(way=self._talks[talk], minutes=time.minutes)
+        figure = self.tr("{way}: {minutes} min, {each} each")
+        each = self._words.number(Fraction(round(10 * time.each), 10))
+        return figure.format(way=self._talks[talk], minutes=time.minutes, each=each)

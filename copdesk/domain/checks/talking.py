@@ -15,9 +15,9 @@ _MUCH_LESS = Fraction(2, 3)
 
 def talking(setting: Setting) -> Iterator[Check]:
     """Ask when each participant has the floor for much less than in the last sessions, hour for hour."""
-    usual, now = usual_minutes(setting), setting.speaking
-    if usual and setting.balance.programme_minutes and now.each < usual * _MUCH_LESS:
-        yield question("speaking_less", minutes=round(now.each), usual=round(usual))
+    usual, each = usual_minutes(setting), setting.speaking.each
+    if each is not None and usual and setting.balance.programme_minutes and each < usual * _MUCH_LESS:
+        yield question("speaking_less", minutes=round(each), usual=round(usual))
 
 
 def usual_minutes(setting: Setting) -> Fraction:
@@ -29,5 +29,5 @@ def usual_minutes(setting: Setting) -> Fraction:
     return sum(hours, Fraction(0)) / len(hours) * lasts if hours else Fraction(0)
 
 
-def _per_hour(earlier: Earlier, people: int | None, methods: Lookup) -> Fraction:
+def _per_hour(earlier: Earlier, people: int | None, methods: Lookup) -> Fraction | None:
     return speaking(earlier.placed, earlier.session.expected or earlier.people or people, methods).per_hour
