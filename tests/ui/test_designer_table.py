@@ -444,3 +444,24 @@ def test_five_hundred_rows_are_quick(desk: Desk, qtbot: QtBot) -> None:
         cells.set_rows(changed)
         page.table.grab()
     assert (perf_counter() - began) / 5 < 0.25
+
+
+def test_the_details_come_beside_the_table_and_leave_it_readable(desk: Desk, qtbot: QtBot) -> None:
+    page = tabled(desk, qtbot)
+    page.resize(1052, 800)
+    at(page, "Opening")
+    page.open_inspector()
+    QApplication.processEvents()
+    edge = page.table.mapTo(page, page.table.rect().topRight()).x()
+    assert page.details.isVisible() and page.details.geometry().left() > edge
+    assert shown(page)[:3] == ["Start", "Duration", "Title"]
+    press(page, Key.Key_Escape)
+    assert page.details.isHidden() and page.programme.block is not None
+
+
+def test_the_drawer_leaves_the_heading_and_its_buttons_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    page = tabled(desk, qtbot)
+    page.resize(900, 700)
+    page.open_inspector()
+    QApplication.processEvents()
+    assert page.details.geometry().top() >= page.more.mapTo(page, page.more.rect().bottomLeft()).y()

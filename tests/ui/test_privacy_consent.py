@@ -133,9 +133,10 @@ def test_a_sent_version_is_changed_in_the_panel(page: PrivacyPage, desk: Desk, q
     assert (copy.to, copy.person_ids) == ("Gemeente", (ABEL.id,))
 
 
-@pytest.mark.parametrize("part", ["consent", "sent"])
+@pytest.mark.parametrize("part", ["consent", "sent", "requests", "keeping"])
 def test_every_part_keeps_the_rules(page: PrivacyPage, part: str) -> None:
     page.sent.add()
+    page.requests.add(ABEL.id)
     page.turn_to(getattr(page, part))
     QApplication.processEvents()
     rules.check(page)

@@ -65,7 +65,7 @@ def test_deleted_nobody_is_left_and_the_grid_knows(page: PrivacyPage, desk: Desk
 
 def test_a_mention_without_a_tick_stays(page: PrivacyPage, desk: Desk) -> None:
     sheet = sheet_of(page)
-    (tick,) = sheet.ticks.values()
+    (tick,) = sheet.mentions.ticks.values()
     tick.click()
     sheet.yes.click()
     assert desk.workbook.all(HarvestItem) == [LESSON]

@@ -11,7 +11,7 @@ from copdesk.domain.choices import Decision, Purpose, QuoteConsent
 from copdesk.domain.consent import Consent, answer_to_keep, latest, next_number
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
-from copdesk.domain.privacy import SentCopy
+from copdesk.domain.privacy import PrivacyRequest, SentCopy
 from copdesk.domain.privacy_papers import Passage, PassageKind
 from ui.kit.desk import Desk
 
@@ -78,6 +78,11 @@ class PrivacyEdits(QObject):
         """Keep that a document left the house."""
         with self._desk.edit(self.tr("Note a sent version"), page=PAGE) as edit:
             edit.put(copy)
+
+    def note_request(self, request: PrivacyRequest) -> None:
+        """Keep that somebody asked something about their own data."""
+        with self._desk.edit(self.tr("Note a request"), page=PAGE) as edit:
+            edit.put(request)
 
     def remove(self, entity: Entity, words: str) -> None:
         """Take something away, and offer to bring it back."""

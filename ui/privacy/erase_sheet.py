@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.erasing import Preview, Spot, Way, free_alias
+from copdesk.domain.erasing import Preview, Way, free_alias
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Person
 from copdesk.store import backup, erasure
@@ -15,6 +15,7 @@ from ui.kit import likes
 from ui.kit.controls import Button, Dial, Kind, Tick, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import Banner, scrolling
+from ui.privacy.mentions import MentionList
 from ui.privacy.things import Things
 
 _SIZE = (640, 680)
@@ -34,7 +35,6 @@ class EraseSheet(QDialog):
         self._backups = backup.list_backups(_folder(desk), desk.workbook.connection.header.workbook_id)
         self.setWindowTitle(self.tr("Erase somebody"))
         self.resize(*(desk.theme.scaled(side) for side in _SIZE))
-        self.ticks: dict[Spot, Tick] = {}
         self._lay_out()
 
     @property
@@ -74,20 +74,10 @@ class EraseSheet(QDialog):
         found = Things().all(self.preview.counts) or self.tr("Nothing but the name.")
         column.addWidget(Words(found, wrap=True))
         column.addWidget(Words(self.tr("Named in other texts"), Type.OVERLINE))
-        if not self.preview.mentions:
-            column.addWidget(Words(self.tr("Nowhere."), wrap=True))
-            return
-        column.addWidget(Words(self.tr("The name goes where a tick stands."), Type.MUTED, wrap=True))
-        for mention in self.preview.mentions:
-            tick = Tick("", self._desk.theme)
-            tick.setAccessibleName(self.tr("Take the name out of: {text}").format(text=mention.excerpt))
-            tick.setChecked(mention.sure)
-            self.ticks[mention.spot] = tick
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Words(mention.excerpt, wrap=True, data=True), 1)
-            column.addLayout(row)
+        self.mentions = MentionList(
+            self.preview.mentions, self._desk.theme, self.tr("The name goes where a tick stands.")
+        )
+        column.addWidget(self.mentions)
 
     def _add_reach(self, column: QVBoxLayout) -> None:
         theme = self._desk.theme
@@ -120,10 +110,9 @@ class EraseSheet(QDialog):
         return row
 
     def _erase(self) -> None:
-        redacted = frozenset(spot for spot, tick in self.ticks.items() if tick.isChecked())
         instead = self._alias if self.way is Way.ANONYMISE else self.tr("[erased]")
         try:
-            erasure.erase(self._desk.workbook, self.preview, self.way, instead, redacted, date.today())
+            erasure.erase(self._desk.workbook, self.preview, self.way, instead, self.mentions.ticked, date.today())
             self._desk.undo.clear()
             if self.backups.isChecked():
                 erasure.remove_backups(self._backups)

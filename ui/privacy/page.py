@@ -14,15 +14,18 @@ from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
+from ui.privacy.access_sheet import AccessSheet
 from ui.privacy.consent_view import ConsentView
 from ui.privacy.edits import PrivacyEdits
 from ui.privacy.erase_sheet import EraseSheet
+from ui.privacy.keeping_view import KeepingView
 from ui.privacy.panes import PrivacyInspector
 from ui.privacy.read_back import ReadBackSheet
+from ui.privacy.requests_view import RequestsView
 from ui.privacy.sent_view import SentView
 from ui.privacy.words import PrivacyWords
 
-View = ConsentView | SentView
+View = ConsentView | SentView | RequestsView | KeepingView
 
 
 class PrivacyPage(Page):
@@ -38,6 +41,11 @@ class PrivacyPage(Page):
         self.consent.read_back_wanted.connect(self.read_back)
         self.consent.erasure_wanted.connect(self.erase)
         self.sent = SentView(desk, self.edits)
+        self.requests = RequestsView(desk, self.edits, self._spoken)
+        self.keeping = KeepingView(desk, self.edits, self._spoken)
+        self.consent.request_wanted.connect(self._note_request)
+        self.requests.access_wanted.connect(self.give_access)
+        self.requests.erasure_wanted.connect(self.erase)
         self.details = PrivacyInspector(desk)
         self._make_views()
         self.set_inspector(self.details)
@@ -80,12 +88,12 @@ class PrivacyPage(Page):
         self._fit_details()
 
     def _make_views(self) -> None:
-        self._parts: tuple[View, ...] = (self.consent, self.sent)
+        self._parts: tuple[View, ...] = (self.consent, self.sent, self.requests, self.keeping)
         self._segments = QButtonGroup(self)
         self._lists = QStackedWidget()
         top = QHBoxLayout()
         top.setSpacing(6)
-        for number, text in enumerate((self.tr("&Consent"), self.tr("&Sent versions"))):
+        for number, text in enumerate(self._headings()):
             button = Button(text, self.theme, kind=Kind.SEGMENT)
             self._segments.addButton(button, number)
             self._lists.addWidget(self._parts[number])
@@ -107,6 +115,13 @@ class PrivacyPage(Page):
         self._views.addWidget(EmptyState(self.theme, "shield-check", self.tr("No community yet"), nowhere))
         self.body.addWidget(self._views, 1)
 
+    def _headings(self) -> tuple[str, ...]:
+        return (self.tr("&Consent"), self.tr("&Sent versions"), self.tr("&Requests"), self.tr("&Keeping"))
+
+    def _note_request(self, person: UUID) -> None:
+        self.turn_to(self.requests)
+        self.requests.add(person)
+
     def _turned(self, *args: object) -> None:
         self._lists.setCurrentWidget(self.shown)
         self.details.show_pane(self.shown.pane)
@@ -122,6 +137,16 @@ class PrivacyPage(Page):
         given = self.consent.pane.given
         try:
             sheet = ReadBackSheet(self._desk, self.edits, self._spoken, person, self, given)
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+            return None
+        sheet.open()
+        return sheet
+
+    def give_access(self, person: UUID) -> AccessSheet | None:
+        """Make the file in which somebody reads what is held about them."""
+        try:
+            sheet = AccessSheet(self._desk, person, self)
         except Problem as problem:
             self._desk.ask.problem(problem)
             return None

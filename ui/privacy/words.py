@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from copdesk.domain.choices import Decision, Purpose
+from copdesk.domain.choices import DataClass, Decision, Purpose, RequestKind
 from ui.kit.vocabulary import Vocabulary
 
 
@@ -40,6 +40,25 @@ class PrivacyWords(QObject):
     def keys(self) -> dict[str, Decision]:
         """Return the letter with which each answer is noted: the one in brackets, in every language."""
         return {words[words.rindex("(") + 1].upper(): decision for decision, words in self.answers().items()}
+
+    def requests(self) -> dict[RequestKind, str]:
+        """Return what somebody can ask about their own data."""
+        return {
+            RequestKind.ACCESS: self.tr("To see what is held"),
+            RequestKind.ERASURE: self.tr("To be erased"),
+            RequestKind.CORRECTION: self.tr("To have something put right"),
+        }
+
+    def data_classes(self) -> dict[DataClass, str]:
+        """Return the kinds of data that are kept each for its own time."""
+        return {
+            DataClass.NOT_CHOSEN: self.tr("Candidates not chosen"),
+            DataClass.ROSTER: self.tr("Names and contact details"),
+            DataClass.ATTENDANCE: self.tr("Attendance"),
+            DataClass.INTAKES: self.tr("Intake interviews"),
+            DataClass.NEEDS: self.tr("Diet and access needs"),
+            DataClass.HARVEST: self.tr("Harvest"),
+        }
 
     def said(self, decision: Decision | None) -> str:
         """Return what somebody answered, or that nobody asked."""

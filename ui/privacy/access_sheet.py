@@ -1,0 +1,93 @@
+"""Makes the file in which somebody reads what is held about them: mentions first, then a passphrase, then the zip."""
+
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from copdesk.documents import access_report
+from copdesk.domain.privacy_papers import AccessPaper
+from copdesk.exchange.access_zip import access_zip
+from copdesk.exchange.whole_file import write_whole
+from copdesk.store import erasure, passphrases, privacy_papers
+from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.desk import Desk
+from ui.kit.page import Banner, scrolling
+from ui.privacy.mentions import MentionList
+
+_SIZE = (620, 560)
+
+
+def _write(paper: AccessPaper, passphrase: str, path: Path) -> Path:
+    write_whole(path, access_zip(access_report.files(paper), passphrase))
+    return path
+
+
+class AccessSheet(QDialog):
+    """Everything about one person, ready to be given to them."""
+
+    def __init__(self, desk: Desk, person: UUID, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._person = desk, person
+        self.preview = erasure.preview(desk.workbook, person)
+        self.passphrase = passphrases.suggest()
+        self.setWindowTitle(self.tr("What is held about somebody"))
+        self.resize(*(desk.theme.scaled(side) for side in _SIZE))
+        self._lay_out()
+
+    def write(self, path: Path) -> None:
+        """Make the zip at `path`."""
+        paper = privacy_papers.access(self._desk.workbook, self._person, date.today(), self.mentions.ticked)
+        title = self.tr("Saving…")
+        self._desk.jobs.run(_write, paper, self.passphrase, path, done=self._written, title=title)
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(Words(self.preview.person.full_name, Type.HEADING, data=True, elide=True))
+        meaning = self.tr("One zip with a document to read and a file for programs. Nobody else is in it.")
+        column.addWidget(Words(meaning, Type.MUTED, wrap=True))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(10)
+        inner.addWidget(Words(self.tr("Named in other texts"), Type.OVERLINE))
+        told = self.tr("What has a tick comes in, with the names of others masked.")
+        self.mentions = MentionList(self.preview.mentions, theme, told)
+        inner.addWidget(self.mentions)
+        vault = self.tr("Of the vault only is told that there may be notes. Go through those yourself, one by one.")
+        inner.addWidget(Banner(theme, vault, "lock", "info"))
+        inner.addStretch()
+        column.addWidget(scrolling(inner), 1)
+        column.addWidget(
+            Words(self.tr("It opens with these words. Tell them by another way."), Type.CAPTION, wrap=True)
+        )
+        column.addWidget(Words(self.passphrase, Type.MONO, wrap=True, data=True))
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        self.copy = Button(self.tr("Cop&y the words"), self._desk.theme, icon="copy")
+        self.save = Button(self.tr("&Save the zip…"), self._desk.theme, icon="download", kind=Kind.PRIMARY)
+        self.done_with = Button(self.tr("&Done"), self._desk.theme)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.passphrase))
+        self.save.clicked.connect(self._save)
+        self.done_with.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.copy)
+        row.addStretch()
+        row.addWidget(self.done_with)
+        row.addWidget(self.save)
+        return row
+
+    def _save(self) -> None:
+        suggestion = self._desk.workbook.path.parent / self.tr("access.zip")
+        self._desk.ask.save_file(self.tr("Save as"), self.tr("Protected files (*.zip)"), suggestion, self.write)
+
+    def _written(self, path: Path) -> None:
+        self._desk.ask.notice(self.tr("Saved as {place}").format(place=str(path)))
