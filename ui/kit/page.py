@@ -83,6 +83,10 @@ class Inspector(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def offer_close(self, *, offered: bool) -> None:
+        """Let somebody put the panel away, also where it stands beside the page."""
+        self._close.setVisible(offered)
+
     def _scale(self) -> None:
         self.setFixedWidth(self._theme.scaled(self._width))
 
@@ -249,8 +253,12 @@ class Page(QWidget):
 
     def _place_drawer(self) -> None:
         assert self.inspector is not None
-        width = min(self.inspector.width(), self.width())
-        self.inspector.setGeometry(self.width() - width, 0, width, self.height())
+        width, top = min(self.inspector.width(), self.width()), self._drawer_top()
+        self.inspector.setGeometry(self.width() - width, top, width, self.height() - top)
+
+    def _drawer_top(self) -> int:
+        """Return where the drawer begins: over the heading, unless a page needs its heading in sight."""
+        return 0
 
 
 def scrolling(body: "QVBoxLayout") -> QScrollArea:

@@ -49,6 +49,7 @@ class DesignerPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         self.back: Button | None = None
+        self._beside_table = False
         super().__init__(desk.theme, self.tr("Session"))
         self._desk = desk
         words = SessionWords(self)
@@ -95,7 +96,7 @@ class DesignerPage(Page):
             super().keyPressEvent(event)
         elif self.drag.busy:
             self.drag.cancel()
-        elif self.narrow and self.details.isVisible():
+        elif self._closable and self.details.isVisible():
             self.close_inspector()
         elif self.details.isAncestorOf(self.focusWidget() or self):
             self.middle.focus_chosen()
@@ -107,9 +108,17 @@ class DesignerPage(Page):
     def close_inspector(self) -> None:
         """Put the drawer away, and take the keyboard out of it."""
         inside = self.details.isAncestorOf(self.focusWidget() or self)
-        super().close_inspector()
-        if inside and self.narrow:
+        if inside and self._closable:
             self.middle.focus_chosen()
+        self._beside_table = False
+        self._fit_sides()
+        super().close_inspector()
+
+    def open_inspector(self) -> None:
+        """Show the details: beside the table where there is room for both, and else as a drawer."""
+        self._beside_table = self.views.view is View.TABLE and self.width() >= NARROW
+        self._fit_sides()
+        super().open_inspector()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the blocks when there is little of it."""
@@ -122,9 +131,21 @@ class DesignerPage(Page):
 
     @property
     def narrow(self) -> bool:
-        """Whether the details are a drawer; a table needs their room."""
+        """Whether the details are a drawer or put away; a table needs their room until they are asked for."""
         view = self.views.view
-        return super().narrow or view is View.TABLE or (view is View.BOTH and self.width() < WIDE)
+        if super().narrow or view is View.TIMELINE:
+            return super().narrow
+        return not self._beside_table if view is View.TABLE else self.width() < WIDE
+
+    @property
+    def _closable(self) -> bool:
+        """Whether the details can be put away."""
+        return self.narrow or self.views.view is View.TABLE
+
+    def _drawer_top(self) -> int:
+        """Leave the heading and its actions in sight."""
+        self._whole.activate()
+        return self._beside.geometry().top()
 
     def leave(self) -> None:
         """Go back to the list, with what was typed kept."""
@@ -221,6 +242,7 @@ class DesignerPage(Page):
         self.supplies.fit(slim=spare)
         self._show_details.setVisible(self.narrow)
         self.fit_parts()
+        self.details.offer_close(offered=self._closable)
 
     def _show_questions(self) -> None:
         self.open_inspector()
