@@ -9,6 +9,7 @@ class What(StrEnum):
     PROGRAMME = "programme"
     RUN_SHEET = "run-sheet"
     SIGN_IN = "sign-in"
+    PARTICIPANTS = "participants"
     HARVEST = "harvest"
     ROSTER = "roster"
     ATTENDANCE = "attendance"
@@ -28,7 +29,6 @@ NOT_YET = (
     "story-booklet",
     "lessons",
     "interview-form",
-    "participants",
     "cards",
     "kitchen",
     "rooms",

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from copdesk.commands.choices import What
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
-from copdesk.documents import harvest_report, programme, run_sheet, sign_in
+from copdesk.documents import harvest_report, participants, programme, run_sheet, sign_in
 from copdesk.domain.choices import Role
 from copdesk.domain.community import Community
 from copdesk.domain.problems import Problem
@@ -20,7 +20,7 @@ from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, ro
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.exchange.whole_workbook import KINDS, to_json
-from copdesk.store import attending, gather
+from copdesk.store import attending, gather, participant_list
 from copdesk.store.workbook import Workbook
 
 
@@ -63,6 +63,11 @@ def _sign_in(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
     papers = [attending.sign_in(workbook, session.id, date.today()) for session in sessions]
     papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
     return sign_in.render(papers[0]) if len(papers) == 1 else sign_in.render_series(papers)
+
+
+def _participants(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
+    paper = participant_list.participants(workbook, chosen_community(workbook, wish).id, date.today())
+    return participants.render(replace(paper, language=wish.language or paper.language))
 
 
 def _harvest(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
@@ -122,6 +127,7 @@ _MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {
     What.PROGRAMME: _programme,
     What.RUN_SHEET: _run_sheet,
     What.SIGN_IN: _sign_in,
+    What.PARTICIPANTS: _participants,
     What.HARVEST: _harvest,
     What.ROSTER: _roster,
     What.ATTENDANCE: _attendance,

@@ -107,6 +107,7 @@ _HAS_ANYTHING: dict[What, Callable[[Workbook, UUID], bool]] = {
     What.RUN_SHEET: _has_blocks,
     What.SIGN_IN: _has_sessions,
     What.HARVEST: _has_harvest,
+    What.PARTICIPANTS: _has_people,
     What.ROSTER: _has_people,
     What.ATTENDANCE: _has_sessions,
     What.CONTACTS: _has_people,

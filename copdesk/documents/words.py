@@ -8,7 +8,9 @@ from copdesk.sentences import speech
 from copdesk.sentences.session_words import SESSION_WORDS
 
 # One entry a word or sentence: Dutch first, English second; the words in braces are filled in.
-WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | PRIVACY_WORDS | {
+WORDS: dict[str, tuple[str, str]] = {
+    **SESSION_WORDS,
+    **PRIVACY_WORDS,
     # Every document
     "page": ("Bladzijde", "Page"),
     # Programme
@@ -203,6 +205,27 @@ WORDS: dict[str, tuple[str, str]] = SESSION_WORDS | PRIVACY_WORDS | {
     "sign_in_organisation": ("Organisatie", "Organisation"),
     "sign_in_signature": ("Handtekening", "Signature"),
     "sign_in_foot": ("Aanwezigheidslijst, na het overnemen weggooien", "Sign-in sheet, to be thrown away after use"),
+    # List of participants
+    "participants": ("Deelnemerslijst", "List of participants"),
+    "participants_count": ("{count} mensen", "{count} people"),
+    "participants_count_1": ("1 persoon", "1 person"),
+    "participants_on": ("Stand van {day}", "As of {day}"),
+    "participants_agreed": (
+        "Wie hier staat, heeft gezegd dat dat mag.",
+        "Everybody on this list has agreed to stand on it.",
+    ),
+    "participants_unlisted": ("Nog {count} mensen doen mee.", "{count} more people take part."),
+    "participants_unlisted_1": ("Nog 1 persoon doet mee.", "1 more person takes part."),
+    "participants_foot": ("Deelnemerslijst {community}", "List of participants {community}"),
+    "listed_name": ("Naam", "Name"),
+    "listed_job": ("Functie", "Job title"),
+    "listed_organisation": ("Organisatie", "Organisation"),
+    "listed_for": ("spreekt voor {whom}", "speaks for {whom}"),
+    "listed_participant": ("Deelnemers", "Participants"),
+    "listed_facilitator": ("Begeleiders", "Facilitators"),
+    "listed_learning_manager": ("Leermanagers", "Learning managers"),
+    "listed_sponsor": ("Opdrachtgevers", "Sponsors"),
+    "listed_guest": ("Gasten", "Guests"),
 }
 
 

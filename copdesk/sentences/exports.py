@@ -73,4 +73,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Van {name} is er nog niets om terug te lezen: geen citaat, casus of leervraag.",
         "There is nothing of {name} to read back yet: no quote, case or learning question.",
     ),
+    "nobody_listed": (
+        "Nog niemand van {community} heeft gezegd op de deelnemerslijst te willen. Leg dat eerst vast bij Privacy, "
+        "of bij de deelnemer zelf.",
+        "Nobody of {community} has agreed to be on the list of participants yet. Record that first on the privacy "
+        "screen, or with the participant.",
+    ),
 }

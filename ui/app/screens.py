@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the fi
     from copdesk.domain.sessions import Block
     from ui.coaching.door import VaultDoor
     from ui.documents.page import DocumentsPage
+    from ui.harvest.page import HarvestPage
     from ui.interviews.page import InterviewsPage
     from ui.kit.recovery import RecoverySheets
     from ui.sessions.page import SessionsPage
@@ -103,7 +104,16 @@ class Screens(QObject):
     def _roster(self) -> QWidget:
         from ui.roster.page import RosterPage
 
-        return RosterPage(self._desk)
+        page = RosterPage(self._desk)
+        for wanted, go in (
+            (page.roads.interview_wanted, self._show_interview),
+            (page.roads.session_wanted, self._show_session),
+            (page.roads.harvest_wanted, self._show_harvest),
+            (page.roads.action_wanted, self._show_action),
+            (page.roads.participant_list_wanted, self._show_participants),
+        ):
+            wanted.connect(go)
+        return page
 
     def _composition(self) -> QWidget:
         from ui.composition.page import CompositionPage
@@ -290,6 +300,36 @@ class Screens(QObject):
 
     def _save_calendar(self, session_id: UUID) -> None:
         self.show_documents().save_calendar(session_id)
+
+    def _show_participants(self) -> None:
+        self.show_documents().show_participants()
+
+    def _show_interview(self, interview_id: UUID | None) -> None:
+        """Show an interview; the list of them when it is not known which."""
+        from copdesk.domain.interviews import Interview
+
+        self._window.go_to("interviews")
+        assert self._intakes is not None
+        interview = self._desk.workbook.get(Interview, interview_id) if interview_id else None
+        if interview is None:
+            self._intakes.show_list()
+        else:
+            self._intakes.open_interview(interview, False)
+
+    def _show_harvest(self, item_id: UUID) -> None:
+        self._harvest_page(actions=False).shown.show_row(item_id)
+
+    def _show_action(self, action_id: UUID) -> None:
+        self._harvest_page(actions=True).shown.show_row(action_id)
+
+    def _harvest_page(self, *, actions: bool) -> "HarvestPage":
+        from ui.harvest.page import HarvestPage
+
+        self._window.go_to("harvest")
+        page = self._window.page("harvest")
+        assert isinstance(page, HarvestPage)
+        page.turn_to(actions=actions)
+        return page
 
     def _show_report(self) -> None:
         self.show_documents().show_report()

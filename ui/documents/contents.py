@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from copdesk.domain.choices import Audience
 from copdesk.domain.sessions import Session
-from ui.documents.shelf import FileKind, RunSheetOf, SignInOf, What
+from ui.documents.shelf import FileKind, ListPaper, RunSheetOf, SignInOf, What
 from ui.kit.rail import Rail, Stop
 from ui.kit.theme import Theme
 from ui.kit.vocabulary import Vocabulary
@@ -26,6 +26,7 @@ class Contents(Rail):
             Stop(audience, self.tr("Harvest report"), self.tr("For: {readers}").format(readers=words), "sprout")
             for audience, words in Vocabulary().audiences().items()
         ]
+        listed = Stop(ListPaper.PARTICIPANTS, self.tr("List of participants"), self.tr("Who agreed to it"), "users")
         papers = [stop for session in sessions for stop in self._of_session(session)]
         files = [
             Stop(FileKind.ROSTER, self.tr("Participants"), self.tr("Spreadsheet (.xlsx)"), "users"),
@@ -35,7 +36,7 @@ class Contents(Rail):
         ]
         paper = Stop("paper", self.tr("On paper"), heading=True)
         others = Stop("files", self.tr("For other programs"), heading=True)
-        self.set_stops([paper, *readers, *papers, others, *files])
+        self.set_stops([paper, *readers, listed, *papers, others, *files])
 
     def _of_session(self, session: Session) -> list[Stop]:
         programme = self.tr("Programme {number}").format(number=session.number).strip()

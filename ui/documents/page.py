@@ -14,7 +14,7 @@ from copdesk.domain.sessions import Session
 from ui.documents.contents import Contents
 from ui.documents.outbox import Outbox
 from ui.documents.preview import Preview
-from ui.documents.shelf import Form, Order, RunSheetOf, Shelf, Watch
+from ui.documents.shelf import Form, ListPaper, Order, RunSheetOf, Shelf, Watch
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -89,6 +89,11 @@ class DocumentsPage(Page):
     def show_report(self) -> None:
         """Choose the harvest report."""
         self.contents.choose(Audience.GROUP)
+        self._show_chosen()
+
+    def show_participants(self) -> None:
+        """Choose the list of participants."""
+        self.contents.choose(ListPaper.PARTICIPANTS)
         self._show_chosen()
 
     def save_calendar(self, session_id: UUID) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.documents import harvest_report, programme, run_sheet, sign_in
+from copdesk.documents import harvest_report, participants, programme, run_sheet, sign_in
 from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
@@ -20,7 +20,7 @@ from copdesk.exchange.calendar_out import calendar
 from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
-from copdesk.store import attending, gather
+from copdesk.store import attending, gather, participant_list
 from copdesk.store.workbook import Workbook
 
 Watch = Callable[[float], None]
@@ -33,6 +33,12 @@ class FileKind(Enum):
     ATTENDANCE = auto()
     CONTACTS = auto()
     CALENDAR = auto()
+
+
+class ListPaper(Enum):
+    """Lists of the whole community, on paper."""
+
+    PARTICIPANTS = auto()
 
 
 class Form(StrEnum):
@@ -58,8 +64,8 @@ class SignInOf:
     session_id: UUID
 
 
-What = Audience | FileKind | RunSheetOf | SignInOf | UUID
-"""A report for these readers, a file of this kind, or the run sheet, sign-in sheet or programme of a session."""
+What = Audience | FileKind | ListPaper | RunSheetOf | SignInOf | UUID
+"""A report for these readers, a file or list, or the run sheet, sign-in sheet or programme of a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,8 @@ class Shelf(QObject):
             if session is None:
                 raise Problem("session_gone")
             return self.programme(session)
+        if isinstance(what, ListPaper):
+            return self.participants(community)
         if what is FileKind.CALENDAR:
             return self.calendar(community, self.sessions(community))
         lists = {FileKind.ROSTER: self.roster, FileKind.ATTENDANCE: self.attendance, FileKind.CONTACTS: self.contacts}
@@ -138,6 +146,12 @@ class Shelf(QObject):
         paper = gather.harvest_report(self._workbook, community.id, date.today(), audience)
         name = self.tr("Harvest report {community}").format(community=community.name)
         return Order(name, file_name(name, "pdf"), lambda watch: harvest_report.render(paper, progress=watch), paper)
+
+    def participants(self, community: Community) -> Order:
+        """Return the order for the list of those who agreed to be on it."""
+        paper = participant_list.participants(self._workbook, community.id, date.today())
+        name = self.tr("List of participants {community}").format(community=community.name)
+        return Order(name, file_name(name, "pdf"), lambda watch: participants.render(paper, progress=watch), paper)
 
     def roster(self, community: Community) -> Order:
         """Return the order for the list of participants as a spreadsheet."""

@@ -1,0 +1,29 @@
+"""What a list of participants is made of: who agreed to stand on it, and how many did not say so."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from copdesk.domain.choices import Language, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedPerson:
+    """One person on the list; that somebody is a lone specialist never stands on paper."""
+
+    name: str
+    role: Role = Role.PARTICIPANT
+    job_title: str = ""
+    organisation: str = ""
+    represents: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantsPaper:
+    """Everybody in a community who agreed to be on its list, by family name; `unlisted` is how many did not."""
+
+    community: str
+    made_on: date
+    organisation: str = ""
+    language: Language = Language.DUTCH
+    people: tuple[ListedPerson, ...] = ()
+    unlisted: int = 0
