@@ -100,13 +100,14 @@ def started_at(course: Course, block: Block, at: int) -> tuple[BlockRun, ...]:
     together = [r for r in course.runs if r.began == run.began]
     before = [r for r in course.runs if r.began is not None and r.began < run.began]
     handed_over = [r for r in before if r.ended == run.began]
-    latest = min([course.now, *(r.ended for r in together if r.ended is not None)])
+    latest = min([course.now, *(r.ended for r in together if r.ended is not None and r.ended > run.began)])
     earliest = max((r.began or 0 for r in handed_over), default=0)
     if at > latest:
         raise Problem("live_start_late", time=course.clock(latest))
     if at < earliest:
         raise Problem("live_start_early", time=course.clock(earliest))
-    return (*(r.with_(began=at) for r in together), *(r.with_(ended=at) for r in handed_over))
+    moved = (r.with_(began=at, ended=at if r.ended == r.began else r.ended) for r in together)
+    return (*moved, *(r.with_(ended=at) for r in handed_over))
 
 
 def lengthened(block: Block, by: int) -> Block:

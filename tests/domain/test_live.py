@@ -224,6 +224,14 @@ def test_when_a_block_began_can_be_set_right_afterwards():
     assert now.began(WORK) == now.run_of[OPENING.id].ended == at("13:11")
 
 
+@pytest.mark.parametrize("moved", ["13:08", "13:12"])
+def test_what_was_passed_in_the_same_minute_moves_along_and_stays_passed(moved: str):
+    now = replace(went(begun(), "13:10", "13:10"), second=at("13:20") * 60)
+    now = after(now, started_at(now, REST, at(moved)), "13:20")
+    assert [turn.phase for turn in now.turns[:3]] == [Phase.DONE, Phase.PASSED, Phase.RUNNING]
+    assert now.began(REST) == now.run_of[OPENING.id].ended == at(moved)
+
+
 @pytest.mark.parametrize(("wanted", "code"), [("12:59", "live_start_early"), ("13:15", "live_start_late")])
 def test_a_start_that_cannot_be_is_refused(wanted: str, code: str):
     now = went(begun(), "13:14")
