@@ -16,16 +16,12 @@ from copdesk.domain.sessions import Block, Session
 from copdesk.domain.timing import announced, lay_out
 from copdesk.store.workbook import Workbook
 
-_DOOR = """
-    SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), coalesce(a.mark, ''),
-        coalesce(e.state, ''), coalesce(e.place, 0),
-        max(coalesce(n.role = 'participant' AND n.status = 'enrolled', 0))
-    FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
-        LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = ?1
-        LEFT JOIN session_enrolment e ON e.person_id = p.id AND e.session_id = ?1
-        LEFT JOIN participation n ON n.person_id = p.id AND n.community_id = ?2
-    WHERE a.id IS NOT NULL OR e.id IS NOT NULL OR n.status IN ('invited', 'enrolled', 'alumnus')
-    GROUP BY p.id"""
+_NAMES = """
+    SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, '')
+    FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id"""
+_WAYS = """
+    SELECT person_id, max(role = 'participant' AND status = 'enrolled') FROM participation
+    WHERE community_id = ? AND status IN ('invited', 'enrolled', 'alumnus') GROUP BY person_id"""
 _MARKS = """
     SELECT a.session_id, a.person_id, a.mark FROM attendance a JOIN session s ON s.id = a.session_id
     WHERE s.community_id = ?"""
@@ -105,9 +101,23 @@ def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expecte
 
     On the sheet is whoever enrolled; as long as nobody did, every participant of the community.
     """
-    found = workbook.connection.raw.execute(_DOOR, (session.hex, community.hex))
-    lines = sorted((Expected(*row) for row in found), key=lambda line: line.order)
+    ask, here = workbook.connection.raw.execute, (session.hex,)
+    marks: dict[str, str] = dict(ask("SELECT person_id, mark FROM attendance WHERE session_id = ?", here))
+    states: dict[str, tuple[str, int]] = {
+        person: (state, place)
+        for person, state, place in ask(
+            "SELECT person_id, state, place FROM session_enrolment WHERE session_id = ?", here
+        )
+    }
+    ways: dict[str, int] = dict(ask(_WAYS, (community.hex,)))
+    named = (row for row in ask(_NAMES) if row[0] in ways or row[0] in marks or row[0] in states)
+    found = (Expected(*row, marks.get(row[0], ""), *states.get(row[0], ("", 0)), ways.get(row[0], 0)) for row in named)
+    lines = sorted(found, key=_order)
     return list(_numbered(lines, enrolling=any(line.state == "enrolled" for line in lines)))
+
+
+def _order(line: Expected) -> tuple[str, str, str, str]:
+    return line.order
 
 
 def _numbered(lines: Iterable[Expected], *, enrolling: bool) -> Iterable[Expected]:

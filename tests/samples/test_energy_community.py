@@ -7,9 +7,10 @@ import pytest
 
 from copdesk.domain.choices import BlockKind, Role
 from copdesk.domain.entity import Entity
+from copdesk.domain.hosting import kitchen, rooms, there_at
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.programme_checks import balance
-from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.domain.roster import Need, Organisation, Participation, Person, Stay
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.season_coverage import coverage, in_rounds
 from copdesk.domain.season_planning import open_sessions
@@ -70,3 +71,12 @@ def test_making_the_sample_twice_gives_the_same():
     assert energy_community() == energy_community()
     identities = [entity.id for entity in energy_community()]
     assert len(set(identities)) == len(identities)
+
+
+def test_of_twenty_one_one_leaves_before_the_night_and_one_comes_after_it():
+    stays = those(Stay)
+    assert (len(stays), sum(stay.night for stay in stays)) == (21, 19)
+    assert sum(there_at(stay, 23 * 60) for stay in stays) == 19
+    names = {person.id: person.full_name for person in those(Person)}
+    assert [len(people) for _, people in rooms(stays, names)] == [2] * 9 + [1]
+    assert kitchen(those(Need)) == [("vegetarisch", 3), ("geen noten", 1)]
