@@ -9,7 +9,7 @@ _DAY = 24 * 60
 _MINUTES = re.compile(r"^(-?\d{1,9})\s*(?:m|min|mins|minuten|minutes|minuut|minute|['’])?\.?$")
 _HOURS = re.compile(r"^(-?\d{1,9})(?:[.,](\d{1,2}))?\s*(?:u|uur|uren|h|hr|hrs|hour|hours)\.?$")
 _BOTH = re.compile(r"^(-?\d{1,9})\s*(?::|u|uur|h|hr|hour)\s*([0-5]\d)\s*(?:m|min|minuten|minutes|['’])?\.?$")
-_CLOCK = re.compile(r"^(\d{1,2})(?:\s*[:.hu]\s*(\d{2}))?\s*(?:uur|u|h)?\.?$")
+_CLOCK = re.compile(r"^(\d{1,2})(?:\s*(?:[:.hu]|uur)\s*(\d{2})(?:\s*(?:m|min))?)?\s*(?:uur|u|h)?\.?$")
 _FIGURES = re.compile(r"^(\d{1,2})(\d{2})\s*(?:uur|u|h)?$")
 _LATER = re.compile(r"^\+\s*(\d{1,4})\s*(?:m|min|minuten|minutes)?$")
 _PREVIOUS = {"v", "p", "vorige", "previous"}
@@ -51,7 +51,7 @@ def _part_of_hour(hours: str, decimals: str) -> int | None:
 
 
 def read_start(typed: str, *, after: int, near: int) -> int:
-    """Return a start in minutes since midnight of the first day: 13.30, 13:30, 13.30 uur and 1330 are understood.
+    """Return a start in minutes since midnight of the first day: 13.30, 13:30, 13u30 and 1330 are understood.
 
     "+10" is ten minutes after `after`, where the block before ends, and "v" or "p" is there exactly. In a
     session that goes on after midnight the day is the one that brings the start closest to `near`.

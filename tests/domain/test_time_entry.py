@@ -63,7 +63,8 @@ def test_what_is_shown_can_be_typed_again(minutes: int):
 
 @pytest.mark.parametrize(
     ("typed", "start"),
-    [("13.30", 810), ("13:30", 810), ("13.30 uur", 810), ("1330", 810), ("13u30", 810), ("9 uur", 540), ("930", 570)],
+    [("13.30", 810), ("13:30", 810), ("13.30 uur", 810), ("1330", 810), ("13u30", 810), ("9 uur", 540), ("930", 570)]
+    + [("9u30", 570), ("9h30", 570), ("9 u 30", 570), ("9 uur 30", 570), ("9h30m", 570)],
 )
 def test_a_start_is_read_as_people_type_it(typed: str, start: int):
     assert read_start(typed, after=780, near=780) == start
@@ -74,7 +75,7 @@ def test_a_start_may_follow_the_block_before(typed: str, start: int):
     assert read_start(typed, after=780, near=700) == start
 
 
-@pytest.mark.parametrize("typed", ["", "25:00", "13:75", "half twee", "-5", "14.05.-14.30", "13:3"])
+@pytest.mark.parametrize("typed", ["", "25:00", "13:75", "half twee", "-5", "14.05.-14.30", "13:3", "9 min"])
 def test_a_start_that_is_no_time_is_refused(typed: str):
     with pytest.raises(Problem) as refused:
         read_start(typed, after=780, near=780)

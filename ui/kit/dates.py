@@ -21,7 +21,7 @@ _DAYS = re.compile(r"^(ma|di|wo|do|vr|za|zo|mon?|tue?|wed?|thu?|fri?|sat?|sun?)[
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _FIGURES = re.compile(r"^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$")
 _WORDS = re.compile(r"^(\d{1,2})(?:e|st|nd|rd|th)?[-. ]*([a-z]{3,})\.?[-., ]*(\d{2}|\d{4})?$")
-_TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(?:uur|u|h)?$")
+_TIME = re.compile(r"^(\d{1,2})(?:\s*[:.hu]?\s*(\d{2}))?\s*(?:uur|u|h)?$")
 
 
 def read_date(typed: str, today: date) -> date | None:
@@ -40,7 +40,7 @@ def read_date(typed: str, today: date) -> date | None:
 
 
 def read_time(typed: str) -> time | None:
-    """Return the time somebody typed, on a clock of 24 hours: 13:30, 13.30, 1330, 9 or "9 uur"."""
+    """Return the time somebody typed, on a clock of 24 hours: 13:30, 13.30, 13u30, 1330, 9 or "9 uur"."""
     found = _TIME.match(" ".join(typed.lower().split()))
     if not found:
         return None
