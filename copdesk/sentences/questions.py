@@ -39,8 +39,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "People listen for {minutes} minutes on end here. Where can they do something themselves in between?",
     ),
     "overlap": (
-        "Dit blok begint {minutes} minuten voordat het vorige klaar is. Welk van de twee schuift op?",
-        "This block begins {minutes} minutes before the one before it is over. Which of the two moves?",
+        "“{title}” begint {minutes} minuten voordat “{other}” klaar is. Welk van de twee schuift op?",
+        "“{title}” begins {minutes} minutes before “{other}” is over. Which of the two moves?",
     ),
     "translate_missing_after": (
         "Na deze {minutes} minuten nieuwe kennis is er geen tijd om te vertalen naar het eigen werk. Waar komt die?",

@@ -82,6 +82,16 @@ def test_an_overlap_is_a_warning():
     assert [(c.code, c.values["minutes"]) for c in warnings] == [("overlap", 30)]
 
 
+def test_an_overlap_names_both_blocks():
+    meeting = session()
+    rows = (
+        block(minutes=60, title="Opening", activity=ACTIVE),
+        block(position=1, title="Lezing", pin=13 * 60 + 30, activity=ACTIVE),
+    )
+    found = next(c for c in checks(community(), meeting, lay_out(meeting, rows)) if c.code == "overlap")
+    assert (found.values["title"], found.values["other"]) == ("Lezing", "Opening")
+
+
 def test_an_answer_on_purpose_stays_with_its_check():
     meeting, blocks = with_two_lectures()
     answer = CheckAnswer(session_id=meeting.id, code="too_passive", because="gastsprekers uit Leiden")

@@ -1,6 +1,7 @@
 """The designer by keyboard and by typing: every gesture is on disk, and one step of undo."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from tests.ui.designing import (
     CTRL,
     SHIFT,
     Key,
+    Left,
     a_community,
     blocks_of,
     button_of,
@@ -352,3 +354,15 @@ def test_escape_puts_the_drawer_away_wherever_the_keyboard_is(desk: Desk, qtbot:
     with qtbot.assertNotEmitted(page.left):
         press(page, Key.Key_Escape)
     assert page.details.isHidden() and page.programme.block is not None
+
+
+def test_a_click_on_the_question_goes_to_its_block(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Pauze met rondleiding")
+    typed(page.details.block.pin, "13.30")
+    page.programme.choose(None)
+    page.area.verticalScrollBar().setValue(0)
+    QTest.mouseClick(page.question.words, Left)
+    asked = page.programme.asked[0]
+    assert page.programme.block is not None and page.programme.block.id == asked.block_id
+    assert "“Pauze met rondleiding”" in page.question.words.text()

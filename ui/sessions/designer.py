@@ -227,7 +227,8 @@ class DesignerPage(Page):
         self._print.clicked.connect(self._want_programme)
         self.live.clicked.connect(self.want_live)
         self.question.opened.connect(self._show_questions)
-        self.details.block_wanted.connect(self.programme.choose)
+        self.question.block_wanted.connect(self._go_to)
+        self.details.block_wanted.connect(self._go_to)
         self.gestures.words_to_paste.connect(self.paste_programme)
         self.timeline.opened.connect(self.edit_title)
         self.middle.field_wanted.connect(self._edit_field)
@@ -270,6 +271,12 @@ class DesignerPage(Page):
     def _want_calendar(self) -> None:
         if self.programme.session is not None:
             self.calendar_wanted.emit(self.programme.session.id)
+
+    def _go_to(self, block_id: UUID) -> None:
+        """Choose a block and bring it into view, also when it was chosen already."""
+        self.programme.choose(block_id)
+        self._follow(block_id)
+        self.middle.focus_chosen()
 
     def _follow(self, block: object) -> None:
         """Bring the chosen block into view."""

@@ -1,6 +1,7 @@
 """One line under the balance: the first open question, or that there is none."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from copdesk.domain.programme_checks import Check, Severity
@@ -13,6 +14,7 @@ class QuestionLine(QFrame):
     """Keeps the questions in sight without taking room from the timeline."""
 
     opened = Signal()
+    block_wanted = Signal(object)
 
     def __init__(self, programme: Programme) -> None:
         super().__init__()
@@ -31,6 +33,14 @@ class QuestionLine(QFrame):
         row.addWidget(self.button)
         programme.changed.connect(self._show)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the block the question is about, or else to the questions."""
+        asked = self._programme.asked
+        if asked and asked[0].block_id is not None:
+            self.block_wanted.emit(asked[0].block_id)
+        elif asked:
+            self.opened.emit()
+
     def _show(self) -> None:
         asked = self._programme.asked
         answered = len(self._programme.checks) - len(self._programme.open_checks)
@@ -44,6 +54,9 @@ class QuestionLine(QFrame):
             self.words.setText(self.tr("No open questions; what was meant on purpose is kept with its reason."))
         else:
             self.words.setText(self.tr("No questions: this session is in balance."))
+        about = bool(asked) and asked[0].block_id is not None
+        self.setToolTip(self.tr("Click to go to the block") if about else "")
+        self.setCursor(Qt.CursorShape.PointingHandCursor if asked else Qt.CursorShape.ArrowCursor)
         self.button.setText(self.tr("%n question(s)", "", len(asked)) if asked else self.tr("Questions"))
         self.button.setVisible(bool(asked or answered))
 

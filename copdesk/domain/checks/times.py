@@ -7,6 +7,7 @@ from copdesk.domain.balance import Stretch
 from copdesk.domain.checks.asked import Check, question, warning
 from copdesk.domain.checks.setting import Setting
 from copdesk.domain.sessions import LONGEST_SESSION
+from copdesk.domain.timing import Placed
 from copdesk.domain.wall_clock import real_minutes
 
 
@@ -16,7 +17,14 @@ def overlaps(setting: Setting) -> Iterator[Check]:
         if place.overlap and not place.block.minutes:
             yield warning("end_over", place.block.id, minutes=place.overlap)
         elif place.overlap:
-            yield warning("overlap", place.block.id, minutes=place.overlap)
+            names = {"title": place.block.title, "other": _run_into(setting, place).block.title}
+            yield warning("overlap", place.block.id, minutes=place.overlap, **names)
+
+
+def _run_into(setting: Setting, place: Placed) -> Placed:
+    """Return what is still going on when a block begins: the one that ends last of all that stand before it."""
+    before = setting.placed[: setting.placed.index(place)]
+    return max(before or (place,), key=lambda other: (other.end == place.start + place.overlap, other.end))
 
 
 def gaps(setting: Setting) -> Iterator[Check]:
@@ -46,7 +54,7 @@ def length(setting: Setting) -> Iterator[Check]:
 
 def wall_clock(setting: Setting) -> Iterator[Check]:
     """Tell that the clock changes during the session: how long it lasts on the clock, and how long really."""
-    if not setting.placed:
+    if not setting.placed or not setting.session.day_known:
         return
     starts, ends = min(p.start for p in setting.placed), max(p.end for p in setting.placed)
     shown, real = ends - starts, real_minutes(setting.session.day, starts, ends)
