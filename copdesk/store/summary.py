@@ -134,7 +134,7 @@ def _session(workbook: Workbook, community: Community, one: Earlier, around: Aro
         placed=placed,
         starts=starts,
         ends=ends,
-        real_minutes=real_minutes(session.day, starts, ends),
+        real_minutes=real_minutes(session.day, starts, ends) if session.day_known else ends - starts,
         balance=balance(placed),
         speaking=speaking(placed, session.expected or around.people, around.methods),
         checks=checks(community, session, placed, check_answers(workbook, session), around),

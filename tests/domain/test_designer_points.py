@@ -241,6 +241,12 @@ def test_in_the_night_of_the_clock_change_the_real_hours_are_told(day: date, rea
     assert "clock_changes" not in codes(*rows, day=date(2026, 6, 13), starts=time(16))
 
 
+def test_the_clock_changes_on_no_day_that_is_not_sure():
+    night = {"day": date(2026, 3, 28), "starts": time(16)}
+    assert "clock_changes" in codes(row("Avond", 900), **night)
+    assert "clock_changes" not in codes(row("Avond", 900), **night, day_known=False)
+
+
 def test_early_leaving_and_late_arrival_are_allowed_without_a_question():
     meeting, blocks = half_day()
     said = meeting.with_(coming_and_going="Wie voor de borrel weg moet, gaat gewoon.")

@@ -37,6 +37,12 @@ def test_the_sessions_before_come_latest_first_and_from_this_community_alone(wor
     assert [e.session.title for e in around(workbook, NOW).earlier] == ["Ochtend", "Zomer", "Lente"]
 
 
+def test_a_session_whose_day_is_not_sure_comes_neither_before_nor_after_another(workbook: Workbook):
+    fill(workbook, [SUMMER.with_(day_known=False)])
+    assert [e.session.title for e in around(workbook, NOW).earlier] == ["Ochtend", "Lente"]
+    assert around(workbook, NOW.with_(day_known=False)).earlier == ()
+
+
 def test_no_more_sessions_are_read_than_are_looked_at(workbook: Workbook):
     fill(workbook, [session(HERE.id, day=date(2017, 1, n)) for n in range(1, 20)])
     assert len(around(workbook, NOW).earlier) == 4

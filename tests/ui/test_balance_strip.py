@@ -10,6 +10,7 @@ from copdesk.domain.community import CheckSettings, KindLimits, PartLimits
 from tests.builders import ACTIVE, D, block, fill, half_day, session
 from tests.ui.designing import a_community, opened, the_half_day
 from ui.kit.desk import Desk
+from ui.sessions.chart import BandKind
 from ui.sessions.designer import DesignerPage
 from ui.sessions.speaking_row import SpeakingRow
 
@@ -69,6 +70,13 @@ def test_the_real_hours_are_told_when_the_clock_changes(desk: Desk, qtbot: QtBot
     page = opened(desk, qtbot, meeting, (night,))
     assert page.balance.total.rest is not None
     assert page.balance.total.rest.text() == "really 23:00 h"
+
+
+def test_the_clock_is_left_alone_while_the_day_is_not_sure(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id, day=date(2026, 3, 28), day_known=False, starts=time(16))
+    page = opened(desk, qtbot, meeting, (block("Nacht", 1440, session_id=meeting.id, kind=BlockKind.NIGHT),))
+    assert page.programme.real_minutes == 1440
+    assert BandKind.CLOCK not in {band.wanted.kind for band in page.timeline.chart.bands}
 
 
 def test_the_mark_stands_at_the_limit_of_this_kind_of_session(desk: Desk, qtbot: QtBot) -> None:

@@ -50,7 +50,7 @@ class Bands(QObject):
 
     def _clock(self, session: Session, placed: Sequence[Placed]) -> Iterator[Wanted]:
         """Yield the change of the clock, above the block in which or before which it falls."""
-        if not placed:
+        if not placed or not session.day_known:
             return
         start, end = min(p.start for p in placed), ends_at(session, placed)
         for moment, shift in changes_of(session.day, start, end):

@@ -90,7 +90,7 @@ class Programme(QObject):
     @property
     def real_minutes(self) -> int:
         """How long that is in truth, also in the night in which the clock is put forward or back."""
-        if self.session is None or not self.placed:
+        if self.session is None or not self.placed or not self.session.day_known:
             return self.minutes
         return real_minutes(self.session.day, *self.span)
 

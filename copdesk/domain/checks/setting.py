@@ -42,10 +42,15 @@ class Around:
 
 
 def before(session: Session, others: Iterable[Earlier]) -> tuple[Earlier, ...]:
-    """Return those of `others` that came before `session` in its community, the latest first."""
+    """Return those of `others` that came before `session` in its community, the latest first.
+
+    While the day of one of two sessions is not sure, nobody knows which comes first.
+    """
+    if not session.day_known:
+        return ()
     moment = (session.day, session.starts)
     came = [e for e in others if e.session.id != session.id and (e.session.day, e.session.starts) < moment]
-    came = [e for e in came if e.session.community_id == session.community_id]
+    came = [e for e in came if e.session.community_id == session.community_id and e.session.day_known]
     return tuple(sorted(came, key=lambda e: (e.session.day, e.session.starts), reverse=True))
 
 
