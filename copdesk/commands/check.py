@@ -122,7 +122,7 @@ def _year(tally: Tally) -> dict[str, int]:
 
 
 def _session(meeting: SessionSummary, terminal: Terminal) -> dict[str, Any]:
-    session, share = meeting.session, meeting.balance.active_share
+    session, percent = meeting.session, meeting.balance.active_percent
     return {
         "number": session.number,
         "title": session.title,
@@ -140,7 +140,7 @@ def _session(meeting: SessionSummary, terminal: Terminal) -> dict[str, Any]:
             "mixed": meeting.balance.mixed,
             "passive": meeting.balance.passive,
         },
-        "active_share": None if share is None else round(float(share), 2),
+        "active_share": None if percent is None else percent / 100,
         "speaking_minutes": _speaking(meeting.speaking),
         "checks": [_check(check, meeting, terminal) for check in meeting.checks],
         "blocks": [_block(place) for place in meeting.placed],

@@ -35,6 +35,12 @@ class Balance:
         return Fraction(2 * self.active + self.mixed, 2 * counted) if counted else None
 
     @property
+    def active_percent(self) -> int | None:
+        """The active share as everybody reads it: in whole percents, downwards, so that below a limit stays below."""
+        share = self.active_share
+        return None if share is None else int(100 * share)
+
+    @property
     def programme_minutes(self) -> int:
         """Minutes in which people work, listen or both."""
         return self.active + self.mixed + self.passive

@@ -131,12 +131,11 @@ def _facts(community: Community, session: Session, placed: Sequence[Placed], mad
 def _totals(community: Community, placed: Sequence[Placed]) -> Totals:
     start, end = _from_to(placed)
     counted = balance(placed)
-    share = counted.active_share
     return Totals(
         whole=end - start,
         programme=counted.programme_minutes,
         parts=tuple((part, float(counted.of(part))) for part in Part) if community.three_parts else (),
-        active_per_cent=None if share is None else round(100 * share),
+        active_per_cent=counted.active_percent,
     )
 
 

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+import pytest
+
 from copdesk.domain.choices import Activity, BlockKind, SessionKind
 from copdesk.domain.programme_checks import Severity, balance, checks
 from copdesk.domain.sessions import Block, CheckAnswer, Session
@@ -103,3 +105,9 @@ def test_time_in_which_two_blocks_lie_over_each_other_counts_once():
     rows = [block(minutes=180, activity=ACTIVE), block(minutes=60, position=1, pin=15 * 60 + 30, activity=PASSIVE)]
     placed = lay_out(session(), rows)
     assert (balance(placed).active, balance(placed).passive) == (180, 30)
+
+
+@pytest.mark.parametrize(("active", "percent"), [((185, 55), 77), ((2, 1), 66), ((1, 0), 100), ((0, 0), None)])
+def test_the_active_share_is_told_in_whole_percents_downwards(active: tuple[int, int], percent: int | None):
+    rows = [block(minutes=m, activity=a) for m, a in zip(active, (ACTIVE, PASSIVE), strict=True)]
+    assert balance(lay_out(session(), rows)).active_percent == percent

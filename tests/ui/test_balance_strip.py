@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import BlockKind, SessionKind, Talk
 from copdesk.domain.community import CheckSettings, KindLimits, PartLimits
-from tests.builders import ACTIVE, D, block, fill, half_day, session
+from tests.builders import ACTIVE, PASSIVE, D, block, fill, half_day, session
 from tests.ui.designing import a_community, opened, the_half_day
 from ui.kit.desk import Desk
 from ui.sessions.chart import BandKind
 from ui.sessions.designer import DesignerPage
 from ui.sessions.speaking_row import SpeakingRow
+
+TWO_THIRDS = ((40, ACTIVE), (20, PASSIVE))
 
 
 def unfolded(page: DesignerPage) -> SpeakingRow:
@@ -86,3 +88,11 @@ def test_the_mark_stands_at_the_limit_of_this_kind_of_session(desk: Desk, qtbot:
     page = opened(desk, qtbot, meeting, (block("Werk", 30, session_id=meeting.id, parts=(D,), activity=ACTIVE),))
     meter = page.balance.parts[D].meter
     assert meter is not None and meter._limit == 0.8
+
+
+def test_the_strip_and_the_question_tell_the_same_share(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id)
+    rows = [block(minutes=m, position=n, session_id=meeting.id, activity=a) for n, (m, a) in enumerate(TWO_THIRDS)]
+    page = opened(desk, qtbot, meeting, tuple(rows))
+    assert page.balance.active.figure.text() == "66 %"
+    assert next(c.values["percent"] for c in page.programme.checks if c.code == "too_passive") == 66

@@ -107,10 +107,10 @@ class BalanceStrip(Card):
             figure.figure.setText(say.number(minutes))
             assert figure.meter is not None
             figure.meter.show_share(float(minutes / total) if total else 0.0, self._limit(part))
-        share = balance.active_share
-        self.active.figure.setText("–" if share is None else self.tr("{share} %").format(share=round(100 * share)))
+        percent = balance.active_percent
+        self.active.figure.setText("–" if percent is None else self.tr("{share} %").format(share=percent))
         assert self.active.meter is not None
-        self.active.meter.show_share(float(share or 0), _least_active(community))
+        self.active.meter.show_share(float(balance.active_share or 0), _least_active(community))
         self.total.figure.setText(self.tr("{minutes} min").format(minutes=self._programme.minutes))
         assert self.total.rest is not None
         self.total.rest.setText(self._beside_total())

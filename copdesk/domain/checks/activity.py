@@ -11,9 +11,9 @@ from copdesk.domain.choices import Activity
 
 def activity(setting: Setting) -> Iterator[Check]:
     """Ask when people are passive for too large a share of the time."""
-    share, limit = setting.balance.active_share, setting.limits.active_share
-    if share is not None and share * 100 < limit:
-        yield question("too_passive", percent=int(100 * share), limit=limit)
+    percent, limit = setting.balance.active_percent, setting.limits.active_share
+    if percent is not None and percent < limit:
+        yield question("too_passive", percent=percent, limit=limit)
 
 
 def listening(setting: Setting) -> Iterator[Check]:
