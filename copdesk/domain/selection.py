@@ -1,5 +1,6 @@
 """Choosing who takes part out of more candidates than there are places: scores, a ranking, and a decision with why."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -93,8 +94,12 @@ def standings(ways: Iterable[Participation], criteria: Sequence[str]) -> list[St
     """Return all candidates, the most points first; equals stand in the order in which they were given."""
     scored_ways = [(way, points_of(way, criteria)) for way in ways if is_candidate(way)]
     totals = [sum(point or 0 for point in points) for _, points in scored_ways]
+    many, ranks, ahead = Counter(totals), dict[int, int](), 0
+    for total in sorted(many, reverse=True):
+        ranks[total] = ahead + 1
+        ahead += many[total]
     found = [
-        Standing(way, points, 1 + sum(other > total for other in totals), totals.count(total) > 1)
+        Standing(way, points, ranks[total], many[total] > 1)
         for (way, points), total in zip(scored_ways, totals, strict=True)
     ]
     return sorted(found, key=lambda standing: standing.rank)

@@ -9,6 +9,9 @@ import pypdfium2
 import pytest
 
 from copdesk.domain.choices import Language
+from copdesk.domain.composition import Relation
+from copdesk.domain.roster import Participation
+from copdesk.samples import filling
 from copdesk.samples.filling import VAULT_PASSPHRASE
 from copdesk.samples.s1.private import MARKER
 from copdesk.store import keys
@@ -83,6 +86,16 @@ def test_nothing_private_is_in_any_byte_a_demo_writes(demo):
     for path in demo.iterdir():
         data = readable(path.read_bytes())
         assert not any(spelling in data for spelling in spellings(MARKER)), path.name
+
+
+def test_no_paper_says_why_somebody_was_let_past_the_rule(demo):
+    reasons = [entity.outside_rule_because for entity in filling.sample() if isinstance(entity, Participation)]
+    reasons += [entity.because for entity in filling.sample() if isinstance(entity, Relation)]
+    told = [reason[:24].encode() for reason in reasons if reason]
+    assert len(told) == 2
+    for path in demo.iterdir():
+        if path.suffix in (".pdf", ".docx", ".ics", ".vcf"):
+            assert not any(words in readable(path.read_bytes()) for words in told), path.name
 
 
 def test_nothing_private_is_in_the_decrypted_database(sample):

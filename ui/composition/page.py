@@ -96,7 +96,7 @@ class CompositionPage(Page):
         self.body.addWidget(self._views, 1)
 
     def _make_panel(self) -> None:
-        panel = Inspector(self.theme, width=312, name=self.tr("Details"))
+        panel = Inspector(self.theme, width=304, name=self.tr("Details"))
         inside = QVBoxLayout()
         for pane in (self.candidate, self.outsider, self.relation):
             inside.addWidget(pane)

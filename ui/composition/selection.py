@@ -61,8 +61,9 @@ class SelectionPane(QWidget):
         """Show what is known now."""
         if self._gathered.criteria != self._criteria:
             self._make_table()
-        standings = sorted(self._gathered.standings(), key=lambda s: self._gathered.ways.index(s.way))
-        self.rows.set_rows(self._candidate(standing) for standing in standings)
+        by_name = {way.id: place for place, way in enumerate(self._gathered.ways)}
+        standings = sorted(self._gathered.standings(), key=lambda standing: by_name[standing.way.id])
+        self.rows.set_rows(map(self._candidate, standings))
         self._stack.setCurrentWidget(self._card if self.rows.rowCount() else self.nobody)
         self.name_criteria.setVisible(not self._gathered.criteria)
         if self.rows.rowCount() and self.table.row is None:
