@@ -118,6 +118,17 @@ def test_listening_right_after_lunch_is_asked_about(title: str, fields: dict, as
     assert ("low_after_lunch" in found(*rows, starts=time(12))) is asked
 
 
+def test_a_row_of_no_minutes_after_lunch_hides_no_listening():
+    rows = (row("Lunch", 60, kind=BlockKind.MEAL), row("Start middag", 0), row("Lezing", 30, **TOLD))
+    assert found(*rows, starts=time(12))["low_after_lunch"].values == {"minutes": 30}
+
+
+@pytest.mark.parametrize(("starts", "minutes"), [(time(19, 30), 90), (time(20), 120), (time(2, 30), 90), (time(18), 0)])
+def test_listening_is_asked_about_for_as_long_as_it_goes_on_after_eight(starts: time, minutes: int):
+    asked = found(row("Lezing", 120, **TOLD), starts=starts).get("low_in_evening")
+    assert (asked.values["minutes"] if asked else 0) == minutes
+
+
 def test_a_round_that_fits_is_left_alone_and_one_that_does_not_gets_tables():
     turns = row("Rondje", 180, talk=Talk.PLENARY, moment=Moment.ROUND, minutes_each=8)
     assert "round_too_long" not in found(turns, expected=22)

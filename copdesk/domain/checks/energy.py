@@ -11,20 +11,27 @@ from copdesk.domain.timing import Placed
 
 _LUNCH = range(11 * 60, 15 * 60)
 _LATE, _EARLY = 20 * 60, 4 * 60
+_DAY = 24 * 60
 _SHORT = 10
 
 
 def energy(setting: Setting) -> Iterator[Check]:
-    """Ask about a block of listening right after lunch, or after eight in the evening."""
+    """Ask about a block of listening right after lunch, or as far as it goes on after eight in the evening."""
     before: Placed | None = None
     for place in setting.line:
         if _drains(place.block):
-            minute = place.start % (24 * 60)
-            if before is not None and before.block.kind is BlockKind.MEAL and before.start % (24 * 60) in _LUNCH:
+            late = _minutes_late(place)
+            if before is not None and before.block.kind is BlockKind.MEAL and before.start % _DAY in _LUNCH:
                 yield question("low_after_lunch", place.block.id, minutes=place.block.minutes)
-            elif minute >= _LATE or minute < _EARLY:
-                yield question("low_in_evening", place.block.id, minutes=place.block.minutes)
-        before = place
+            elif late > _SHORT:
+                yield question("low_in_evening", place.block.id, minutes=late)
+        before = place if place.block.minutes else before
+
+
+def _minutes_late(place: Placed) -> int:
+    """Return how many minutes of a block lie after eight in the evening, on any of its days."""
+    nights = ((day * _DAY + _LATE, (day + 1) * _DAY + _EARLY) for day in range(-1, place.end // _DAY + 1))
+    return sum(max(0, min(place.end, early) - max(place.start, late)) for late, early in nights)
 
 
 def _drains(block: Block) -> bool:
