@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copdesk.domain.choices import AttendanceMark, Language
 from copdesk.domain.import_plan import Answer, Verdict
@@ -12,6 +14,7 @@ from copdesk.exchange.attendance_in import Known, MatrixPlan, day_in, mark_of, m
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.importing import read_source
 from copdesk.exchange.sheets_out import xlsx
+from copdesk.exchange.source import SourceKind, SourceRow, SourceTable
 from tests import builders
 
 CLIMATE = builders.community()
@@ -135,3 +138,21 @@ def test_a_date_is_read_in_any_usual_form_but_never_guessed(title: str, day: dat
 @pytest.mark.parametrize("sign", ["x", "X", "1", "ja", "Ja.", "✓"])
 def test_signs_for_being_there(sign: str) -> None:
     assert mark_of(sign) is AttendanceMark.PRESENT
+
+
+CELLS = st.sampled_from(["x", "1", "ja", "nee", "afw.", "", "?", "=SUM(A1)", "\u202eja", "👍", "0"])
+
+
+@given(st.lists(st.tuples(st.text(max_size=12), CELLS, CELLS), max_size=12))
+def test_no_sign_of_a_grid_is_lost_or_counted_twice(rows: list[tuple[str, str, str]]) -> None:
+    table = SourceTable(
+        kind=SourceKind.CSV,
+        columns=("Naam", "12-3-2015", "18-6-2015"),
+        rows=tuple(SourceRow(number, row) for number, row in enumerate(rows, start=2)),
+    )
+    plan = plan_matrix(table, known())
+    sure = (Verdict.NEW, Verdict.UPDATE, Verdict.UNCHANGED)
+    taken = {row.row for row in plan.people.rows if row.verdict in sure}
+    signs = [cell for row in table.rows if row.number in taken for cell in row.cells[1:] if mark_of(cell)]
+    assert len(plan.marks) == len(signs)
+    assert plan_matrix(table, known(plan)).marks == ()

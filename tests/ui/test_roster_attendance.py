@@ -60,6 +60,7 @@ def test_one_key_is_one_mark(page: RosterPage, desk: Desk, qtbot: QtBot, key: Qt
 
 def test_each_mark_is_one_step_of_undo(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    qtbot.keyClick(page.door.table, Qt.Key.Key_Up)
     qtbot.keyClick(page.door.table, Qt.Key.Key_A)
     desk.undo.undo()
     assert marks(desk) == [AttendanceMark.PRESENT]
@@ -88,6 +89,12 @@ def test_the_counts_follow(page: RosterPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.door.table, Qt.Key.Key_P)
     assert page.door.counts.text().startswith("Present 1")
     assert page.door.counts.text().endswith("Not noted 1")
+
+
+def test_calling_the_roll_takes_one_key_for_each_person(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.door.table, "pa")
+    noted = {one.person_id: one.mark for one in desk.workbook.all(Attendance, session_id=APRIL.id)}
+    assert noted == {PEOPLE[0].id: AttendanceMark.PRESENT, PEOPLE[1].id: AttendanceMark.ABSENT}
 
 
 def test_several_people_are_marked_in_one_step(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:

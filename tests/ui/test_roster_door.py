@@ -179,3 +179,13 @@ def test_escape_leaves_the_screen_at_the_door(screen: DoorScreen, qtbot: QtBot) 
 
 def test_the_list_at_the_door_keeps_the_rules(page: RosterPage) -> None:
     rules.check(page)
+
+
+def test_thirty_people_are_counted_in_with_a_few_keys_each(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    names = [f"Achter{chr(97 + n // 6)}{chr(97 + n % 6)}" for n in range(30)]
+    crowd = [builders.person("Jo", "", name) for name in names]
+    with desk.edit("crowd") as edit:
+        edit.add_all([*crowd, *(builders.participation(person, CLIMATE) for person in crowd)])
+    for name in names:
+        enter(page, qtbot, name[2:].casefold())
+    assert page.door.book.present == 30

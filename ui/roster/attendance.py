@@ -122,7 +122,15 @@ class DoorList(QWidget):
             mark = AttendanceMark.PRESENT
         if mark is not None:
             self.mark_selected(mark)
+            self._go_on(len(chosen))
         return mark is not None
+
+    def _go_on(self, marked: int) -> None:
+        """Choose the next one after a letter, so that calling the roll takes one key for each person."""
+        below = self.table.currentIndex().row() + 1
+        if marked == 1 and below < self.rows.rowCount():
+            self.table.selectRow(below)
+            self.table.scrollTo(self.rows.index(below, 0))
 
     def _clicked(self, index: QModelIndex) -> None:
         """A click on a mark gives it, a second one takes it away."""
