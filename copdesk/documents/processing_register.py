@@ -60,12 +60,7 @@ def _kinds(paper: RegisterPaper, say: Speech) -> list[Block]:
     heads = [cell(say("register_kind"), COLUMN_HEAD), cell(say("register_count"), COLUMN_HEAD.aligned(Align.RIGHT))]
     heads.append(cell(say("register_months"), COLUMN_HEAD))
     rows = [
-        [
-            cell(say.choice("dataclass", data), TIGHT),
-            cell(str(count), right),
-            cell(say.counted("months", months), TIGHT),
-        ]
-        for data, count, months in paper.counts
+        [cell(words, right if n == 1 else TIGHT) for n, words in enumerate(_kind(kind, say))] for kind in paper.counts
     ]
     return [chapter(say("register_kinds")), table(layout, heads, rows)]
 

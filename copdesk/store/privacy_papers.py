@@ -82,12 +82,15 @@ def access(
 
 
 def keeping(workbook: Workbook, community_id: UUID) -> list[Kept]:
-    """Return for every kind of data of a community how much there is, and until when it is kept."""
+    """Return for every kind of data of a community how much there is, and until when it is kept.
+
+    A community that has no end yet counts from its last session.
+    """
     community = workbook.get(Community, community_id)
     if community is None:
         raise Problem("community_gone")
     sessions = {session.id: session.day for session in workbook.all(Session, community_id=community_id)}
-    end = community.ends
+    end = community.ends or max(sessions.values(), default=None)
     ways = workbook.all(Participation, community_id=community_id)
     turned_down = [way for way in ways if way.status is ParticipationStatus.NOT_CHOSEN]
     needs = [sessions[need.session_id] for need in workbook.all(Need) if need.session_id in sessions]

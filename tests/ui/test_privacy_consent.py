@@ -128,7 +128,7 @@ def test_a_sent_version_is_changed_in_the_panel(page: PrivacyPage, desk: Desk, q
     page.sent.note.click()
     page.sent.pane.to.line.setText("Gemeente")
     page.sent.pane.to.commit()
-    page.sent.pane.people.item(0).setCheckState(Qt.CheckState.Checked)
+    page.sent.pane.tick(page.sent.pane.people.item(0))
     (copy,) = desk.workbook.all(SentCopy)
     assert (copy.to, copy.person_ids) == ("Gemeente", (ABEL.id,))
 

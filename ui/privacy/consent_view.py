@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -95,9 +95,9 @@ class ConsentView(QWidget):
         self.counts.setText("  ·  ".join(told))
         self.show_cell()
 
-    def _ask_for(self, signal: Signal) -> None:
+    def _ask_for(self, signal: SignalInstance) -> None:
         if self.who is not None:
-            signal.emit(self.who.person.id)  # pyright: ignore[reportAttributeAccessIssue]  typed as a descriptor
+            signal.emit(self.who.person.id)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme

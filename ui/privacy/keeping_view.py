@@ -12,7 +12,7 @@ from copdesk.domain.privacy_papers import RegisterPaper
 from copdesk.domain.retention import Kept, keeping_for
 from copdesk.exchange.whole_file import write_whole
 from copdesk.store import privacy_papers
-from ui.kit.cells import Cell, pill
+from ui.kit.cells import Cell, pill, words
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import Banner, on_card
@@ -111,5 +111,7 @@ class KeepingView(QWidget):
         return day_words(row.until) if row.until else self.tr("No end known")
 
     def _paint(self, cell: Cell, row: Kept) -> None:
-        due = row.is_due(date.today())
-        pill(cell, self._until(row), "bell" if due else "", "todo" if due else "info")
+        if row.is_due(date.today()):
+            pill(cell, self._until(row), "bell", "todo")
+        else:
+            words(cell, self._until(row), role="text" if row.count and row.until else "muted", delta=-0.4)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import RequestKind
@@ -79,10 +79,10 @@ class RequestsView(QWidget):
         if row is not None and not self._desk.read_only:
             self._edits.remove(row.request, self.tr("Request removed"))
 
-    def _ask(self, signal: Signal) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         row: Asked | None = self.table.row
         if row is not None:
-            signal.emit(row.request.person_id)  # pyright: ignore[reportAttributeAccessIssue]  typed as a descriptor
+            signal.emit(row.request.person_id)
 
     def _show(self, *args: object) -> None:
         row: Asked | None = self.table.row

@@ -1,7 +1,6 @@
 """One version that left the house: which document, when, to whom, and whose words were in it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -33,7 +32,8 @@ class SentPane(Pane):
         self.people = QListWidget()
         self.people.setAccessibleName(self.tr("Whose words were in it"))
         self.people.setMinimumHeight(desk.theme.scaled(180))
-        self.people.itemChanged.connect(self._ticked)
+        self.people.itemClicked.connect(self.tick)
+        self.people.itemActivated.connect(self.tick)
         self.remove = Button(self.tr("Re&move"), desk.theme, icon="trash-2", kind=Kind.GHOST)
         self.remove.clicked.connect(self.removal_wanted)
         self._fields = {"document": self.document, "version": self.version, "on": self.on, "to": self.to}
@@ -56,18 +56,23 @@ class SentPane(Pane):
         self.remove.setEnabled(copy is not None and not self.desk.read_only)
         self._offer(people, copy.person_ids if copy else ())
 
-    def _offer(self, people: Iterable[Person], ticked: tuple[UUID, ...]) -> None:
-        self.people.blockSignals(True)
-        self.people.clear()
-        for person in people if self._copy else ():
-            item = QListWidgetItem(person.full_name)
-            item.setData(_ID, str(person.id))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if person.id in ticked else Qt.CheckState.Unchecked)
-            self.people.addItem(item)
-        self.people.blockSignals(False)
+    def tick(self, item: QListWidgetItem) -> None:
+        """Say that somebody's words are in it, or that they are not."""
+        person = UUID(item.data(_ID))
+        known = self._copy.person_ids if self._copy else ()
+        others = tuple(one for one in known if one != person)
+        self.changed.emit("person_ids", others if person in known else (*known, person))
 
-    def _ticked(self, *args: object) -> None:
-        items: list[Any] = [self.people.item(n) for n in range(self.people.count())]
-        chosen = tuple(UUID(item.data(_ID)) for item in items if item.checkState() == Qt.CheckState.Checked)
-        self.changed.emit("person_ids", chosen)
+    def _offer(self, people: Iterable[Person], ticked: tuple[UUID, ...]) -> None:
+        """Show everybody, with a sign that is seen and read aloud where their words are in it."""
+        listed = list(people) if self._copy else []
+        while self.people.count() > len(listed):
+            self.people.takeItem(self.people.count() - 1)
+        for number, person in enumerate(listed):
+            item = self.people.item(number) or QListWidgetItem(self.people)
+            is_in = person.id in ticked
+            item.setText(person.full_name)
+            item.setData(_ID, str(person.id))
+            item.setIcon(self.desk.theme.icon("circle-check" if is_in else "circle", "accent" if is_in else "muted"))
+            spoken = self.tr("{name}, in it") if is_in else self.tr("{name}, not in it")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken.format(name=person.full_name))

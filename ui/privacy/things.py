@@ -18,7 +18,7 @@ class Things(QObject):
     """Words for kinds of entities."""
 
     def counted(self, kind: type[Entity], count: int) -> str:
-        """Return how many there are of a kind; kinds seldom met are taken together."""
+        """Return how many there are of a kind, or nothing for a kind that is seldom met."""
         words: dict[type[Entity], Callable[[], str]] = {
             Participation: lambda: self.tr("%n participation(s)", "", count),
             Attendance: lambda: self.tr("%n attendance mark(s)", "", count),
@@ -29,8 +29,11 @@ class Things(QObject):
             HarvestItem: lambda: self.tr("%n thing(s) harvested", "", count),
             Action: lambda: self.tr("%n action(s)", "", count),
         }
-        return words[kind]() if kind in words else self.tr("%n other thing(s)", "", count)
+        return words[kind]() if kind in words else ""
 
     def all(self, counts: tuple[tuple[type[Entity], int], ...]) -> str:
-        """Return all counts in one line."""
-        return "  ·  ".join(self.counted(kind, count) for kind, count in counts)
+        """Return all counts in one line; kinds seldom met are taken together."""
+        told = [(self.counted(kind, count), count) for kind, count in counts]
+        rest = sum(count for words, count in told if not words)
+        other = self.tr("%n other thing(s)", "", rest) if rest else ""
+        return "  ·  ".join(filter(None, (*(words for words, _ in told), other)))

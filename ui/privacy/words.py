@@ -23,10 +23,10 @@ class PrivacyWords(QObject):
             Purpose.PARTICIPANT_LIST: self.tr("List"),
             Purpose.PHOTOS: self.tr("Photos"),
             Purpose.QUOTE_NAMED: self.tr("Quote"),
-            Purpose.QUOTE_ANONYMOUS: self.tr("No name"),
+            Purpose.QUOTE_ANONYMOUS: self.tr("Anon."),
             Purpose.CASE_IN_REPORT: self.tr("Case"),
             Purpose.KEEP_INTAKE: self.tr("Intake"),
-            Purpose.CONTACT_AFTERWARDS: self.tr("Contact"),
+            Purpose.CONTACT_AFTERWARDS: self.tr("Later"),
         }
 
     def answers(self) -> dict[Decision, str]:
