@@ -60,6 +60,9 @@ def plan(
     )
 
 
+_SAID_AS_IT_IS = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
+
+
 class _Desk:
     """Everybody known so far while a plan is made: who is in the workbook, and who earlier rows brought."""
 
@@ -88,7 +91,6 @@ class _Desk:
             self._index(person)
 
     def _index(self, person: Person) -> None:
-        self._by_external.setdefault(f"{OWN_ID}{person.id}", person.id)
         if person.external_id:
             self._by_external.setdefault(person.external_id, person.id)
         for email in (person.email, *person.other_emails):
@@ -100,8 +102,9 @@ class _Desk:
 
     def by_external_id(self, candidate: Candidate) -> Person | None:
         """Find who carries the same identity in the system the list came from."""
-        found = self._by_external.get(candidate.external_id) if candidate.external_id else None
-        return None if found is None else self.now[found]
+        told = candidate.external_id
+        found = _own_identity(told) if told.startswith(OWN_ID) else self._by_external.get(told) if told else None
+        return None if found is None else self.now.get(found)
 
     def by_email(self, candidate: Candidate) -> Person | None:
         """Find who has one of the addresses, the main one first."""
@@ -166,6 +169,14 @@ class _Desk:
         """Return the organisations that somebody needs and that were not there."""
         used = {p.organisation_id for p in self.touched()}
         return [o for o in self._organisations.values() if o.id not in self._known_organisations and o.id in used]
+
+
+def _own_identity(external_id: str) -> UUID | None:
+    """Return the identity in a contact card this program wrote; somebody may have changed it since."""
+    try:
+        return UUID(external_id.removeprefix(OWN_ID))
+    except ValueError:
+        return None
 
 
 def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedRow:
@@ -240,18 +251,12 @@ def _update(desk: _Desk, candidate: Candidate, person: Person) -> PlannedRow:
 
 
 def _person(candidate: Candidate) -> Person:
+    """Return who a row speaks of; what it does not say is not validated, for long lists leave much unsaid."""
     own = candidate.external_id.startswith(OWN_ID)
-    return Person(
-        given_name=candidate.given_name,
-        prefix=candidate.prefix,
-        family_name=candidate.family_name,
-        email=candidate.email,
-        other_emails=candidate.other_emails,
-        phone=candidate.phone,
-        other_phones=candidate.other_phones,
-        job_title=candidate.job_title,
-        external_id="" if own else candidate.external_id,
-    )
+    said = {name: value for name in _SAID_AS_IT_IS if (value := getattr(candidate, name))}
+    if candidate.external_id and not own:
+        said["external_id"] = candidate.external_id
+    return Person.model_validate(said)
 
 
 def _merged(desk: _Desk, candidate: Candidate, person: Person, policy: Policy) -> Person:

@@ -12,6 +12,8 @@ PREFIXES = frozenset(
 
 _GLUED = re.compile(r"([dl]['’])\s*(?=\w)", re.IGNORECASE)
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+
 _PLAIN = str.maketrans("øłđı", "oldi")
 """Letters that are no plain letter with an accent, and are typed as one all the same."""
 
@@ -39,7 +41,9 @@ def folded(text: str) -> str:
     plain = text.casefold().translate(_PLAIN)
     if plain.isascii():
         return plain
-    bare = unicodedata.normalize("NFKD", plain)
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    if bare.isascii():
+        return bare.casefold()
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 

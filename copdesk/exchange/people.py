@@ -71,9 +71,11 @@ class _Said:
         """Return the first cell with this meaning that says something, on one line."""
         return next((" ".join(c.split()) for c in self.all(meaning)), "")
 
-    def all(self, meaning: Field) -> list[str]:
+    def all(self, meaning: Field) -> Sequence[str]:
         """Return the cells with this meaning that say something; one that is labelled as primary comes first."""
         places = self._places[meaning]
+        if not places:
+            return ()
         if len(places) > 1:
             places = sorted(places, key=lambda n: not self._primary(n))
         return [c for n in places if (c := _cell(self._cells[n]))]
@@ -84,7 +86,9 @@ class _Said:
 
 def _cell(text: str) -> str:
     """Return a cell without what does not count: control characters, an apostrophe put before a sign, a lone dash."""
-    plain = str(clean(text)).replace("\xa0", " ").strip()
+    if not text:
+        return ""
+    plain = (text if text.isascii() and text.isprintable() else str(clean(text)).replace("\xa0", " ")).strip()
     if plain.startswith("'"):
         plain = _NEUTRALISED.sub("", plain)
     return "" if len(plain) <= _LONGEST_NOTHING and plain.casefold() in _NOTHING else plain

@@ -91,8 +91,18 @@ class Edit:
     def add_all(self, entities: Iterable[Entity]) -> None:
         """Store many new entities at once; each identity must be new to the workbook."""
         for kind, same in _by_kind(entities):
-            self._connection.execute(insert(table_for(kind)), [vars(e) for e in same])
+            self._add(kind, same)
             self._changes += [Change(None, e) for e in same]
+
+    def _add(self, kind: type[Entity], same: list[Entity]) -> None:
+        """Hand many entities to the driver at once, each value in the form in which its column keeps it."""
+        dialect, columns = self._connection.dialect, table_for(kind).columns
+        things, kept = [vars(entity) for entity in same], list[Iterable[Any]]()
+        for column in columns:
+            form, values = column.type.dialect_impl(dialect).bind_processor(dialect), [t[column.name] for t in things]
+            kept.append(values if form is None else map(form, values))
+        statement = str(insert(table_for(kind)).compile(dialect=dialect))
+        self._connection.exec_driver_sql(statement, list(zip(*kept, strict=True)))
 
     def remove(self, entity: Entity) -> None:
         """Take `entity` out of the file, which refuses as long as anything else still names it."""
