@@ -129,6 +129,18 @@ def test_listening_is_asked_about_for_as_long_as_it_goes_on_after_eight(starts: 
     assert (asked.values["minutes"] if asked else 0) == minutes
 
 
+@pytest.mark.parametrize(("free", "minutes"), [(0, 50), (9, 50), (10, None)])
+def test_time_off_of_ten_minutes_ends_a_stretch_of_listening(free: int, minutes: int | None):
+    rows = (row("Een", 25, **TOLD), row("Twee", 25, pin=13 * 60 + 25 + free, **TOLD))
+    asked = found(*rows).get("long_listening")
+    assert (asked and asked.values["minutes"]) == minutes
+
+
+def test_a_row_of_no_minutes_does_not_interrupt_listening():
+    rows = (row("Een", 25, **TOLD), row("Doek", 0), row("Twee", 25, **TOLD))
+    assert found(*rows)["long_listening"].values == {"minutes": 50}
+
+
 def test_a_round_that_fits_is_left_alone_and_one_that_does_not_gets_tables():
     turns = row("Rondje", 180, talk=Talk.PLENARY, moment=Moment.ROUND, minutes_each=8)
     assert "round_too_long" not in found(turns, expected=22)

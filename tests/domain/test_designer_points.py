@@ -150,6 +150,18 @@ def test_lunch_inside_a_block_of_work_is_asked_about():
     assert "meal_inside" not in codes(row("Lunch", 45, kind=BlockKind.MEAL))
 
 
+@pytest.mark.parametrize("title", ["Gezond eten in de wijk", "Eten en drinken: systeemkaart"])
+def test_food_as_a_subject_is_no_meal(title: str):
+    assert "meal_inside" not in codes(row(title, 60), starts=time(12))
+
+
+@pytest.mark.parametrize(
+    ("starts", "asked"), [(time(10, 30), False), (time(10, 45), True), (time(14), False), (time(17), True)]
+)
+def test_a_meal_is_within_work_only_at_the_hour_of_a_meal(starts: time, asked: bool):
+    assert ("meal_inside" in codes(row("Werk over de maaltijd", 60), starts=starts)) is asked
+
+
 def test_a_provisional_block_is_asked_about_until_there_is_a_plan_b():
     perhaps = row("Gastspreker", 30, certainty=Certainty.PROVISIONAL)
     assert "provisional" in codes(perhaps)

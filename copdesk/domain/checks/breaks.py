@@ -13,7 +13,9 @@ from copdesk.domain.timing import Placed
 LONG_ENOUGH = 10
 """An open stretch of so many minutes between two blocks is as good as a break."""
 
-_MEAL = re.compile(r"\b(lunch|diner|dinner|maaltijd|eten|breakfast|ontbijt)")
+_MEAL = re.compile(r"\b(lunch|diner|dinner|maaltijd)")
+_MEAL_TIMES = ((11 * 60 + 30, 14 * 60), (17 * 60 + 30, 20 * 60))
+_DAY = 24 * 60
 
 
 def stretches_without_break(line: Iterable[Placed], pause: int = LONG_ENOUGH) -> Iterator[list[Placed]]:
@@ -43,11 +45,16 @@ def breaks(setting: Setting) -> Iterator[Check]:
 
 
 def meals_inside(setting: Setting) -> Iterator[Check]:
-    """Ask about a meal within a block of work: nobody rests in it."""
+    """Ask about a meal within a block of work at the time of a meal: nobody rests in it."""
     for place in setting.seen:
         block = place.block
-        if block.kind not in REST and _MEAL.search(folded(block.title)):
+        if block.kind not in REST and _MEAL.search(folded(block.title)) and _at_a_meal_time(place):
             yield question("meal_inside", block.id, minutes=block.minutes)
+
+
+def _at_a_meal_time(place: Placed) -> bool:
+    days = range(0, place.end + 1, _DAY)
+    return any(place.start < day + until and day + begins < place.end for day in days for begins, until in _MEAL_TIMES)
 
 
 def buffer(setting: Setting) -> Iterator[Check]:
