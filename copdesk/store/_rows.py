@@ -47,8 +47,12 @@ class Nested(TypeDecorator[Any]):
         return None if value is None else self._adapter.validate_json(_json(value))
 
 
+_ANYTHING: TypeAdapter[Any] = TypeAdapter(Any)
+"""Made once: making it takes longer than reading a row."""
+
+
 def _json(value: Any) -> bytes:
-    return TypeAdapter(Any).dump_json(value)
+    return _ANYTHING.dump_json(value)
 
 
 def nested(kind: Any) -> Any:
