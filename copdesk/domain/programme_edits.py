@@ -213,7 +213,8 @@ def one_after_the_other(blocks: Sequence[Block], chosen: Sequence[Block]) -> lis
     ids = {block.id for block in leaving}
     last = max(_number(blocks, there) for block in leaving for there in stretch_of(blocks, block))
     index = sum(block.id not in ids for block in blocks[: last + 1])
-    free = [block.with_(track="", division=Division.TOGETHER) for block in leaving]
+    alone = {"track": "", "division": Division.TOGETHER, "choose": None, "round": None}
+    free = [block.with_(**alone) if block.track else block for block in leaving]
     return moved(blocks, free, index)
 
 

@@ -173,6 +173,13 @@ def test_blocks_in_tracks_come_one_after_the_other_again():
     assert [p.start for p in lay_out(MEETING, made)] == [780, 790, 820, 860]
 
 
+def test_a_block_that_leaves_its_tracks_is_no_longer_a_round_or_a_choice():
+    there = {"division": Division.CHOSEN, "choose": 1, "round": 2}
+    blocks = [b.with_(**there) for b in row(30, 40, tracks="XY")]
+    made = after(blocks, one_after_the_other(blocks, [blocks[0]]))
+    assert {(b.division, b.choose, b.round) for b in made} == {(Division.TOGETHER, None, None)}
+
+
 def test_a_block_that_leaves_its_tracks_comes_after_those_that_stay():
     blocks = row(30, 30, 40, 10, tracks="XYZ.")
     made = after(blocks, one_after_the_other(blocks, [blocks[0], blocks[0]]))
