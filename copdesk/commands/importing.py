@@ -119,13 +119,14 @@ def _attendance(
     )
     plan = plan_matrix(grid, known)
     old = [row for row in plan.people.rows if row.verdict in (Verdict.UPDATE, Verdict.UNCHANGED) and row.person]
+    unread = ((row, terminal.sentence(Problem("import_sign_unread", sign=sign[:60]))) for row, sign in plan.unread)
     updated = sum(row.joins or bool(row.person and plan.marks_of(row.person.id)) for row in old)
     outcome = Outcome(
         new=plan.people.count(Verdict.NEW),
         updated=updated,
         unchanged=len(old) - updated,
         duplicates=plan.people.count(Verdict.DUPLICATE),
-        rejected=_rejected(plan.people, terminal),
+        rejected=(*_rejected(plan.people, terminal), *unread),
         encoding=grid.encoding,
         separator=grid.separator,
     )

@@ -273,4 +273,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is no list of attendance: no column holds names, or no column has a date with a year above it. Nothing "
         "was imported. Put the dates in the first row, such as 12-3-2015.",
     ),
+    "import_sign_unread": (
+        "“{sign}” zegt niet of iemand er was, en is overgeslagen. Gebruik x, 1, ja, nee of afgemeld.",
+        "“{sign}” does not say whether somebody was there, and was skipped. Use x, 1, yes, no or excused.",
+    ),
 }

@@ -111,8 +111,8 @@ def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expecte
     }
     ways: dict[str, int] = dict(ask(_WAYS, (community.hex,)))
     named = (row for row in ask(_NAMES) if row[0] in ways or row[0] in marks or row[0] in states)
-    found = (Expected(*row, marks.get(row[0], ""), *states.get(row[0], ("", 0)), ways.get(row[0], 0)) for row in named)
-    lines = sorted(found, key=_order)
+    noted = ((*row, marks.get(row[0], ""), *states.get(row[0], ("", 0)), ways.get(row[0], 0), 0) for row in named)
+    lines = sorted(map(Expected._make, noted), key=_order)
     return list(_numbered(lines, enrolling=any(line.state == "enrolled" for line in lines)))
 
 
