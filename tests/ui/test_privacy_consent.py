@@ -133,6 +133,15 @@ def test_a_sent_version_is_changed_in_the_panel(page: PrivacyPage, desk: Desk, q
     assert (copy.to, copy.person_ids) == ("Gemeente", (ABEL.id,))
 
 
+def test_the_space_bar_says_whose_words_were_in_it(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    page.turn_to(page.sent)
+    page.sent.note.click()
+    page.sent.pane.people.setCurrentRow(1)
+    for found in ((ZOE.id,), ()):
+        qtbot.keyClick(page.sent.pane.people, Qt.Key.Key_Space)
+        assert [copy.person_ids for copy in desk.workbook.all(SentCopy)] == [found]
+
+
 @pytest.mark.parametrize("part", ["consent", "sent", "requests", "keeping"])
 def test_every_part_keeps_the_rules(page: PrivacyPage, part: str) -> None:
     page.sent.add()

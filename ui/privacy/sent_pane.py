@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from copdesk.domain.privacy import SentCopy
@@ -32,8 +33,9 @@ class SentPane(Pane):
         self.people = QListWidget()
         self.people.setAccessibleName(self.tr("Whose words were in it"))
         self.people.setMinimumHeight(desk.theme.scaled(180))
+        self.people.setIconSize(QSize(18, 18))
         self.people.itemClicked.connect(self.tick)
-        self.people.itemActivated.connect(self.tick)
+        self.people.installEventFilter(self)
         self.remove = Button(self.tr("Re&move"), desk.theme, icon="trash-2", kind=Kind.GHOST)
         self.remove.clicked.connect(self.removal_wanted)
         self._fields = {"document": self.document, "version": self.version, "on": self.on, "to": self.to}
@@ -55,6 +57,15 @@ class SentPane(Pane):
         self.people.setEnabled(copy is not None and not self.desk.read_only)
         self.remove.setEnabled(copy is not None and not self.desk.read_only)
         self._offer(people, copy.person_ids if copy else ())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The space bar says the same as a click."""
+        if watched is self.people and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            item = self.people.currentItem()
+            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+                self.tick(item)
+                return True
+        return super().eventFilter(watched, event)
 
     def tick(self, item: QListWidgetItem) -> None:
         """Say that somebody's words are in it, or that they are not."""
