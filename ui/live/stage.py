@@ -123,8 +123,8 @@ class Stage(QWidget):
     def _show_rehearsal(self, course: Course | None) -> None:
         """Say that this is a rehearsal, or that there was one and what becomes of it."""
         now = self.tr(
-            "This is not the day of the session, so you are rehearsing: the clock starts when you do, and nothing of "
-            "it counts."
+            "You are rehearsing: this is not the day of the session. The clock starts when you do and its times do not "
+            "count; minutes you add or take are kept in the programme, until you undo them."
         )
         before = self.tr("You rehearsed this session. Today starts afresh: the rehearsal is forgotten when you begin.")
         rehearsing = course is not None and course.rehearsed and not course.held
