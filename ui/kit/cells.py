@@ -1,5 +1,6 @@
 """Paints what stands in a table's cells: two lines, pills, tags, a face of initials."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,6 +10,7 @@ from ui.kit.theme import Theme
 
 _WEIGHT = QFont.Weight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_FIGURES = re.compile(r"[\W\d]*(?:\d\s?(?:min|uur|u|h|s)\b[\W\d]*)?")
 _FACES = ("block_small", "block_plenary", "block_solo", "block_close", "block_arrive", "block_pause")
 
 
@@ -35,8 +37,14 @@ def words(
     weight: QFont.Weight = _WEIGHT.Normal,
     tabular: bool = False,
 ) -> None:
-    """Paint one line, shortened to the room there is."""
-    _line(cell, cell.where, text, cell.theme.font(delta, weight, tabular=tabular), role)
+    """Paint one line, shortened to the room there is; figures among words never stand apart as in a column."""
+    apart = tabular and is_figures(text)
+    _line(cell, cell.where, text, cell.theme.font(delta, weight, tabular=apart), role)
+
+
+def is_figures(text: str) -> bool:
+    """Say whether a text is a number, a time or a duration, and so may stand in a column of figures."""
+    return _FIGURES.fullmatch(text) is not None
 
 
 def two_lines(cell: Cell, first: str, second: str) -> None:

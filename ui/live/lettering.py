@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from ui.kit.cells import is_figures
 from ui.kit.theme import Theme
 
 MAIN = 0.05
@@ -20,15 +21,16 @@ class Lettering:
     def __init__(self, theme: Theme, height: float = 1) -> None:
         self._theme, self.height = theme, height
 
-    def font(self, share: float, *, bold: bool = False) -> QFont:
-        """Return the typeface at a share of the height."""
-        font = QFont(self._theme.font(0, QFont.Weight.DemiBold if bold else QFont.Weight.Medium, tabular=True))
+    def font(self, share: float, *, bold: bool = False, tabular: bool = True) -> QFont:
+        """Return the typeface at a share of the height; words want figures that do not stand apart."""
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Medium
+        font = QFont(self._theme.font(0, weight, tabular=tabular))
         font.setPixelSize(max(8, round(self.height * share)))
         return font
 
     def measure(self, text: str, width: float, share: float, *, bold: bool = False) -> float:
         """Return how high words stand within a width."""
-        metrics = QFontMetricsF(self.font(share, bold=bold))
+        metrics = QFontMetricsF(self.font(share, bold=bold, tabular=is_figures(text)))
         return metrics.boundingRect(QRectF(0, 0, width, 100_000), _WRAP, text).height()
 
     def height_of(self, lines: Sequence[str], width: float, share: float, gap: float) -> float:
@@ -51,7 +53,7 @@ class Lettering:
         width, room = where.width(), where.height()
         size = next((s for s in sizes if self.measure(text, width, s, bold=bold) <= room), sizes[-1])
         shown = _cut(text, lambda some: self.measure(some, width, size, bold=bold) <= room)
-        painter.setFont(self.font(size, bold=bold))
+        painter.setFont(self.font(size, bold=bold, tabular=is_figures(text)))
         painter.setPen(self._theme.colour(role))
         painter.drawText(where, _WRAP, shown)
         return self.measure(shown, width, size, bold=bold)
