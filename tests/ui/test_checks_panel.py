@@ -82,3 +82,31 @@ def test_a_check_is_switched_off_for_the_community_and_undone(desk: Desk, qtbot:
 def test_a_good_half_day_has_nothing_to_ask(desk: Desk, qtbot: QtBot) -> None:
     page = the_half_day(desk, qtbot)
     assert questions(page).questions == [] and page.question.words.text().startswith("No questions")
+
+
+def test_a_question_switched_off_stays_in_place_until_one_looks_again(desk: Desk, qtbot: QtBot) -> None:
+    page = a_long_lecture(desk, qtbot)
+    panel = questions(page)
+    before = list(panel.questions)
+    before[0].off.click()
+    assert panel.questions[0] is before[0] and not before[0].undo.isHidden() and before[0].off.isHidden()
+    assert [q for q in panel.questions if q not in before] == []
+    page.details.turn_to(Side.SESSION)
+    page.details.turn_to(Side.QUESTIONS)
+    assert all(q.check.family is not before[0].check.family for q in panel.questions)
+
+
+def test_a_question_switched_off_is_asked_again_from_its_card(desk: Desk, qtbot: QtBot) -> None:
+    page = a_long_lecture(desk, qtbot)
+    card = questions(page).questions[0]
+    card.off.click()
+    card.undo.click()
+    assert desk.workbook.all(Community)[0].checks.off == ()
+    assert page.details.questions.questions[0] is card and card.undo.isHidden()
+
+
+def test_the_badge_counts_the_questions_that_show_and_those_that_wait(desk: Desk, qtbot: QtBot) -> None:
+    page = a_long_lecture(desk, qtbot)
+    panel = questions(page)
+    assert page.details.tabs[Side.QUESTIONS].text() == "6" and page.question.button.text() == "6 questions"
+    assert len(panel.questions) == 3 and panel.more.text().startswith("3 more")

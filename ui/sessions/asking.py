@@ -29,12 +29,21 @@ class Asking(QObject):
             edit.put(session.with_(state=SessionState.READY if ready else SessionState.DRAFT))
 
     def switch_off(self, check: Check) -> None:
-        """Ask questions of this family no more in the whole community, and offer to take that back."""
-        community, desk = self._programme.community, self.desk
-        if community is None or check.family in community.checks.off:
-            return
-        settings = dict(community.checks) | {"off": (*community.checks.off, check.family.value)}
-        with desk.edit(self.tr("Switch off check"), page=PAGE) as edit:
-            edit.put(community.with_(checks=CheckSettings.model_validate(settings)))
-        name = self.words.families()[check.family]
-        desk.removed(self.tr("Not asked any more in this community: {check}").format(check=name))
+        """Ask questions of this family no more in the whole community."""
+        community = self._programme.community
+        if community is not None and check.family not in community.checks.off:
+            self._keep_off(self.tr("Switch off check"), (*community.checks.off, check.family.value))
+
+    def switch_on(self, check: Check) -> None:
+        """Ask questions of this family again."""
+        community = self._programme.community
+        if community is not None:
+            others = tuple(name for name in community.checks.off if name != check.family)
+            self._keep_off(self.tr("Switch on check"), others)
+
+    def _keep_off(self, text: str, off: tuple[str, ...]) -> None:
+        community = self._programme.community
+        if community is not None:
+            settings = CheckSettings.model_validate(dict(community.checks) | {"off": off})
+            with self.desk.edit(text, page=PAGE) as edit:
+                edit.put(community.with_(checks=settings))

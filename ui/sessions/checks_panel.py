@@ -1,10 +1,11 @@
 """Questions about the session, each with room to say that it is so on purpose."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.choices import SessionState
-from copdesk.domain.programme_checks import Check
+from copdesk.domain.programme_checks import Check, Family
 from copdesk.domain.sessions import CheckAnswer
 from ui.kit.controls import Button, Type, Words
 from ui.sessions.asking import Asking
@@ -23,10 +24,13 @@ class ChecksPanel(QWidget):
         self._programme, self._gestures = programme, gestures
         self._asking = Asking(programme, self)
         self._shown: object = None
+        self._off: set[Family] = set()
+        self._off_at: object = None
         self.questions: list[OpenCheck] = []
         self.answered: list[AnsweredCheck] = []
         self.state = Button("", programme.desk.theme, icon="badge-check")
         self.state.clicked.connect(self._asking.turn)
+        self._means = Words("", Type.SMALL, wrap=True)
         self._none = Words(self.tr("No questions: this session is in balance."), Type.MUTED, wrap=True)
         self.more = Words("", Type.MUTED, wrap=True)
         self._kept = Words(self.tr("On purpose"), Type.OVERLINE)
@@ -34,10 +38,11 @@ class ChecksPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._means)
         column.addWidget(self._none)
         column.addLayout(self._open)
         column.addWidget(self.more)
-        column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._kept)
         column.addLayout(self._done)
         column.addStretch()
@@ -56,26 +61,59 @@ class ChecksPanel(QWidget):
         for old in self.answered:
             old.hide()
             old.deleteLater()
+        self._remember_off()
         self._ask(asked)
         self.answered = [self._answer(answer) for answer in programme.answers]
-        self._none.setVisible(not asked and bool(programme.blocks))
+        self._none.setVisible(not self.questions and bool(programme.blocks))
         self._kept.setVisible(bool(programme.answers))
-        self._show_state(ready=session.state is SessionState.READY, hidden=len(programme.open_checks) - len(asked))
+        self._show_state(
+            ready=session.state is SessionState.READY, hidden=len(programme.open_checks) - self._asking_now
+        )
+
+    @property
+    def _asking_now(self) -> int:
+        return sum(card.check.family not in self._off for card in self.questions)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the next questions come up when one looks again."""
+        super().showEvent(event)
+        if self._off:
+            self._off.clear()
+            self._shown = None
+            self._show()
+
+    def _switch_off(self, check: Check) -> None:
+        """Ask this no more; the card stays where it is, so that no other one comes under the mouse."""
+        self._off.add(check.family)
+        self._off_at = self._programme.placed
+        self._asking.switch_off(check)
+
+    def _remember_off(self) -> None:
+        """Forget what was switched off a moment ago when that was taken back, or the programme became another."""
+        community = self._programme.community
+        self._off &= set(community.checks.off if community else ())
+        if self._off_at != self._programme.placed:
+            self._off.clear()
 
     def _show_state(self, *, ready: bool, hidden: int) -> None:
         self.more.setText(self.tr("%n more question(s) when it is ready to check", "", hidden))
         self.more.setVisible(hidden > 0)
         self.state.setText(self.tr("Back to draft") if ready else self.tr("Ready to check"))
+        draft = self.tr("Shows all the questions; a draft shows three at most.")
+        self._means.setText(self.tr("All the questions show now.") if ready else draft)
 
     def _ask(self, asked: tuple[Check, ...]) -> None:
         """Show these questions; a card whose question is still the same stays, with what is being typed in it."""
+        wanted = {_known_by(check, self._block_name(check)): check for check in asked}
         there = {_known_by(card.check, card.jump.text()): card for card in self.questions}
-        kept = [there.pop(_known_by(check, self._block_name(check)), None) for check in asked]
-        for old in there.values():
-            old.hide()
-            old.deleteLater()
-        self.questions = [card or self._card(check) for card, check in zip(kept, asked, strict=True)]
+        if self._off:  # those that would come in their place wait until one looks again
+            wanted = {key: card.check for key, card in there.items() if key in wanted or card.check.family in self._off}
+        for key in there.keys() - wanted.keys():
+            there[key].hide()
+            there[key].deleteLater()
+        self.questions = [there.get(key) or self._card(check) for key, check in wanted.items()]
         for n, card in enumerate(self.questions):
+            card.mute(muted=card.check.family in self._off)
             if self._open.indexOf(card) != n:
                 self._open.insertWidget(n, card)
 
@@ -86,6 +124,7 @@ class ChecksPanel(QWidget):
     def _card(self, check: Check) -> OpenCheck:
         made = OpenCheck(self._gestures, self._asking, check, self._block_name(check))
         made.block_wanted.connect(self.block_wanted)
+        made.family_off.connect(self._switch_off)
         return made
 
     def _answer(self, answer: CheckAnswer) -> AnsweredCheck:

@@ -90,7 +90,7 @@ class DesignerInspector(Inspector):
         self._show_side()
 
     def _show_side(self) -> None:
-        asked = len(self._programme.asked)
+        asked = len(self._programme.open_checks)
         self.tabs[Side.QUESTIONS].setText(str(asked) if asked else "")
         chosen = self._programme.block is not None
         self.block.setVisible(self.tabs[Side.BLOCK].isChecked() and chosen)

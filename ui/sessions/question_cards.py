@@ -17,6 +17,7 @@ class OpenCheck(QFrame):
     """One question: its sentence, the block it is about, and the reason when there is one."""
 
     block_wanted = Signal(object)
+    family_off = Signal(object)
 
     def __init__(self, gestures: Gestures, asking: Asking, check: Check, block: str) -> None:
         super().__init__()
@@ -25,39 +26,56 @@ class OpenCheck(QFrame):
         self.setProperty("paint", "well")
         self.jump = Button(block, theme, icon="corner-down-right", kind=Kind.LINK)
         self.jump.setProperty("data", True)
-        name = self.tr("Switch off in this community: {check}").format(check=asking.words.families()[check.family])
-        self.off = Button("", theme, icon="eye-off", kind=Kind.GHOST, role="muted", name=name)
+        self._family = asking.words.families()[check.family]
+        self.off = Button(self.tr("Do not ask this any more in this CoP"), theme, kind=Kind.LINK)
+        self.off.setToolTip(self.tr("Switches off in this community: {check}").format(check=self._family))
         self.reason = LineField(self.tr("On purpose, because"), asking.desk, hint=self.tr("a reason to keep"))
+        self.undo = Button(self.tr("Undo"), theme, kind=Kind.LINK)
+        self.sentence = Words(self._says, wrap=True)
         self._lay_out(self._asked())
-        self.jump.setVisible(bool(block))
+        self.mute(muted=False)
         self.jump.clicked.connect(self._jump)
         self.off.clicked.connect(self._switch_off)
+        self.undo.clicked.connect(self._switch_on)
         self.reason.committed.connect(self._answered)
+
+    @property
+    def _says(self) -> str:
+        return say(self.check.code, self.check.values, self._asking.desk.speech.language)
+
+    def mute(self, *, muted: bool) -> None:
+        """Stay in place when its family was just switched off, saying so with a way back."""
+        quiet = self.tr("Not asked any more in this CoP: {check}").format(check=self._family)
+        self.sentence.setText(quiet if muted else self._says)
+        self.sentence.setProperty("kind", (Type.MUTED if muted else Type.BODY).value)
+        self.sentence.style().unpolish(self.sentence)
+        self.sentence.style().polish(self.sentence)
+        self.jump.setVisible(bool(self.jump.text()) and not muted)
+        for part in (self.reason, self.off):
+            part.setVisible(not muted)
+        self.undo.setVisible(muted)
 
     def _asked(self) -> QHBoxLayout:
         """Return the sentence, with a sign before it that tells a warning from a question."""
         desk, warns = self._asking.desk, self.check.severity is Severity.WARNING
         icon = IconLabel(desk.theme, *(("triangle-alert", "warn") if warns else ("circle-help", "info")), 17)
         icon.setToolTip(self.tr("Warning") if warns else self.tr("Question"))
-        sentence = Words(say(self.check.code, self.check.values, desk.speech.language), wrap=True)
-        self.setAccessibleName(f"{icon.toolTip()}: {sentence.text()}")
+        self.setAccessibleName(f"{icon.toolTip()}: {self.sentence.text()}")
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(sentence, 1)
+        row.addWidget(self.sentence, 1)
         return row
 
     def _lay_out(self, asked: QHBoxLayout) -> None:
-        answer = QHBoxLayout()
-        answer.setSpacing(4)
-        answer.addWidget(self.reason, 1)
-        answer.addWidget(self.off, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 8, 10)
+        column.setContentsMargins(12, 10, 8, 8)
         column.setSpacing(6)
         column.addLayout(asked)
         column.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(answer)
+        column.addWidget(self.reason)
+        column.addWidget(self.off, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _jump(self) -> None:
         self.block_wanted.emit(self.check.block_id)
@@ -66,7 +84,10 @@ class OpenCheck(QFrame):
         self._gestures.answer(self.check, because)
 
     def _switch_off(self) -> None:
-        self._asking.switch_off(self.check)
+        self.family_off.emit(self.check)
+
+    def _switch_on(self) -> None:
+        self._asking.switch_on(self.check)
 
 
 class AnsweredCheck(QFrame):

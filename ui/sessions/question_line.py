@@ -44,6 +44,7 @@ class QuestionLine(QFrame):
     def _show(self) -> None:
         asked = self._programme.asked
         answered = len(self._programme.checks) - len(self._programme.open_checks)
+        count = len(self._programme.open_checks)
         self._paint(asked)
         if not self._programme.blocks:
             self.words.setText(self.tr("Add the first blocks; questions about the balance appear here."))
@@ -57,7 +58,7 @@ class QuestionLine(QFrame):
         about = bool(asked) and asked[0].block_id is not None
         self.setToolTip(self.tr("Click to go to the block") if about else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if asked else Qt.CursorShape.ArrowCursor)
-        self.button.setText(self.tr("%n question(s)", "", len(asked)) if asked else self.tr("Questions"))
+        self.button.setText(self.tr("%n question(s)", "", count) if asked else self.tr("Questions"))
         self.button.setVisible(bool(asked or answered))
 
     def _paint(self, asked: tuple[Check, ...]) -> None:
