@@ -109,6 +109,14 @@ def test_a_walk_in_becomes_somebody_without_typing_the_name_again(page: RosterPa
     assert len(desk.workbook.all(Person)) == 5 and marks(desk) == {}
 
 
+def test_a_walk_in_without_an_organisation_takes_enter_twice(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "Fatima el Wadi")
+    qtbot.keyClick(page.door.entry.place.line, Qt.Key.Key_Return)
+    assert marks(desk) == {"Wadi": AttendanceMark.WALK_IN}
+    qtbot.keyClick(page.door.entry.place.line, Qt.Key.Key_Return)
+    assert len(desk.workbook.all(Person)) == 6
+
+
 def test_who_is_known_from_elsewhere_does_not_become_two(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
     enter(page, qtbot, "olaf kruid")
     page.door.entry.take_in.click()

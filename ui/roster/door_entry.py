@@ -41,7 +41,7 @@ class DoorEntry(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.search:
                 return self._searching(event) or super().eventFilter(watched, event)
-            if event.key() in _RETURN and self.place.line.text().strip():
+            if event.key() in _RETURN:
                 self._walk_in()
                 return True
         return super().eventFilter(watched, event)

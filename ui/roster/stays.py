@@ -52,7 +52,7 @@ class StaysDialog(QDialog):
         self._stays = self._desk.workbook.all(Stay, session_id=session) if session else []
         self.people.show_lines([line for line in self._book.lines if line.number or self._of(line)])
         nights = sum(stay.night for stay in self._stays)
-        self.counted.setText("  ·  ".join([self.tr("%n stay(s) the night", "", nights), *self.room_list()]))
+        self.counted.setText("  ·  ".join([self.tr("%n person(s) for the night", "", nights), *self.room_list()]))
         self.copy.setEnabled(bool(nights))
         self._show_person()
 
