@@ -1,8 +1,14 @@
 """`copdesk backup` and `copdesk restore`: a whole copy, and the way back."""
 
 import json
+from datetime import date
 
 from copdesk.domain.choices import Language
+from copdesk.domain.erasing import Way
+from copdesk.domain.roster import Person
+from copdesk.store import erasure, keys
+from copdesk.store.engine import read_header
+from copdesk.store.workbook import Workbook
 from tests.cli.whispering import whispered
 
 
@@ -61,3 +67,17 @@ def test_a_protected_backup_asks_for_its_passphrase(copdesk, tmp_path):
     copdesk("backup", path, copy, "--passphrase-fd", whispered("zeven sloten op een deur"))
     assert copdesk("restore", copy, path).code == 1
     assert copdesk("restore", copy, path, "--passphrase-fd", whispered("zeven sloten op een deur")).code == 0
+
+
+def test_restoring_brings_nobody_back_who_was_erased(copdesk, sample, tmp_path):
+    copy, listed = tmp_path / "reserve.copdesk", tmp_path / "lijst.csv"
+    copdesk("backup", sample, copy)
+    workbook = Workbook.open(sample, keys.unprotected_key(read_header(sample).salt))
+    someone = next(p for p in workbook.all(Person) if p.family_name == "Rietkraag")
+    seen = erasure.preview(workbook, someone.id)
+    erasure.erase(workbook, seen, Way.DELETE, "[gewist]", seen.proposed, date(2026, 11, 22))
+    workbook.close()
+    said = copdesk("restore", copy, sample)
+    assert said.code == 0 and "opnieuw gewist: 1" in said.out
+    copdesk("export", sample, "--what", "roster", "-o", listed)
+    assert "Rietkraag" not in listed.read_text(encoding="utf-8-sig")

@@ -112,8 +112,10 @@ class EraseSheet(QDialog):
     def _erase(self) -> None:
         instead = self._alias if self.way is Way.ANONYMISE else self.tr("[erased]")
         try:
-            erasure.erase(self._desk.workbook, self.preview, self.way, instead, self.mentions.ticked, date.today())
-            self._desk.undo.clear()
+            try:
+                erasure.erase(self._desk.workbook, self.preview, self.way, instead, self.mentions.ticked, date.today())
+            finally:  # also when only making the file anew failed: nothing may bring anybody back
+                self._desk.undo.clear()
             if self.backups.isChecked():
                 erasure.remove_backups(self._backups)
         except Problem as problem:
