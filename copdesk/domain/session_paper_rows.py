@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from copdesk.domain.choices import BlockKind, Division, Language
@@ -31,20 +31,21 @@ def run_sheet_rows(day: date, language: Language, placed: Iterable[Placed]) -> t
     """Return a row for each block, also those for the crew alone; the first of parallel tracks says how many begin."""
     rows: list[RunSheetRow] = []
     for tracks in stretches(placed):
-        stretch = [place for track in tracks for place in track]
+        stretch = [place for track in sorted(tracks, key=lambda track: track[0].start) for place in track]
         found = [_run_sheet_row(day, language, place) for place in stretch]
         if stretch[0].block.track:
-            ends = on_the_clock(day, over(tracks))
             first, *others = (replace(row, section="") for row in found)
-            first = replace(first, section=_section(stretch), opens=_choice(stretch), opens_until=ends)
-            found = [first, *(_without_gap_of(first, row) for row in others)]
+            same = [row for row in others if (row.gap, row.starts) == (first.gap, first.starts)]
+            first = replace(
+                first,
+                section=_section(stretch),
+                gap_name=next((row.gap_name for row in (first, *same) if row.gap_name.strip()), ""),
+                opens=_choice(stretch),
+                opens_until=on_the_clock(day, over(tracks)),
+            )
+            found = [first, *(replace(row, gap=0, gap_name="") if row in same else row for row in others)]
         rows += found
     return tuple(rows)
-
-
-def _without_gap_of(first: RunSheetRow, row: RunSheetRow) -> RunSheetRow:
-    """Return a row of another track; the time before all of them is told once."""
-    return replace(row, gap=0) if (row.gap, row.starts) == (first.gap, first.starts) else row
 
 
 def _section(stretch: Sequence[Placed]) -> str:
@@ -54,17 +55,29 @@ def _section(stretch: Sequence[Placed]) -> str:
 
 def _beside(day: date, language: Language, tracks: Sequence[Sequence[Placed]]) -> ProgrammeRow:
     stretch = [place for track in tracks for place in track]
+    begins = min(p.start for p in stretch)
     return ProgrammeRow(
-        starts=on_the_clock(day, min(p.start for p in stretch)),
+        starts=on_the_clock(day, begins),
         ends=on_the_clock(day, over(tracks)),
         title="",
         section=_section(stretch),
         choice=_choice(stretch),
         tracks=tuple(
-            Track(name=track[0].block.track, rows=tuple(ProgrammeRow(**_shown(day, language, p)) for p in track))
+            Track(
+                name=track[0].block.track,
+                rows=tuple(row for place in track for row in _in_track(day, language, place, begins)),
+            )
             for track in tracks
         ),
     )
+
+
+def _in_track(day: date, language: Language, place: Placed, begins: int) -> Iterable[ProgrammeRow]:
+    """Yield a part in a track, and before it the time that has a name, as far as others had begun by then."""
+    free = max(begins, place.start - place.gap)
+    if free < place.start and place.block.gap_name.strip():
+        yield _free(day, free, place)
+    yield ProgrammeRow(**_shown(day, language, place))
 
 
 def _choice(stretch: Sequence[Placed]) -> Choice | None:
@@ -78,15 +91,16 @@ def _choice(stretch: Sequence[Placed]) -> Choice | None:
 
 
 def _named_gap(day: date, stretch: Sequence[Placed]) -> Iterable[ProgrammeRow]:
-    first = min(stretch, key=lambda p: p.start)
-    if first.gap and first.block.gap_name.strip():
-        starts = on_the_clock(day, first.start)
-        yield ProgrammeRow(
-            starts=starts - timedelta(minutes=first.gap),
-            ends=starts,
-            title=first.block.gap_name,
-            kind=BlockKind.BREAK,
-        )
+    begins = min(p.start for p in stretch)
+    first = next((p for p in stretch if p.start == begins and p.gap and p.block.gap_name.strip()), None)
+    if first is not None:
+        yield _free(day, first.start - first.gap, first)
+
+
+def _free(day: date, begins: int, place: Placed) -> ProgrammeRow:
+    """Return the row of the time before a part, by the name it was given."""
+    starts, ends = on_the_clock(day, begins), on_the_clock(day, place.start)
+    return ProgrammeRow(starts=starts, ends=ends, title=place.block.gap_name, kind=BlockKind.BREAK)
 
 
 def _shown(day: date, language: Language, place: Placed) -> dict[str, Any]:

@@ -63,6 +63,32 @@ def test_the_time_before_parallel_parts_is_told_once():
     assert [row.gap for row in sheet(block("Opening", 30), *tracks)] == [0, 10, 0]
 
 
+def test_time_with_a_name_within_a_track_is_a_row_in_that_track():
+    tracks = block("A", 90, track="A"), block("B", 30, track="B"), block("C", 20, track="B", pin=11 * 60)
+    ridden = tracks[2].with_(gap_name="Fietsen")
+    found = rows(*tracks[:2], ridden)[0]
+    assert times(found.tracks[1].rows) == ["10:00-10:30 B", "10:30-11:00 Fietsen", "11:00-11:20 C"]
+    assert [(row.gap, row.gap_name) for row in sheet(*tracks[:2], ridden)] == [(0, ""), (0, ""), (30, "Fietsen")]
+
+
+def test_a_track_that_begins_later_tells_what_its_time_before_is_for():
+    late = block("B", 30, track="B", pin=650, gap_name="Lopen")
+    found = rows(block("Opening", 30), block("A", 90, track="A", pin=635, gap_name="Koffie"), late)
+    assert times(found)[:2] == ["10:00-10:30 Opening", "10:30-10:35 Koffie"]
+    assert times(found[2].tracks[1].rows) == ["10:35-10:50 Lopen", "10:50-11:20 B"]
+
+
+def test_the_name_of_the_time_before_parallel_parts_is_told_whichever_of_them_has_it():
+    tracks = block("A", track="A", pin=640), block("B", track="B", pin=640, gap_name="Lopen")
+    assert times(rows(block("Opening", 30), *tracks))[1] == "10:30-10:40 Lopen"
+    assert [(row.gap, row.gap_name) for row in sheet(block("Opening", 30), *tracks)][1:] == [(10, "Lopen"), (0, "")]
+
+
+def test_on_the_run_sheet_the_track_that_begins_first_comes_first():
+    late, early = block("Laat", track="A", pin=700), block("Vroeg", track="B")
+    assert [row.title for row in sheet(late, early)] == ["Vroeg", "Laat"]
+
+
 def test_parallel_parts_are_one_row_for_participants_and_one_each_for_facilitators():
     blocks = (
         block("A1", 20, track="A", division=Division.CHOSEN),
