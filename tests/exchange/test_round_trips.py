@@ -22,7 +22,7 @@ from copdesk.exchange.source import SourceTable
 from tests.exchange.lists import repacked, xlsx
 from tests.store.counts import tries
 
-MANY = settings(max_examples=tries(1_000, 10_000), deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=tries(1_000, 10_000), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 FEW = settings(max_examples=tries(25, 250), deadline=None)
 COMMUNITY = UUID(int=4)
 LIST = xlsx(("Naam",), ("Zoë",))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -47,8 +48,8 @@ def source(tmp_path: Path) -> Path:
     return path
 
 
-def everything(workbook: Workbook) -> set[Entity]:
-    return {e for kind in (Person, Organisation, Participation, Employment) for e in workbook.all(kind)}
+def everything(workbook: Workbook) -> dict[UUID, Entity]:
+    return {e.id: e for kind in (Person, Organisation, Participation, Employment) for e in workbook.all(kind)}
 
 
 def verdicts(page: RosterPage, desk: Desk, qtbot: QtBot) -> list[Verdict]:
@@ -96,7 +97,7 @@ def test_a_list_comes_in_is_put_right_goes_out_and_comes_back_unchanged(
     assert len(desk.workbook.all(Person)) == 4
     while desk.undo.canUndo():
         desk.undo.undo()
-    assert everything(desk.workbook) == set()
+    assert everything(desk.workbook) == {}
 
     import_list(page, desk, qtbot, source)
     merge_the_first_pair(page, desk, qtbot)

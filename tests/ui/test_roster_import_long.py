@@ -105,7 +105,9 @@ def test_the_strip_at_the_foot_of_the_window_stops_it(
     qtbot.addWidget(strip)
     page.importing.open(lists["xlsx"])
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
-    strip.findChild(Button).click()
+    stop = strip.findChild(Button)
+    assert stop is not None
+    stop.click()
     qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=60_000)
     assert nothing_is_left(page, desk) and not strip.isVisible()
 
