@@ -319,9 +319,9 @@ def test_what_is_too_long_is_cut_off_and_never_made_too_small(theme: Theme, monk
     used: list[float] = []
     font = Lettering.font
 
-    def watched(self: Lettering, share: float, *, bold: bool = False) -> object:
+    def watched(self: Lettering, share: float, **more: bool) -> object:
         used.append(share)
-        return font(self, share, bold=bold)
+        return font(self, share, **more)
 
     monkeypatch.setattr(Lettering, "font", watched)
     canvas = RoomCanvas(theme)
