@@ -14,7 +14,7 @@ from ui.kit.rows import Index
 from ui.kit.tables import CardTable, Column, Rows
 
 _SIGNS = {Outcome.CHOSEN: ("check", "ok"), Outcome.NOT_CHOSEN: ("x", "todo"), Outcome.OPEN: ("circle-dashed", "info")}
-_SCORE = 66
+_SCORE = 72
 _TAKE_AWAY = (Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _FIRST_SCORE = 1
 """The column of the first criterion; the name stands before it."""
@@ -124,9 +124,9 @@ class ScoreColumns:
         return [
             Column(name, lambda row: row.name, 0, self._spoken, _person),
             *(self._score(criterion, number) for number, criterion in enumerate(criteria)),
-            Column(total, lambda row: str(row.standing.total), 66, None, _total, lambda row: -row.standing.total),
+            Column(total, lambda row: str(row.standing.total), 62, None, _total, lambda row: -row.standing.total),
             Column(rank, lambda row: row.place, 64, None, _rank, lambda row: row.standing.rank, drop=1),
-            Column(decision, self._outcome, 140, None, self._decision, lambda row: row.standing.outcome),
+            Column(decision, self._outcome, 136, None, self._decision, lambda row: row.standing.outcome),
         ]
 
     def _spoken(self, row: Candidate) -> str:
