@@ -101,6 +101,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{groups} groepen × {each} minuten is {total}, en deze terugkoppeling duurt {minutes}. Wat kan korter?",
         "{groups} groups × {each} minutes is {total}, and this report back lasts {minutes}. What can be shorter?",
     ),
+    "report_back_each": (
+        "{groups} groepen koppelen terug in {minutes} minuten. Hoeveel minuten heeft elke groep?",
+        "{groups} groups report back in {minutes} minutes. How many minutes does each of them have?",
+    ),
     "groups_incomplete": (
         "Bij {missing} van deze {groups} groepen ontbreekt nog thema, zaal of begeleider. Wie vult dat in?",
         "Of {missing} of these {groups} groups the theme, the room or the host is not known yet. Who fills that in?",

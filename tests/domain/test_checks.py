@@ -167,6 +167,36 @@ def test_reporting_back_takes_as_long_as_there_are_groups():
     assert "report_back_too_long" not in found(*tracks[:4], back)
 
 
+READY = {"state": SessionState.READY}
+
+
+def test_groups_nobody_named_are_asked_about_once_the_session_is_ready():
+    groups = row("Casus", 70, kind=BlockKind.SMALL_GROUPS, group_size=7)
+    assert "groups_incomplete" not in found(groups, expected=28)
+    assert found(groups, expected=28, **READY)["groups_incomplete"].values == {"missing": 4, "groups": 4}
+    assert "groups_incomplete" not in found(groups, expected=7, **READY)
+
+
+@pytest.mark.parametrize("pairs", [{"talk": Talk.PAIRS, "group_size": 4}, {"group_size": 2}])
+def test_pairs_need_no_theme_room_or_host(pairs: dict):
+    assert "groups_incomplete" not in found(row("Duo", 15, kind=BlockKind.SMALL_GROUPS, **pairs), expected=28, **READY)
+
+
+def test_how_long_each_group_reports_back_is_asked_once_the_session_is_ready():
+    tables = tuple(Place(theme=t, room="Zaal", host="Bo") for t in "ABC")
+    rows = (row("Tafels", 45, places=tables), row("Terugkoppeling", 20))
+    assert found(*rows, **READY)["report_back_each"].values == {"groups": 3, "minutes": 20}
+    assert "report_back_each" not in found(*rows)
+    assert "report_back_each" not in found(rows[0], rows[1].with_(minutes_each=5), **READY)
+    assert "report_back_each" not in found(row("Gesprek", 45), rows[1], **READY)
+
+
+def test_a_good_afternoon_that_is_ready_raises_no_question_about_its_groups():
+    meeting, blocks = half_day()
+    ready = meeting.with_(expected=30, **READY)
+    assert checks(community(), ready, lay_out(ready, blocks)) == ()
+
+
 def test_tables_that_lack_a_host_are_counted():
     tables = tuple(Place(theme=t, room="Zaal", host="Bo" if t == "A" else "") for t in "ABC")
     assert found(row("Thematafels", 45, places=tables))["groups_incomplete"].values == {"missing": 2, "groups": 3}

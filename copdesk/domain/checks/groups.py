@@ -5,27 +5,36 @@ from collections.abc import Iterator
 from copdesk.domain.balance import Stretch
 from copdesk.domain.checks.asked import Check, question
 from copdesk.domain.checks.setting import Setting
-from copdesk.domain.choices import BlockKind, Moment
+from copdesk.domain.choices import BlockKind, Moment, SessionState, Talk
 from copdesk.domain.sessions import Block
+from copdesk.domain.speaking import talk_of
+
+PAIR = 2
+"""So many turn to each other without a table of their own."""
 
 
 def report_back(setting: Setting) -> Iterator[Check]:
-    """Ask about a report back that is too short for the groups that worked before it."""
+    """Ask about a report back that is too short for the groups that worked before it, or does not say how long each."""
     groups = 0
     for stretch in setting.stretches:
         first = stretch[0][0].block
         if setting.has(first, Moment.REPORT_BACK) and len(stretch) == 1:
-            total = groups * (first.minutes_each or 0)
-            if total > first.minutes:
-                yield question(
-                    "report_back_too_long",
-                    first.id,
-                    groups=groups,
-                    each=first.minutes_each or 0,
-                    total=total,
-                    minutes=first.minutes,
-                )
+            yield from _reporting(setting, first, groups)
         groups = _how_many(setting, stretch) or groups
+
+
+def _reporting(setting: Setting, block: Block, groups: int) -> Iterator[Check]:
+    each, minutes = block.minutes_each, block.minutes
+    if each is None and groups > 1 and _ready(setting):
+        yield question("report_back_each", block.id, groups=groups, minutes=minutes)
+    elif each is not None and groups * each > minutes:
+        total = groups * each
+        yield question("report_back_too_long", block.id, groups=groups, each=each, total=total, minutes=minutes)
+
+
+def _ready(setting: Setting) -> bool:
+    """Tell whether what was left open in a draft should be known by now."""
+    return setting.session.state is SessionState.READY
 
 
 def _how_many(setting: Setting, stretch: Stretch) -> int:
@@ -48,6 +57,16 @@ def complete_groups(setting: Setting) -> Iterator[Check]:
         lacking = sum(not all(known for known in group) for group in groups)
         if len(groups) > 1 and lacking:
             yield question("groups_incomplete", block.id, missing=lacking, groups=len(groups))
+        elif not groups and _ready(setting) and _sits_apart(setting, block):
+            count = _how_many(setting, stretch)
+            if count > 1:
+                yield question("groups_incomplete", block.id, missing=count, groups=count)
+
+
+def _sits_apart(setting: Setting, block: Block) -> bool:
+    """Tell whether people sit in groups of their own; pairs turn to each other where they are."""
+    size = block.group_size or 0
+    return not block.places and size > PAIR and talk_of(block, setting.methods(block)) is not Talk.PAIRS
 
 
 def _groups(stretch: Stretch) -> list[tuple[str, str, str]]:
