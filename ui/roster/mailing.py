@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
@@ -13,6 +13,7 @@ from copdesk.store.attending import mail_facts, mail_list
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, LineField, TextField
+from ui.kit.flow import FlowLayout
 
 
 class MailDialog(QDialog):
@@ -86,10 +87,8 @@ class MailDialog(QDialog):
         column.addWidget(self.subject)
         column.addWidget(self.body, 1)
         column.addWidget(self.told)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.copy_addresses, self.copy_subject, self.copy_text):
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for button in (self.copy_addresses, self.copy_subject, self.copy_text, self.close_it):
             row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.close_it)
-        column.addLayout(row)
+        column.addWidget(buttons)

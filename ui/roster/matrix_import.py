@@ -172,14 +172,10 @@ class MatrixImport(QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(Words(self.tr("Sessions"), Type.OVERLINE))
         beside.addWidget(scrolling(self._ticks), 1)
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        right.addWidget(on_card(self.table), 1)
-        right.addWidget(self.answers)
         middle = QHBoxLayout()
         middle.setSpacing(18)
         middle.addWidget(side)
-        middle.addLayout(right, 1)
+        middle.addWidget(on_card(self.table), 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.told, 1)
@@ -190,6 +186,7 @@ class MatrixImport(QDialog):
         column.setSpacing(12)
         column.addWidget(Words(self.tr("Import attendance of past years"), Type.HEADING))
         column.addLayout(middle, 1)
+        column.addWidget(self.answers)
         column.addLayout(row)
 
 
