@@ -116,8 +116,8 @@ def saved_filters(workbook: Workbook, community: UUID) -> list[FilterLine]:
     """Return the questions that were kept for a community, by name."""
     rows = workbook.connection.raw.execute(_FILTERS, (community.hex,)).fetchall()
     lines = [
-        FilterLine(UUID(identity), name, words, *(tuple(json.loads(chosen)) for chosen in choices), group_by)
-        for identity, name, words, *choices, group_by in rows
+        FilterLine._make((UUID(row[0]), *row[1:3], *(tuple(json.loads(chosen)) for chosen in row[3:6]), row[6]))
+        for row in rows
     ]
     return sorted(lines, key=lambda line: folded(line.name))
 

@@ -80,7 +80,7 @@ def test_groups_have_headings_that_count_and_stand_by_name(page: RosterPage) -> 
 )
 def test_people_can_be_grouped_by_more(page: RosterPage, by: GroupBy, headings: list[str]) -> None:
     page.listing.group(by)
-    assert [f"{group.words} ({group.count})" for group in page.listing.rows.groups] == headings
+    assert [f"{group.words} ({group.people})" for group in page.listing.rows.groups] == headings
 
 
 def test_a_heading_folds_with_the_keyboard_and_unfolds(page: RosterPage, qtbot: QtBot) -> None:

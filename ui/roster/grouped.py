@@ -81,7 +81,7 @@ class GroupedRows(Rows[Any]):
         if role == ROW:
             return row
         spoken = role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) and index.column() == 0
-        return f"{row.words} ({row.count})" if spoken else None
+        return f"{row.words} ({row.people})" if spoken else None
 
     def _sorted(self, rows: "list[Any]") -> "list[Any]":
         lines = super()._sorted(self._lines)
@@ -111,6 +111,7 @@ class GroupPainter(RowPainter):
             return
         where = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
         table = option.widget  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
+        assert isinstance(table, GroupTable)
         first = table.isFirst(index.column())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -125,7 +126,7 @@ class GroupPainter(RowPainter):
         middle = cell.where.center().y()
         icon = "chevron-right" if group.folded else "chevron-down"
         self._theme.draw_icon(cell.painter, icon, QRectF(cell.where.x(), middle - 8, 16, 16), "muted", 2.2)
-        words(cell.moved(24), f"{group.words}  ·  {group.count}", delta=-0.2, weight=WEIGHTS.DemiBold)
+        words(cell.moved(24), f"{group.words}  ·  {group.people}", delta=-0.2, weight=WEIGHTS.DemiBold)
 
 
 class GroupTable(PickTable):

@@ -29,7 +29,7 @@ class Group(NamedTuple):
 
     key: str
     words: str
-    count: int
+    people: int
     folded: bool
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.kit.theme import Theme
@@ -26,9 +26,7 @@ class StopLine(QAbstractButton):
         self.setAccessibleName(", ".join(part for part in (words, quiet) if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._pressed)
 
     def offer_removal(self, name: str) -> None:
@@ -37,18 +35,14 @@ class StopLine(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that a narrow panel makes it higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Say how high it is in a panel this wide."""
-        upper, lower = self._heights(width)
-        return upper + lower + 2 * _PAD
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need in a panel this wide."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._wanted_height(self.width()))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of the panel."""
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        return QSize(240, self._wanted_height(240))
 
     def minimumSizeHint(self) -> QSize:
         """Be content with little."""
@@ -86,6 +80,10 @@ class StopLine(QAbstractButton):
             painter.setPen(QPen(self._theme.colour("accent"), 2) if ringed else Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("hover") if lit else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(where, 8, 8)
+
+    def _wanted_height(self, width: int) -> int:
+        upper, lower = self._heights(width)
+        return upper + lower + 2 * _PAD
 
     def _room(self, width: int) -> int:
         return max(width - 2 * _PAD - _ICON - _GAP - 16, 60)
