@@ -186,12 +186,11 @@ def test_when_every_option_was_cancelled_it_is_asked_what_people_do():
     assert "options_cancelled" in codes(row("Excursie", 60, places=gone))
 
 
-def test_a_session_goes_online_with_its_number_title_and_people():
-    here = session(number="20", title="Reflectie", venue="Hal", expected=30)
-    there = here.with_(mode=Mode.ONLINE, venue="")
-    assert (there.id, there.number, there.title, there.expected) == (here.id, "20", "Reflectie", 30)
-    found = codes(row("Werk", 30), mode=Mode.ONLINE)
-    assert {"no_meeting_link", "no_technical_host", "no_technical_walk_in"} <= found
+def test_a_session_that_goes_online_is_asked_for_a_way_in_and_no_longer_about_rooms():
+    rows = (row("Een", 30, room="Zaal"), row("Twee", 30, room="Kade"))
+    way_in = {"no_meeting_link", "no_technical_host", "no_technical_walk_in"}
+    assert codes(*rows) & {*way_in, "room_change"} == {"room_change"}
+    assert codes(*rows, mode=Mode.ONLINE) & {*way_in, "room_change"} == way_in
 
 
 def test_more_people_than_the_room_takes_is_asked_about():

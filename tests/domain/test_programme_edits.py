@@ -216,6 +216,7 @@ def test_what_was_not_copied_here_is_refused(data: bytes):
 # In any order
 
 number = st.integers(0, 1000)
+pins = st.none() | st.integers(600, 1500)
 
 
 def _move(blocks: list[Block], aside: list[Block], by: int) -> list[Block]:
@@ -279,14 +280,20 @@ def test_no_minute_is_ever_lost(durations: list[int], edits: list[tuple[Edit, in
         there, aside = in_programme(blocks), [b for b in blocks if b.set_aside]
         blocks = after(blocks, edit(there, aside, by))
     assert sum(b.minutes for b in blocks) == sum(durations)
-    assert all(p.end - p.start == p.block.minutes for p in lay_out(MEETING, blocks))
 
 
-@given(programmes, number)
-def test_pinning_takes_the_start_of_the_moment_so_nothing_jumps(durations: list[int], by: int):
-    blocks = row(*durations)
-    before = [p.start for p in lay_out(MEETING, blocks)]
-    assert [p.start for p in lay_out(MEETING, after(blocks, _pin(blocks, [], by)))] == before
+tangles = st.lists(st.tuples(st.integers(0, 240), st.sampled_from(".XY"), pins), min_size=1, max_size=8)
+"""Blocks with their minutes, their track and perhaps a fixed start, also one that comes too early."""
+
+
+@given(tangles, number)
+def test_pinning_takes_the_start_of_the_moment_so_nothing_jumps(tangle: list[tuple[int, str, int | None]], by: int):
+    laid = row(*(minutes for minutes, _, _ in tangle), tracks="".join(track for _, track, _ in tangle))
+    blocks = [b.with_(pin=pin) for b, (_, _, pin) in zip(laid, tangle, strict=True)]
+    before = lay_out(MEETING, blocks)
+    chosen = before[by % len(before)]
+    pinned = lay_out(MEETING, after(blocks, [chosen.block.with_(pin=chosen.start)]))
+    assert [(p.start, p.end) for p in pinned] == [(p.start, p.end) for p in before]
 
 
 @given(programmes, st.integers(0, 3), st.integers(0, 1440))

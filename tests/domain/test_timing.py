@@ -130,7 +130,14 @@ def test_without_pins_no_minute_is_lost(durations: list[int]):
     rows = [block(minutes=m, position=n) for n, m in enumerate(durations)]
     placed = lay_out(session(), rows)
     assert ends_at(session(), placed) - 13 * 60 == sum(durations)
-    assert all(p.end - p.start == p.block.minutes for p in placed)
+
+
+@given(st.lists(st.tuples(minutes, st.none() | st.integers(600, 2000)), max_size=10))
+def test_a_line_lasts_its_minutes_and_gaps_less_what_lies_over_something_else(line: list[tuple[int, int | None]]):
+    placed = lay_out(session(), [block(minutes=m, position=n, pin=pin) for n, (m, pin) in enumerate(line)])
+    over_each_other = sum(min(p.overlap, p.block.minutes) for p in placed)
+    lasts = max(13 * 60, ends_at(session(), placed)) - 13 * 60
+    assert lasts == sum(m for m, _ in line) + sum(p.gap for p in placed) - over_each_other
 
 
 def arranged(blocks: list[Block], newcomer: Block, index: int) -> list[Block]:
