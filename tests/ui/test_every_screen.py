@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from ui.kit import likes
 from ui.kit.fields import LineField
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode
+from ui.roster.page import RosterPage
 
 SCREENS = [
     "communities",
@@ -78,6 +80,19 @@ def test_at_rest_the_roster_shows_whoever_is_chosen(program: Program, sample: Pa
     page = program.window.page("roster")
     assert page is not None
     assert [field for field in page.findChildren(LineField) if field.isVisible()]
+
+
+def test_a_line_of_a_story_leads_to_its_screen(program: Program, sample: Path, qtbot: QtBot):
+    show(program, sample, "roster", qtbot)
+    page = program.window.page("roster")
+    assert isinstance(page, RosterPage)
+    page.details.turn_to(2)
+    next(line for line in page.details.story.lines if line.target is not None).click()
+    assert program.window.current in ("sessions", "interviews")
+    page.roads.action_wanted.emit(uuid4())
+    assert program.window.current == "harvest"
+    page.roads.participant_list_wanted.emit()
+    assert program.window.current == "documents"
 
 
 @pytest.mark.parametrize("settings", list(Language), indirect=True)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.roster import Participation
@@ -69,7 +69,7 @@ class RoleRow(QWidget):
             "since": self.since,
             "until": self.until,
         }
-        self.remove = Button("", desk.theme, icon="x", kind=Kind.GHOST, name=self.tr("Remove this role"))
+        self.remove = Button(self.tr("Remove this role"), desk.theme, icon="x", kind=Kind.GHOST)
         self.remove.clicked.connect(self._remove)
         pairs = QGridLayout()
         pairs.setHorizontalSpacing(10)
@@ -81,10 +81,11 @@ class RoleRow(QWidget):
             pairs.setColumnStretch(number % 2, 1)
         for field in (self.role, self.status):
             be_narrow(field)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(pairs, 1)
-        row.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(pairs)
+        column.addWidget(self.remove)
 
     def show_way(self, way: Participation) -> None:
         """Show how it stands."""
