@@ -17,7 +17,7 @@ from copdesk.exchange.limits import LARGEST_SHEETS
 from copdesk.exchange.sheet_worker import READ_SHEET
 from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
 
-_LONGEST = 30.0
+_LONGEST = 60.0
 _BETWEEN_LOOKS = 0.1
 _HOUSE = Path(__file__).parents[2]
 _UNSEEN = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0

@@ -61,8 +61,11 @@ def test_ten_thousand_people_come_in_telling_how_far_it_is(
 ) -> None:
     told: list[float] = []
     watched(desk, lambda job, fraction: told.append(fraction))
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
     page.importing.open(lists[kind])
-    qtbot.waitUntil(lambda: page.importing.plan is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.importing.plan is not None or bool(said), timeout=60_000)
+    assert said == []
     assert len({fraction for fraction in told if 0 < fraction < 1}) > 20
     page.importing.take_in.click()
     assert page.importing.plan is not None and page.importing.plan.count(Verdict.NEW) == PEOPLE
