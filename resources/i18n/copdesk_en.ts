@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AttendanceVerbs</name>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockFields</name>
     <message numerus="yes">
         <source>%n block(s) together, {minutes}</source>
@@ -42,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>ConsentView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked</source>
+        <translation>
+            <numerusform>%n never asked</numerusform>
+            <numerusform>%n never asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignerPage</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -50,11 +91,34 @@
             <numerusform>%n blocks</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DoorScreen</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n walked in</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n walked in</numerusform>
+            <numerusform>%n walked in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message numerus="yes">
+        <source>%n pair(s) who may be one person</source>
+        <translation>
+            <numerusform>%n pair who may be one person</numerusform>
+            <numerusform>%n pairs who may be one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message numerus="yes">
+        <source>&amp;Remove %n backup(s) that may hold this person</source>
+        <translation>
+            <numerusform>&amp;Remove %n backup that may hold this person</numerusform>
+            <numerusform>&amp;Remove %n backups that may hold this person</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>KeepingView</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadsField</name>
     <message numerus="yes">
         <source>%n running action(s): too much?</source>
@@ -187,10 +261,10 @@
 <context>
     <name>Listing</name>
     <message numerus="yes">
-        <source>%n participant(s) copied</source>
+        <source>%n fit the filter</source>
         <translation>
-            <numerusform>%n participant copied</numerusform>
-            <numerusform>%n participants copied</numerusform>
+            <numerusform>%n fit the filter</numerusform>
+            <numerusform>%n fit the filter</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +282,82 @@
         <translation>
             <numerusform>%n min earlier than planned</numerusform>
             <numerusform>%n min earlier than planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an address</source>
+        <translation>
+            <numerusform>%n person without an address</numerusform>
+            <numerusform>%n persons without an address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied. Paste them in the bcc line.</source>
+        <translation>
+            <numerusform>%n address copied. Paste them in the bcc line.</numerusform>
+            <numerusform>%n addresses copied. Paste them in the bcc line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImport</name>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new session(s)</source>
+        <translation>
+            <numerusform>%n new session</numerusform>
+            <numerusform>%n new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in doubt</source>
+        <translation>
+            <numerusform>%n row in doubt</numerusform>
+            <numerusform>%n rows in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) differ and stay as they are</source>
+        <translation>
+            <numerusform>%n mark differ and stay as they are</numerusform>
+            <numerusform>%n marks differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read, the first in row {row}: {words}</source>
+        <translation>
+            <numerusform>%n cell cannot be read, the first in row {row}: {words}</numerusform>
+            <numerusform>%n cells cannot be read, the first in row {row}: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) imported</source>
+        <translation>
+            <numerusform>%n mark imported</numerusform>
+            <numerusform>%n marks imported</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +450,37 @@
     </message>
 </context>
 <context>
+    <name>PicturePane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone in their organisation on this subject; only you see this.</source>
+        <translation>
+            <numerusform>%n alone in their organisation on this subject; only you see this.</numerusform>
+            <numerusform>%n alone in their organisation on this subject; only you see this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message numerus="yes">
         <source>Ends {time}; %n min late</source>
@@ -384,6 +565,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message numerus="yes">
+        <source>Answer by {day}: %n day(s) left.</source>
+        <translation>
+            <numerusform>Answer by {day}: %n day left.</numerusform>
+            <numerusform>Answer by {day}: %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterCopy</name>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n participant copied</numerusform>
+            <numerusform>%n participants copied</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +678,23 @@
     </message>
 </context>
 <context>
+    <name>SelectionPane</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%n session(s) to be made</source>
@@ -506,6 +724,41 @@
             <numerusform>%n blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n persons came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) reached</source>
+        <translation>
+            <numerusform>%n organisation reached</numerusform>
+            <numerusform>%n organisations reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on average</source>
+        <translation>
+            <numerusform>%n on average</numerusform>
+            <numerusform>%n on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Core group marked: %n person(s)</source>
+        <translation>
+            <numerusform>Core group marked: %n person</numerusform>
+            <numerusform>Core group marked: %n persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -521,6 +774,33 @@
         <translation>
             <numerusform>%n still to come</numerusform>
             <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaysDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) for the night</source>
+        <translation>
+            <numerusform>%n person for the night</numerusform>
+            <numerusform>%n persons for the night</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +864,72 @@
     </message>
 </context>
 <context>
+    <name>Things</name>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance mark(s)</source>
+        <translation>
+            <numerusform>%n attendance mark</numerusform>
+            <numerusform>%n attendance marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about consent</source>
+        <translation>
+            <numerusform>%n answer about consent</numerusform>
+            <numerusform>%n answers about consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake interview(s)</source>
+        <translation>
+            <numerusform>%n intake interview</numerusform>
+            <numerusform>%n intake interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning question(s)</source>
+        <translation>
+            <numerusform>%n learning question</numerusform>
+            <numerusform>%n learning questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) with a case</source>
+        <translation>
+            <numerusform>%n turn with a case</numerusform>
+            <numerusform>%n turns with a case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) harvested</source>
+        <translation>
+            <numerusform>%n thing harvested</numerusform>
+            <numerusform>%n things harvested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UseCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -600,6 +946,36 @@
         <translation>
             <numerusform>and %n time before that</numerusform>
             <numerusform>and %n times before that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkEdits</name>
+    <message numerus="yes">
+        <source>%n former job(s) kept in the story</source>
+        <translation>
+            <numerusform>%n former job kept in the story</numerusform>
+            <numerusform>%n former jobs kept in the story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message numerus="yes">
+        <source>Counts for all %n people who work here.</source>
+        <translation>
+            <numerusform>Counts for all %n people who work here.</numerusform>
+            <numerusform>Counts for all %n people who work here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message numerus="yes">
+        <source>%n person(s) erased before came back with the backup, and are erased again.</source>
+        <translation>
+            <numerusform>%n person erased before came back with the backup, and are erased again.</numerusform>
+            <numerusform>%n persons erased before came back with the backup, and are erased again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>What is held about somebody</source>
+        <translation>Wat er van iemand bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>One zip with a document to read and a file for programs. Nobody else is in it.</source>
+        <translation>Eén zip met een document om te lezen en een bestand voor programma’s. Er staat niemand anders in.</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>Genoemd in andere teksten</translation>
+    </message>
+    <message>
+        <source>What has a tick comes in, with the names of others masked.</source>
+        <translation>Wat een vinkje heeft, komt erin; namen van anderen zijn onleesbaar.</translation>
+    </message>
+    <message>
+        <source>Of the vault only is told that there may be notes. Go through those yourself, one by one.</source>
+        <translation>Van de kluis staat er alleen in dat er aantekeningen kunnen zijn. Loop die zelf na, één voor één.</translation>
+    </message>
+    <message>
+        <source>It opens with these words. Tell them by another way.</source>
+        <translation>Het opent met deze woorden. Vertel ze langs een andere weg.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the words</source>
+        <translation>&amp;Woorden kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the zip…</source>
+        <translation>Zip op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>access.zip</source>
+        <translation>inzage.zip</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Protected files (*.zip)</source>
+        <translation>Beveiligde bestanden (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as {place}</source>
+        <translation>Opgeslagen als {place}</translation>
+    </message>
+</context>
+<context>
     <name>ActionList</name>
     <message>
         <source>Nothing agreed yet</source>
@@ -144,10 +203,6 @@
         <translation>&amp;Soort organisatie</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>&amp;Rol</translation>
     </message>
@@ -287,11 +342,218 @@
     </message>
     <message>
         <source>Switch off check</source>
-        <translation>Vraag uitzetten</translation>
+        <translation>Controle uitzetten</translation>
     </message>
     <message>
-        <source>Not asked any more in this community: {check}</source>
-        <translation>In deze CoP wordt hier niet meer naar gevraagd: {check}</translation>
+        <source>Switch on check</source>
+        <translation>Controle aanzetten</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentEdits</name>
+    <message>
+        <source>Add assignment</source>
+        <translation>Opgave toevoegen</translation>
+    </message>
+    <message>
+        <source>Change assignment</source>
+        <translation>Opgave wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove assignment</source>
+        <translation>Opgave verwijderen</translation>
+    </message>
+    <message>
+        <source>Assignment removed</source>
+        <translation>Opgave verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gio</translation>
+    </message>
+    <message>
+        <source>What is at &amp;stake</source>
+        <translation>Wat er op het &amp;spel staat</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is: add somebody</source>
+        <translation>&amp;Van wie: voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this assignment</source>
+        <translation>Deze opgave ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} weghalen</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the community.</source>
+        <translation>Niemand in deze CoP heet zo.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsOf</name>
+    <message>
+        <source>One more, in a few words</source>
+        <translation>Nog een, in een paar woorden</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsView</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
+        <source>&amp;New assignment</source>
+        <translation>&amp;Nieuwe opgave</translation>
+    </message>
+    <message>
+        <source>What is it about, and where?</source>
+        <translation>Waar gaat het over, en waar?</translation>
+    </message>
+    <message>
+        <source>An assignment is a challenge in one place: whose it is, and what is at stake.</source>
+        <translation>Een opgave speelt op één plek: van wie is die, en wat staat er op het spel?</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceEdits</name>
+    <message>
+        <source>Invite to session</source>
+        <translation>Uitnodigen voor bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Enrol for session</source>
+        <translation>Aanmelden voor bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Cancel a place</source>
+        <translation>Plaats afzeggen</translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation>Aanwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Note a walk-in</source>
+        <translation>Binnenloper noteren</translation>
+    </message>
+    <message>
+        <source>Mark the core group</source>
+        <translation>Vaste kern markeren</translation>
+    </message>
+    <message>
+        <source>Change a stay</source>
+        <translation>Verblijf wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a wish</source>
+        <translation>Wens wijzigen</translation>
+    </message>
+    <message>
+        <source>Wipe the wishes</source>
+        <translation>Wensen wissen</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>Aanwezigheid importeren</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceVerbs</name>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>Uitn&amp;odigen</translation>
+    </message>
+    <message>
+        <source>Invite who is chosen (*)</source>
+        <translation>Nodig uit wie gekozen is (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Enrol who is chosen (+)</source>
+        <translation>Meld aan wie gekozen is (+)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel place</source>
+        <translation>Af&amp;zeggen</translation>
+    </message>
+    <message>
+        <source>Cancel their place (-)</source>
+        <translation>Zeg hun plaats af (-)</translation>
+    </message>
+    <message>
+        <source>&amp;Door list</source>
+        <translation>&amp;Deurlijst</translation>
+    </message>
+    <message>
+        <source>Over the &amp;years</source>
+        <translation>Door de &amp;jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Mail…</source>
+        <translation>&amp;Mail…</translation>
+    </message>
+    <message>
+        <source>Diet and &amp;access…</source>
+        <translation>Dieet en toe&amp;gang…</translation>
+    </message>
+    <message>
+        <source>&amp;Nights…</source>
+        <translation>&amp;Nachten…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port years…</source>
+        <translation>Jaren &amp;importeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n aangemeld</numerusform>
+            <numerusform>%n aangemeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>nog %n plaats</numerusform>
+            <numerusform>nog %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -322,7 +584,7 @@
     </message>
     <message>
         <source>{minutes} programme</source>
-        <translation>{minutes} programma</translation>
+        <translation>{minutes} min programma</translation>
     </message>
 </context>
 <context>
@@ -573,7 +835,7 @@
     </message>
     <message>
         <source>Name the time before it…</source>
-        <translation>Tijd ervoor een naam geven…</translation>
+        <translation>Geef de vrije tijd ervoor een naam…</translation>
     </message>
 </context>
 <context>
@@ -597,6 +859,29 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePane</name>
+    <message>
+        <source>&amp;Reason for the decision</source>
+        <translation>&amp;Reden van het besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Why nonetheless</source>
+        <translation>&amp;Waarom toch</translation>
+    </message>
+    <message>
+        <source>{total} of {most} points, rank {rank}</source>
+        <translation>{total} van {most} punten, plaats {rank}</translation>
+    </message>
+    <message>
+        <source>{total} of {most} points, shared rank {rank}</source>
+        <translation>{total} van {most} punten, gedeelde plaats {rank}</translation>
+    </message>
+    <message>
+        <source>Decided on {day}</source>
+        <translation>Besloten op {day}</translation>
     </message>
 </context>
 <context>
@@ -777,12 +1062,40 @@
         <source>Ready to check</source>
         <translation>Klaar om na te lopen</translation>
     </message>
+    <message>
+        <source>Shows all the questions; a draft shows three at most.</source>
+        <translation>Laat alle vragen zien; een concept toont er hoogstens drie.</translation>
+    </message>
+    <message>
+        <source>All the questions show now.</source>
+        <translation>Nu staan alle vragen er.</translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Outside the composition rule</source>
+        <translation>Buiten de samenstelling</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Intake open</source>
+        <translation>Intake open</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Vaste kern</translation>
+    </message>
+    <message>
+        <source>Missed twice</source>
+        <translation>Twee keer gemist</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1291,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Andere telefoon</translation>
     </message>
     <message>
         <source>Label of the next column</source>
@@ -1192,6 +1509,10 @@
         <translation>Naa&amp;m van de CoP</translation>
     </message>
     <message>
+        <source>Criteria for candidates, one on each line</source>
+        <translation>Criteria voor kandidaten, één per regel</translation>
+    </message>
+    <message>
         <source>The &amp;outcome is open</source>
         <translation>De &amp;uitkomst staat niet vast</translation>
     </message>
@@ -1240,6 +1561,14 @@
         <translation>Om&amp;dat (dit zie je als je iemand anders toevoegt)</translation>
     </message>
     <message>
+        <source>Balance that is hoped for</source>
+        <translation>Gewenste verdeling</translation>
+    </message>
+    <message>
+        <source>Places in the group</source>
+        <translation>Plekken in de groep</translation>
+    </message>
+    <message>
         <source>Ask about the &amp;three parts of every session</source>
         <translation>Vraag naar de dri&amp;e onderdelen van elke bijeenkomst</translation>
     </message>
@@ -1284,8 +1613,116 @@
         <translation>Op papier</translation>
     </message>
     <message>
+        <source>Change criteria</source>
+        <translation>Criteria wijzigen</translation>
+    </message>
+    <message>
         <source>Change community</source>
         <translation>CoP wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionEdits</name>
+    <message>
+        <source>Score candidate</source>
+        <translation>Score van kandidaat</translation>
+    </message>
+    <message>
+        <source>Decide about candidate</source>
+        <translation>Besluit over kandidaat</translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation>Reden wijzigen</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nieuwe relatie</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <translation>Relatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Relatie verwijderen</translation>
+    </message>
+    <message>
+        <source>Relation removed</source>
+        <translation>Relatie verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionPage</name>
+    <message>
+        <source>Composition</source>
+        <translation>Samenstelling</translation>
+    </message>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>&amp;Selectie</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>Rule and &amp;exceptions</source>
+        <translation>Regel en &amp;uitzonderingen</translation>
+    </message>
+    <message>
+        <source>A composition belongs to a community. Make or choose one first, in the bar at the left.</source>
+        <translation>Een samenstelling hoort bij een CoP. Maak of kies er eerst een, in de balk links.</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionWords</name>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Zonder organisatie</translation>
+    </message>
+    <message>
+        <source>Chosen (C)</source>
+        <translation>Gekozen (G)</translation>
+    </message>
+    <message>
+        <source>Not chosen (N)</source>
+        <translation>Niet gekozen (N)</translation>
+    </message>
+    <message>
+        <source>Open (O)</source>
+        <translation>Open (O)</translation>
+    </message>
+    <message>
+        <source>Participants come from: {kinds}.</source>
+        <translation>Deelnemers komen van: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Everybody belongs, except: {kinds}.</source>
+        <translation>Iedereen hoort hier, behalve: {kinds}.</translation>
+    </message>
+    <message>
+        <source>People of every kind of organisation belong here.</source>
+        <translation>Mensen van elk soort organisatie horen hier.</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>iemand die weg is</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGrid</name>
+    <message>
+        <source>Consent, people by purpose</source>
+        <translation>Toestemming, mensen tegen doelen</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1750,87 @@
     <message>
         <source>Kept with its date; the later answer below decides.</source>
         <translation>Bewaard met deze datum; het latere antwoord hieronder telt.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a purpose in the grid.</source>
+        <translation>Kies een doel in het raster.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it was said</source>
+        <translation>H&amp;oe het is gezegd</translation>
+    </message>
+    <message>
+        <source>form, by mail, in the intake</source>
+        <translation>formulier, per mail, in de intake</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the text</source>
+        <translation>&amp;Versie van de tekst</translation>
+    </message>
+    <message>
+        <source>consent form 2</source>
+        <translation>toestemmingsformulier 2</translation>
+    </message>
+    <message>
+        <source>Read &amp;back…</source>
+        <translation>Te&amp;ruglezen…</translation>
+    </message>
+    <message>
+        <source>Note a re&amp;quest…</source>
+        <translation>Verzoe&amp;k noteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>Deze persoon w&amp;issen…</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle antwoorden</translation>
+    </message>
+    <message>
+        <source>Kept with the next answer</source>
+        <translation>Hoort bij het volgende antwoord</translation>
+    </message>
+    <message>
+        <source>Withdrawn, but these versions had been sent. Tell their readers.</source>
+        <translation>Ingetrokken, maar deze versies waren al verstuurd. Laat het de lezers weten.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never asked</source>
+        <translation>
+            <numerusform>%n nooit gevraagd</numerusform>
+            <numerusform>%n nooit gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name, arrow down, then a letter</source>
+        <translation>Typ een naam, pijl omlaag, dan een letter</translation>
+    </message>
+    <message>
+        <source>Search the participants</source>
+        <translation>Zoek in de deelnemers</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1875,14 @@
         <translation>Deelnemers</translation>
     </message>
     <message>
+        <source>List of participants</source>
+        <translation>Deelnemerslijst</translation>
+    </message>
+    <message>
+        <source>Who agreed to it</source>
+        <translation>Wie dat goedvindt</translation>
+    </message>
+    <message>
         <source>Spreadsheet (.xlsx)</source>
         <translation>Spreadsheet (.xlsx)</translation>
     </message>
@@ -1391,6 +1917,10 @@
     <message>
         <source>Run sheet {number}</source>
         <translation>Draaiboek {number}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet {number}</source>
+        <translation>Aanwezigheidslijst {number}</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2192,14 @@
         <translation>Draaiboek voor Excel…</translation>
     </message>
     <message>
+        <source>Copy the blocks as a table</source>
+        <translation>Blokken als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Kolommen van de tabel…</translation>
+    </message>
+    <message>
         <source>Save as a calendar file</source>
         <translation>Als kalenderbestand bewaren</translation>
     </message>
@@ -1682,13 +2220,6 @@
         <translation>
             <numerusform>%n blok</numerusform>
             <numerusform>%n blokken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,8 +2340,75 @@
         <translation>Deelnemer</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>Heeft een plaats</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rij {number}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>niet genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>DoorEntry</name>
+    <message>
+        <source>Or&amp;ganisation of who walks in</source>
+        <translation>O&amp;rganisatie van wie binnenloopt</translation>
+    </message>
+    <message>
+        <source>Note as wal&amp;k-in</source>
+        <translation>Als binnen&amp;loper noteren</translation>
+    </message>
+    <message>
+        <source>Several people fit. Type more, or choose one with the arrow and Enter.</source>
+        <translation>Er passen er meer. Typ verder, of kies iemand met de pijl en Enter.</translation>
+    </message>
+    <message>
+        <source>Not all of these numbers are on the sheet. {names}</source>
+        <translation>Niet al deze nummers staan op de lijst. {names}</translation>
+    </message>
+    <message>
+        <source>Noted as present: {names}</source>
+        <translation>Genoteerd als aanwezig: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on the list. Press Enter to note a walk-in.</source>
+        <translation>“{name}” staat niet op de lijst. Druk op Enter om een binnenloper te noteren.</translation>
+    </message>
+    <message>
+        <source>Noted as walk-in: {name}</source>
+        <translation>Genoteerd als binnenloper: {name}</translation>
+    </message>
+    <message>
+        <source>Part of a name, or numbers off the sheet, and Enter</source>
+        <translation>Deel van een naam, of nummers van de lijst, en Enter</translation>
+    </message>
+    <message>
+        <source>Search who is at the door</source>
+        <translation>Zoek wie er binnenkomt</translation>
     </message>
 </context>
 <context>
@@ -1827,13 +2425,175 @@
         <source>Not noted {count}</source>
         <translation>Niet genoteerd {count}</translation>
     </message>
+</context>
+<context>
+    <name>DoorScreen</name>
     <message>
-        <source>Type a name, arrow down, then a letter</source>
-        <translation>Typ een naam, pijl omlaag, dan een letter</translation>
+        <source>Door list</source>
+        <translation>Deurlijst</translation>
     </message>
     <message>
-        <source>Search who is at the door</source>
-        <translation>Zoek wie er binnenkomt</translation>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Terug (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>{present} of {expected} are here</source>
+        <translation>{present} van {expected} zijn er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walked in</source>
+        <translation>
+            <numerusform>%n kwam binnenlopen</numerusform>
+            <numerusform>%n kwamen binnenlopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>is er</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesView</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+    <message>
+        <source>As&amp;k again about who was kept apart</source>
+        <translation>&amp;Opnieuw vragen naar wie apart bleef</translation>
+    </message>
+    <message>
+        <source>These are &amp;two people</source>
+        <translation>Dit zijn t&amp;wee mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Make one person of them</source>
+        <translation>&amp;Maak er één persoon van</translation>
+    </message>
+    <message>
+        <source>Comparing everybody</source>
+        <translation>Iedereen wordt vergeleken</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubbelen zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in this workbook twice.</source>
+        <translation>Niemand lijkt dubbel in dit werkboek te staan.</translation>
+    </message>
+    <message>
+        <source>The {count} likeliest pairs; there are more.</source>
+        <translation>De {count} meest waarschijnlijke paren; er zijn er meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) who may be one person</source>
+        <translation>
+            <numerusform>%n paar dat misschien één persoon is</numerusform>
+            <numerusform>%n paren die misschien één persoon zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one person of two</source>
+        <translation>Van twee mensen één maken</translation>
+    </message>
+    <message>
+        <source>Now one person: {name}</source>
+        <translation>Nu één persoon: {name}</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, all addresses, numbers and everything kept about either stay.</source>
+        <translation>Wat je ook kiest: alle adressen, nummers en alles wat over beiden bewaard is, blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Erase somebody</source>
+        <translation>Iemand wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymise: “{alias}” stays, and so do the counts</source>
+        <translation>&amp;Anonimiseren: “{alias}” blijft, en de aantallen ook</translation>
+    </message>
+    <message>
+        <source>&amp;Delete: nothing stays, and counts become lower</source>
+        <translation>&amp;Verwijderen: niets blijft, en de aantallen dalen</translation>
+    </message>
+    <message>
+        <source>Either way contact details, consent, answers of the intake and unreleased quotes go.</source>
+        <translation>Hoe dan ook gaan contactgegevens, toestemmingen, antwoorden uit de intake en niet vrijgegeven citaten weg.</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Over deze persoon</translation>
+    </message>
+    <message>
+        <source>Nothing but the name.</source>
+        <translation>Alleen de naam.</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>Genoemd in andere teksten</translation>
+    </message>
+    <message>
+        <source>The name goes where a tick stands.</source>
+        <translation>Waar een vinkje staat, gaat de naam weg.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and what could be undone until now cannot be any more.</source>
+        <translation>Dit is niet terug te draaien, en wat tot nu toe ongedaan gemaakt kon worden ook niet meer.</translation>
+    </message>
+    <message>
+        <source>The vault is reached too: at once when it is open, otherwise when it is next opened here.</source>
+        <translation>De kluis doet ook mee: meteen als hij open is, anders zodra hij hier weer opengaat.</translation>
+    </message>
+    <message>
+        <source>Exports, printed papers and sent mail are out of reach.</source>
+        <translation>Exports, afdrukken en verstuurde mail vallen erbuiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n backup(s) that may hold this person</source>
+        <translation>
+            <numerusform>&amp;Haal %n reservekopie weg waar deze persoon in kan staan</numerusform>
+            <numerusform>&amp;Haal %n reservekopieën weg waar deze persoon in kan staan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, a backup that is put back is erased from again:</source>
+        <translation>Laat je ze staan en zet je er een terug, dan wordt er opnieuw gewist:</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>[erased]</source>
+        <translation>[gewist]</translation>
     </message>
 </context>
 <context>
@@ -1949,8 +2709,8 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Minutes there are</source>
-        <translation>Minuten die er zijn</translation>
+        <source>Minutes available</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People there are</source>
@@ -1959,6 +2719,44 @@
     <message>
         <source>More filters ({count})</source>
         <translation>Meer filters ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEdits</name>
+    <message>
+        <source>Keep filter</source>
+        <translation>Filter bewaren</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Filter verwijderen</translation>
+    </message>
+    <message>
+        <source>Filter removed</source>
+        <translation>Filter verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>FilterName</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the chip</source>
+        <translation>&amp;Naam op het knopje</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Search words, choices and groups of this moment stay in the workbook under this name.</source>
+        <translation>Zoekwoorden, keuzes en groepen van dit moment blijven onder deze naam in het bestand staan.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2772,17 @@
     <message>
         <source>plan {time} or more</source>
         <translation>reken op {time} of meer</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherRoles</name>
+    <message>
+        <source>One more role</source>
+        <translation>Nog een rol</translation>
+    </message>
+    <message>
+        <source>Somebody may guide and take part at the same time.</source>
+        <translation>Iemand kan tegelijk begeleiden en deelnemen.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2898,13 @@
     </message>
 </context>
 <context>
+    <name>GridColumns</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+</context>
+<context>
     <name>Ground</name>
     <message>
         <source>slack {duration}</source>
@@ -2097,6 +2913,41 @@
     <message>
         <source>Drag the first block here from the left, or click it. Times follow by themselves.</source>
         <translation>Sleep het eerste blok van links hierheen, of klik erop. De tijden volgen vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Zonder organisatie</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Soort niet bekend</translation>
+    </message>
+    <message>
+        <source>Region not known</source>
+        <translation>Regio niet bekend</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Eén lijst</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Per organisatie</translation>
+    </message>
+    <message>
+        <source>By kind of organisation</source>
+        <translation>Per soort organisatie</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Per regio</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per rol</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3360,10 @@
         <translation>telefoon</translation>
     </message>
     <message>
+        <source>other numbers</source>
+        <translation>andere nummers</translation>
+    </message>
+    <message>
         <source>job title</source>
         <translation>functie</translation>
     </message>
@@ -2566,6 +3421,10 @@
     <message>
         <source>Import participants</source>
         <translation>Deelnemers importeren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestopt. Er is niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
         <source>%n blank row(s) skipped</source>
@@ -3013,6 +3872,111 @@
     </message>
 </context>
 <context>
+    <name>KeepingPane</name>
+    <message>
+        <source>&amp;Months kept</source>
+        <translation>&amp;Maanden bewaard</translation>
+    </message>
+    <message>
+        <source>C&amp;ontroller</source>
+        <translation>&amp;Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Aanspreek&amp;punt</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal ground</source>
+        <translation>&amp;Grondslag</translation>
+    </message>
+    <message>
+        <source>&amp;Who receives it</source>
+        <translation>Wie het &amp;krijgt</translation>
+    </message>
+    <message>
+        <source>How it is kept sa&amp;fe</source>
+        <translation>Hoe het beveiligd &amp;is</translation>
+    </message>
+    <message>
+        <source>Save the register as P&amp;DF…</source>
+        <translation>Register &amp;opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingView</name>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>When the time is over you get a reminder. Nothing is ever removed by itself.</source>
+        <translation>Is de tijd om, dan krijg je een herinnering. Er verdwijnt nooit iets vanzelf.</translation>
+    </message>
+    <message>
+        <source>Time to decide about: {kinds}</source>
+        <translation>Tijd om te besluiten over: {kinds}</translation>
+    </message>
+    <message>
+        <source>Register of processing.pdf</source>
+        <translation>Verwerkingsregister.pdf</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved as {place}</source>
+        <translation>Opgeslagen als {place}</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing held</source>
+        <translation>Niets bewaard</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Geen einddatum</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>choose the block above or below</source>
@@ -3307,12 +4271,9 @@
         <source>Participants</source>
         <translation>Deelnemers</translation>
     </message>
-    <message numerus="yes">
-        <source>%n participant(s) copied</source>
-        <translation>
-            <numerusform>%n deelnemer gekopieerd</numerusform>
-            <numerusform>%n deelnemers gekopieerd</numerusform>
-        </translation>
+    <message>
+        <source>Show everyone</source>
+        <translation>Toon iedereen</translation>
     </message>
     <message>
         <source>Search by name, organisation or anything else</source>
@@ -3322,25 +4283,12 @@
         <source>Search the participants</source>
         <translation>Zoek in de deelnemers</translation>
     </message>
-    <message>
-        <source>Outside the composition rule</source>
-        <translation>Buiten de samenstelling</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Intake open</source>
-        <translation>Intake open</translation>
-    </message>
-    <message>
-        <source>Core group</source>
-        <translation>Vaste kern</translation>
-    </message>
-    <message>
-        <source>Missed twice</source>
-        <translation>Twee keer gemist</translation>
+    <message numerus="yes">
+        <source>%n fit the filter</source>
+        <translation>
+            <numerusform>%n voldoet aan het filter</numerusform>
+            <numerusform>%n voldoen aan het filter</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first {shown} are shown. Type on to find fewer.</source>
@@ -3363,7 +4311,7 @@
     </message>
     <message>
         <source>En&amp;d session</source>
-        <translation>&amp;Afsluiten</translation>
+        <translation>Bijeenkomst &amp;afsluiten</translation>
     </message>
     <message>
         <source>In the &amp;room (F11)</source>
@@ -3496,6 +4444,82 @@
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message>
+        <source>Mail about this session</source>
+        <translation>Mail over deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Waarvoor</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Copy &amp;addresses for bcc</source>
+        <translation>&amp;Adressen kopiëren voor bcc</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;bject</source>
+        <translation>Onderwer&amp;p kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Tekst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an address</source>
+        <translation>
+            <numerusform>%n persoon zonder adres</numerusform>
+            <numerusform>%n mensen zonder adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied. Paste them in the bcc line.</source>
+        <translation>
+            <numerusform>%n adres gekopieerd. Plak het in de bcc-regel.</numerusform>
+            <numerusform>%n adressen gekopieerd. Plak ze in de bcc-regel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>De tekst is gekopieerd</translation>
+    </message>
+    <message>
+        <source>Invitation, to who has not answered</source>
+        <translation>Uitnodiging, aan wie nog niet antwoordde</translation>
+    </message>
+    <message>
+        <source>Reminder, to who has a place</source>
+        <translation>Herinnering, aan wie een plaats heeft</translation>
+    </message>
+    <message>
+        <source>Waiting list, to who waits</source>
+        <translation>Wachtlijst, aan wie wacht</translation>
+    </message>
+    <message>
+        <source>Thanks, to who was there</source>
+        <translation>Dank, aan wie er was</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This workbook can only be read; nothing can be changed.</source>
@@ -3532,6 +4556,113 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixImport</name>
+    <message>
+        <source>Import attendance of past years</source>
+        <translation>Aanwezigheid van eerdere jaren importeren</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Slui&amp;ten</translation>
+    </message>
+    <message>
+        <source>Lists of attendance (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Aanwezigheidslijsten (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Choose a list with a date per column.</source>
+        <translation>Kies een lijst met een datum per kolom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n nieuw teken</numerusform>
+            <numerusform>%n nieuwe tekens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new session(s)</source>
+        <translation>
+            <numerusform>%n nieuwe bijeenkomst</numerusform>
+            <numerusform>%n nieuwe bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nieuwe persoon</numerusform>
+            <numerusform>%n nieuwe mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in doubt</source>
+        <translation>
+            <numerusform>%n rij in twijfel</numerusform>
+            <numerusform>%n rijen in twijfel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) differ and stay as they are</source>
+        <translation>
+            <numerusform>%n teken wijkt af en blijft zoals het is</numerusform>
+            <numerusform>%n tekens wijken af en blijven zoals ze zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read, the first in row {row}: {words}</source>
+        <translation>
+            <numerusform>%n cel is niet te lezen, in rij {row}: {words}</numerusform>
+            <numerusform>%n cellen zijn niet te lezen, de eerste in rij {row}: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {session}</source>
+        <translation>Nieuw: {session}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) imported</source>
+        <translation>
+            <numerusform>%n teken geïmporteerd</numerusform>
+            <numerusform>%n tekens geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>Nowhere.</source>
+        <translation>Nergens.</translation>
+    </message>
+    <message>
+        <source>Named in: {text}</source>
+        <translation>Genoemd in: {text}</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +4735,7 @@
     </message>
     <message>
         <source>Search for other words, or let go of what you chose. A method of your own is made in a moment.</source>
-        <translation>Zoek met andere woorden, of laat los wat je koos. Een eigen werkvorm is zo gemaakt.</translation>
+        <translation>Zoek met andere woorden, of zet filters uit. Een eigen werkvorm is zo gemaakt.</translation>
     </message>
     <message>
         <source>Show &amp;all methods</source>
@@ -3668,8 +4799,16 @@
         <translation>Geen werkvorm past bij deze woorden.</translation>
     </message>
     <message>
-        <source>Drag to the timeline, or Enter to add below the chosen block.</source>
-        <translation>Sleep naar de tijdlijn, of Enter om onder het gekozen blok toe te voegen.</translation>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the chosen method below the chosen block (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and insert it, double-click it, or drag it to the timeline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search methods</source>
@@ -3864,6 +5003,57 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsDialog</name>
+    <message>
+        <source>Diet and access</source>
+        <translation>Dieet en toegang</translation>
+    </message>
+    <message>
+        <source>&amp;Diet</source>
+        <translation>&amp;Dieet</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>&amp;Toegang</translation>
+    </message>
+    <message>
+        <source>Who asks for what</source>
+        <translation>Wie vraagt wat</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt om</translation>
+    </message>
+    <message>
+        <source>&amp;Copy totals</source>
+        <translation>Totalen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe all wishes</source>
+        <translation>Alle wensen &amp;wissen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything yet.</source>
+        <translation>Niemand vroeg nog iets.</translation>
+    </message>
+    <message>
+        <source>The totals are copied, without names</source>
+        <translation>De totalen zijn gekopieerd, zonder namen</translation>
+    </message>
+    <message>
+        <source>The wishes are wiped</source>
+        <translation>De wensen zijn gewist</translation>
+    </message>
+    <message>
+        <source>Only what people told freely. Others see totals, and after the session it is wiped.</source>
+        <translation>Alleen wat mensen uit zichzelf vertelden. Anderen zien totalen, en na de bijeenkomst wordt het gewist.</translation>
     </message>
 </context>
 <context>
@@ -4200,8 +5390,12 @@
 <context>
     <name>OpenCheck</name>
     <message>
-        <source>Switch off in this community: {check}</source>
-        <translation>Uitzetten in deze CoP: {check}</translation>
+        <source>Do not ask this any more in this CoP</source>
+        <translation>Niet meer vragen in deze CoP</translation>
+    </message>
+    <message>
+        <source>Switches off in this community: {check}</source>
+        <translation>Zet uit in deze community: {check}</translation>
     </message>
     <message>
         <source>On purpose, because</source>
@@ -4210,6 +5404,14 @@
     <message>
         <source>a reason to keep</source>
         <translation>een reden om te bewaren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Not asked any more in this CoP: {check}</source>
+        <translation>Wordt niet meer gevraagd in deze CoP: {check}</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4252,6 +5454,13 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePane</name>
+    <message>
+        <source>&amp;Why nonetheless</source>
+        <translation>&amp;Waarom toch</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5602,33 @@
     <message>
         <source>What you leave empty here is shown in the other language: {language}.</source>
         <translation>Wat je hier leeg laat, verschijnt in de andere taal: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Zelfde naam</translation>
+    </message>
+    <message>
+        <source>Same name, elsewhere</source>
+        <translation>Zelfde naam, elders</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>Bijna dezelfde naam</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Overeenkomst</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5825,77 @@
     </message>
 </context>
 <context>
+    <name>PeopleVocabulary</name>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Sponsor and sponsored</source>
+        <translation>Opdrachtgever en opdrachtnemer</translation>
+    </message>
+    <message>
+        <source>Supplier and client</source>
+        <translation>Leverancier en klant</translation>
+    </message>
+    <message>
+        <source>Manager and employee</source>
+        <translation>Leidinggevende en medewerker</translation>
+    </message>
+    <message>
+        <source>Regulator and regulated</source>
+        <translation>Toezichthouder en wie onder toezicht staat</translation>
+    </message>
+    <message>
+        <source>Candidates who were not chosen</source>
+        <translation>Kandidaten die niet gekozen zijn</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Intake interviews</source>
+        <translation>Intakegesprekken</translation>
+    </message>
+    <message>
+        <source>Diet and access</source>
+        <translation>Dieet en toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Harvest with names</source>
+        <translation>Oogst met namen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Verbetering</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>type part of a name</source>
@@ -4601,6 +5908,92 @@
     <message>
         <source>Nobody here has this name, so it was put back. Type a part of it and choose from the list.</source>
         <translation>Niemand hier heet zo, dus het is teruggezet. Typ een deel van de naam en kies uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Who &amp;takes part</source>
+        <translation>Wie &amp;meedoet</translation>
+    </message>
+    <message>
+        <source>With all ca&amp;ndidates</source>
+        <translation>Met alle &amp;kandidaten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>overheid</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n regio</numerusform>
+            <numerusform>%n regio&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % government</source>
+        <translation>{share} % overheid</translation>
+    </message>
+    <message>
+        <source>{kind}: {there} of the {least} hoped for</source>
+        <translation>{kind}: {there} van de gewenste {least}</translation>
+    </message>
+    <message>
+        <source>Nobody from: {regions}</source>
+        <translation>Niemand uit: {regions}</translation>
+    </message>
+    <message>
+        <source>Nobody: every wish is met, and every region is there.</source>
+        <translation>Niemand: elke wens is vervuld, en elke regio is er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone in their organisation on this subject; only you see this.</source>
+        <translation>
+            <numerusform>%n eenpitter; alleen jij ziet dit.</numerusform>
+            <numerusform>%n eenpitters; alleen jij ziet dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Wie er mist</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6393,154 @@
     </message>
 </context>
 <context>
+    <name>PrivacyEdits</name>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Change privacy</source>
+        <translation>Privacy wijzigen</translation>
+    </message>
+    <message>
+        <source>Note a sent version</source>
+        <translation>Verstuurde versie noteren</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Verzoek noteren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyInspector</name>
+    <message>
+        <source>Details of what is chosen</source>
+        <translation>Details van wat gekozen is</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Toestemming</translation>
+    </message>
+    <message>
+        <source>&amp;Sent versions</source>
+        <translation>Ver&amp;stuurd</translation>
+    </message>
+    <message>
+        <source>Consent belongs to the people of a community. Make or choose one first, at the left.</source>
+        <translation>Toestemming hoort bij de mensen van een CoP. Maak of kies er links eerst een.</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>Ver&amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Keeping</source>
+        <translation>Bew&amp;aren</translation>
+    </message>
+    <message>
+        <source>Erased. What the vault holds is erased when it is next opened.</source>
+        <translation>Gewist. Wat in de kluis staat, wordt gewist zodra hij weer opengaat.</translation>
+    </message>
+    <message>
+        <source>Erased, from the whole file.</source>
+        <translation>Gewist, uit het hele bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Anon.</source>
+        <translation>Anon.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Given (G)</source>
+        <translation>Gegeven (G)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Nee (N)</translation>
+    </message>
+    <message>
+        <source>Withdrawn (W)</source>
+        <translation>Ingetrokken (I)</translation>
+    </message>
+    <message>
+        <source>To see what is held</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>To have something put right</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Candidates not chosen</source>
+        <translation>Niet gekozen kandidaten</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Namen en contactgegevens</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Intake interviews</source>
+        <translation>Intakegesprekken</translation>
+    </message>
+    <message>
+        <source>Diet and access needs</source>
+        <translation>Dieet en toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>PrivateAnswering</name>
     <message>
         <source>Change private answer</source>
@@ -5008,6 +6549,14 @@
 </context>
 <context>
     <name>ProfilePane</name>
+    <message>
+        <source>More roles here</source>
+        <translation>Meer rollen hier</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Opgaven</translation>
+    </message>
     <message>
         <source>Remove from this comm&amp;unity</source>
         <translation>Uit deze &amp;CoP halen</translation>
@@ -5033,16 +6582,16 @@
         <translation>Tele&amp;foon</translation>
     </message>
     <message>
-        <source>&amp;Job title</source>
-        <translation>Functi&amp;e</translation>
+        <source>Other e-mail addresses</source>
+        <translation>Andere e-mailadressen</translation>
     </message>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisatie</translation>
+        <source>Other phone numbers</source>
+        <translation>Andere telefoonnummers</translation>
     </message>
     <message>
-        <source>&amp;Kind of organisation</source>
-        <translation>&amp;Soort organisatie</translation>
+        <source>More ways to reach them</source>
+        <translation>Verder te bereiken via</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -5057,6 +6606,14 @@
         <translation>Sin&amp;ds</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Speaks for, if not the organisation</source>
+        <translation>Spreekt voor, als dat niet de organisatie is</translation>
+    </message>
+    <message>
         <source>&amp;Belongs to the core group</source>
         <translation>Hoort bij de vaste &amp;kern</translation>
     </message>
@@ -5067,10 +6624,6 @@
     <message>
         <source>&amp;Why they are here although outside the rule</source>
         <translation>&amp;Waarom toch, buiten de samenstelling</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +6756,10 @@
         <source>No questions: this session is in balance.</source>
         <translation>Geen vragen: deze bijeenkomst is in balans.</translation>
     </message>
+    <message>
+        <source>Click to go to the block</source>
+        <translation>Klik om naar het blok te gaan</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -5262,6 +6819,77 @@
     <message>
         <source>Sealed; it waits in the vault.</source>
         <translation>Verzegeld; het wacht in de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackSheet</name>
+    <message>
+        <source>Read back</source>
+        <translation>Teruglezen</translation>
+    </message>
+    <message>
+        <source>This is what could be printed. Read it back, by mail or aloud, and tick what they say.</source>
+        <translation>Dit kan worden afgedrukt. Lees het terug, per mail of hardop, en vink aan wat er gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>with name</source>
+        <translation>met naam</translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>&amp;Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Opslaan als &amp;pdf…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Read back.pdf</source>
+        <translation>Teruglezen.pdf</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved as {place}</source>
+        <translation>Opgeslagen als {place}</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +7021,49 @@
     </message>
 </context>
 <context>
+    <name>RelationPane</name>
+    <message>
+        <source>&amp;Kind of relation</source>
+        <translation>Soor&amp;t relatie</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>Tusse&amp;n</translation>
+    </message>
+    <message>
+        <source>A&amp;nd</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>&amp;May sit together, because</source>
+        <translation>&amp;Mogen bij elkaar, want</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve relation</source>
+        <translation>Relatie &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>Nieuwe relatie</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>With a reason, nobody is asked about it any more. It never comes on paper.</source>
+        <translation>Met een reden komt er geen vraag meer over. Het komt nooit op papier.</translation>
+    </message>
+    <message>
+        <source>Choose both sides: a person, or everybody of an organisation.</source>
+        <translation>Kies beide kanten: een persoon, of iedereen van een organisatie.</translation>
+    </message>
+    <message>
+        <source>A relation has two different sides.</source>
+        <translation>Een relatie heeft twee verschillende kanten.</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n action(s) did not happen. Why not?</source>
@@ -5441,6 +7112,137 @@
     <message>
         <source>The vault has its new passphrase.</source>
         <translation>De kluis heeft zijn nieuwe wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>&amp;What was asked</source>
+        <translation>Wat is &amp;gevraagd</translation>
+    </message>
+    <message>
+        <source>Ca&amp;me on</source>
+        <translation>Binnen o&amp;p</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered on</source>
+        <translation>Bea&amp;ntwoord op</translation>
+    </message>
+    <message>
+        <source>What was deci&amp;ded</source>
+        <translation>Wat is bes&amp;loten</translation>
+    </message>
+    <message>
+        <source>Make the access &amp;file…</source>
+        <translation>Inzagebestand &amp;maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>Deze persoon w&amp;issen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Beantwoord.</translation>
+    </message>
+    <message>
+        <source>Should have been answered by {day}.</source>
+        <translation>Had uiterlijk {day} beantwoord moeten zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer by {day}: %n day(s) left.</source>
+        <translation>
+            <numerusform>Antwoord uiterlijk {day}: nog %n dag.</numerusform>
+            <numerusform>Antwoord uiterlijk {day}: nog %n dagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Request removed</source>
+        <translation>Verzoek verwijderd</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Binnen op</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>When somebody asks what is held about them, choose them under Consent and note it there.</source>
+        <translation>Vraagt iemand wat je van hen bewaart? Kies die persoon bij Toestemming en noteer het verzoek daar.</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything yet</source>
+        <translation>Nog niemand vroeg iets</translation>
+    </message>
+    <message>
+        <source>Each is answered within a month of the day it came.</source>
+        <translation>Op elk verzoek volgt binnen een maand antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleEdits</name>
+    <message>
+        <source>Add role</source>
+        <translation>Rol toevoegen</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Rol weghalen</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Rol weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Remove this role</source>
+        <translation>Deze rol weghalen</translation>
     </message>
 </context>
 <context>
@@ -5543,12 +7345,42 @@
         <translation>Intake</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spreekt voor</translation>
+    </message>
+    <message>
         <source>nothing noted</source>
         <translation>niets genoteerd</translation>
     </message>
     <message>
         <source>{came} of {noted} times</source>
         <translation>{came} van de {noted} keer</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCopy</name>
+    <message numerus="yes">
+        <source>%n participant(s) copied</source>
+        <translation>
+            <numerusform>%n deelnemer gekopieerd</numerusform>
+            <numerusform>%n deelnemers gekopieerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5570,24 +7402,12 @@
         <translation>Rol wijzigen</translation>
     </message>
     <message>
-        <source>Change organisation</source>
-        <translation>Organisatie wijzigen</translation>
-    </message>
-    <message>
-        <source>Change kind of organisation</source>
-        <translation>Soort organisatie wijzigen</translation>
-    </message>
-    <message>
         <source>Remove participant</source>
         <translation>Deelnemer verwijderen</translation>
     </message>
     <message>
         <source>Record consent</source>
         <translation>Toestemming vastleggen</translation>
-    </message>
-    <message>
-        <source>Note attendance</source>
-        <translation>Aanwezigheid noteren</translation>
     </message>
     <message>
         <source>Import participants</source>
@@ -5697,6 +7517,10 @@
         <translation>Nog geen CoP</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deelnemers</translation>
     </message>
@@ -5711,6 +7535,22 @@
     <message>
         <source>There is no session yet. Make one on the screen of the sessions first.</source>
         <translation>Er is nog geen bijeenkomst. Maak er eerst een op het scherm met bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>What people work on, where, and what is at stake</source>
+        <translation>Waar mensen aan werken, waar, en wat er op het spel staat</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
+        <source>Nobody becomes one with somebody else before you say so</source>
+        <translation>Niemand wordt één met een ander voordat jij het zegt</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbelen</translation>
     </message>
     <message>
         <source>Nothing is changed before you choose Import</source>
@@ -5752,6 +7592,69 @@
     <message>
         <source>Done</source>
         <translation>Afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>RulePane</name>
+    <message>
+        <source>Change it with the &amp;community…</source>
+        <translation>Aanpassen bij de &amp;CoP…</translation>
+    </message>
+    <message>
+        <source>Exceptions, with the reason</source>
+        <translation>Uitzonderingen, met de reden</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>There are no exceptions.</source>
+        <translation>Er zijn geen uitzonderingen.</translation>
+    </message>
+    <message>
+        <source>Note who is sponsor, supplier, manager or regulator of whom: groups then ask about it.</source>
+        <translation>Noteer wie van wie opdrachtgever, leverancier, leidinggevende of toezichthouder is: bij groepen komt er dan een vraag.</translation>
+    </message>
+    <message>
+        <source>New re&amp;lation</source>
+        <translation>Nieuwe re&amp;latie</translation>
+    </message>
+    <message>
+        <source>no reason written down yet</source>
+        <translation>nog geen reden opgeschreven</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Want</translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>May sit together</source>
+        <translation>Mogen bij elkaar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>In one group</source>
+        <translation>In één groep</translation>
+    </message>
+    <message>
+        <source>Who belongs here</source>
+        <translation>Wie hier hoort</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Uitzonderingen</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +7792,10 @@
         <translation>Deelnemers</translation>
     </message>
     <message>
+        <source>Composition</source>
+        <translation>Samenstelling</translation>
+    </message>
+    <message>
         <source>Intake interviews</source>
         <translation>Intakegesprekken</translation>
     </message>
@@ -5915,6 +7822,10 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6178,14 +8089,235 @@
     </message>
 </context>
 <context>
+    <name>SelectionPane</name>
+    <message>
+        <source>Name the &amp;criteria…</source>
+        <translation>&amp;Criteria noemen…</translation>
+    </message>
+    <message>
+        <source>No candidates</source>
+        <translation>Geen kandidaten</translation>
+    </message>
+    <message>
+        <source>Give people the status Candidate on the roster; here you score them, and choose with a reason.</source>
+        <translation>Geef mensen bij Deelnemers de status Kandidaat; hier geef je ze scores, en kies je met een reden.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the roster</source>
+        <translation>&amp;Naar de deelnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidaat</numerusform>
+            <numerusform>%n kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} gekozen</translation>
+    </message>
+    <message>
+        <source>{n} not chosen</source>
+        <translation>{n} niet gekozen</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>{n} without a reason</source>
+        <translation>{n} zonder reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plek</numerusform>
+            <numerusform>%n plekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidaat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>outside the rule</source>
+        <translation>buiten de regel</translation>
+    </message>
+    <message>
+        <source>Candidates and their scores</source>
+        <translation>Kandidaten en hun scores</translation>
+    </message>
+    <message>
+        <source>{criterion}: type 1 to 5, or 0 for none yet.</source>
+        <translation>{criterion}: typ 1 tot en met 5, of 0 voor nog geen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to a criterion.</source>
+        <translation>Met de pijltjes ga je naar een criterium.</translation>
+    </message>
+    <message>
+        <source>There are no criteria to score on yet.</source>
+        <translation>Er zijn nog geen criteria om op te scoren.</translation>
+    </message>
+    <message>
+        <source>Enter: the reason.</source>
+        <translation>Enter: de reden.</translation>
+    </message>
+</context>
+<context>
+    <name>SentPane</name>
+    <message>
+        <source>&amp;What was sent</source>
+        <translation>Wat is verstu&amp;urd</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ion</source>
+        <translation>Vers&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>Aan wi&amp;e</translation>
+    </message>
+    <message>
+        <source>the province, all participants</source>
+        <translation>de provincie, alle deelnemers</translation>
+    </message>
+    <message>
+        <source>Whose words were in it</source>
+        <translation>Wiens woorden erin stonden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>{name}, in it</source>
+        <translation>{name}, staat erin</translation>
+    </message>
+    <message>
+        <source>{name}, not in it</source>
+        <translation>{name}, staat er niet in</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>Sent versions</source>
+        <translation>Verstuurde versies</translation>
+    </message>
+    <message>
+        <source>&amp;Note a sent version</source>
+        <translation>Verstuurde versie &amp;noteren</translation>
+    </message>
+    <message>
+        <source>No sent version noted yet</source>
+        <translation>Nog geen verstuurde versie genoteerd</translation>
+    </message>
+    <message>
+        <source>Note which report went to whom. When somebody withdraws, you see here whom to tell.</source>
+        <translation>Noteer welk verslag naar wie ging. Trekt iemand toestemming in, dan zie je wie je het moet vertellen.</translation>
+    </message>
+    <message>
+        <source>Harvest report</source>
+        <translation>Oogstverslag</translation>
+    </message>
+    <message>
+        <source>Sent version removed</source>
+        <translation>Verstuurde versie verwijderd</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Which version went to whom, and whose words are in it.</source>
+        <translation>Welke versie ging naar wie, en wiens woorden staan erin.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBars</name>
+    <message>
+        <source>People per session</source>
+        <translation>Mensen per bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesColumns</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Each session, the latest at the right</source>
+        <translation>Elke bijeenkomst, de laatste rechts</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kwam</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Vaste kern</translation>
+    </message>
+    <message>
+        <source>{came} of {held}</source>
+        <translation>{came} van {held}</translation>
+    </message>
+    <message>
+        <source>marked, came less</source>
+        <translation>gemarkeerd, kwam minder</translation>
+    </message>
+    <message>
+        <source>came, not marked</source>
+        <translation>kwam, niet gemarkeerd</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <translation>vaste kern</translation>
+    </message>
+</context>
+<context>
     <name>SeriesForm</name>
     <message>
         <source>&amp;Title of each</source>
-        <translation>&amp;Titel van elk</translation>
+        <translation>&amp;Titel van elke bijeenkomst</translation>
     </message>
     <message>
         <source>&amp;First on or after</source>
-        <translation>&amp;Eerste op of na</translation>
+        <translation>&amp;Eerste vanaf</translation>
     </message>
     <message>
         <source>&amp;On a</source>
@@ -6304,6 +8436,81 @@
         <translation>
             <numerusform>%n blok</numerusform>
             <numerusform>%n blokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;One session</source>
+        <translation>&amp;Eén bijeenkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and including</source>
+        <translation>T&amp;ot en met</translation>
+    </message>
+    <message>
+        <source>Core group: at &amp;least</source>
+        <translation>Vaste &amp;kern: minstens</translation>
+    </message>
+    <message>
+        <source>of the la&amp;st times</source>
+        <translation>van de &amp;laatste keren</translation>
+    </message>
+    <message>
+        <source>Not s&amp;een: last times</source>
+        <translation>Niet &amp;gezien: laatste keren</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Door de jaren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark them as core group</source>
+        <translation>&amp;Markeer als vaste kern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation>
+            <numerusform>%n persoon was er</numerusform>
+            <numerusform>%n mensen waren er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) reached</source>
+        <translation>
+            <numerusform>%n organisatie bereikt</numerusform>
+            <numerusform>%n organisaties bereikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on average</source>
+        <translation>
+            <numerusform>gemiddeld %n</numerusform>
+            <numerusform>gemiddeld %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Vaste kern</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet gezien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Core group marked: %n person(s)</source>
+        <translation>
+            <numerusform>Vaste kern gemarkeerd: %n persoon</numerusform>
+            <numerusform>Vaste kern gemarkeerd: %n mensen</numerusform>
         </translation>
     </message>
 </context>
@@ -6458,7 +8665,7 @@
     </message>
     <message>
         <source>How far</source>
-        <translation>Hoever</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -6502,6 +8709,10 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} uur</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6570,6 +8781,14 @@
         <translation>Allen horen bij de vaste &amp;kern</translation>
     </message>
     <message>
+        <source>&amp;Organisation of all</source>
+        <translation>&amp;Organisatie van allen</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of their organisations</source>
+        <translation>Re&amp;gio van hun organisaties</translation>
+    </message>
+    <message>
         <source>Remove all from this comm&amp;unity</source>
         <translation>Allen uit deze &amp;CoP halen</translation>
     </message>
@@ -6589,8 +8808,16 @@
         <translation>Draaiboek {title}</translation>
     </message>
     <message>
+        <source>Sign-in sheet {title}</source>
+        <translation>Aanwezigheidslijst {title}</translation>
+    </message>
+    <message>
         <source>Harvest report {community}</source>
         <translation>Oogstverslag {community}</translation>
+    </message>
+    <message>
+        <source>List of participants {community}</source>
+        <translation>Deelnemerslijst {community}</translation>
     </message>
     <message>
         <source>Participants {community}</source>
@@ -6624,8 +8851,16 @@
         <translation>{title}, {minutes}, opzij gelegd</translation>
     </message>
     <message>
-        <source>Enter or a double click brings it back; drag it to another place; Del removes it</source>
-        <translation>Enter of dubbelklikken zet het terug; sleep het naar een andere plek; Del haalt het weg</translation>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts it back; drag it elsewhere; Del removes it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6633,6 +8868,51 @@
     <message>
         <source>Methods to put into the session</source>
         <translation>Werkvormen om in de bijeenkomst te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Kept with them</source>
+        <translation>Bewaard bij hen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n ander ding</numerusform>
+            <numerusform>%n andere dingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Nummer in het andere systeem</translation>
     </message>
 </context>
 <context>
@@ -6692,12 +8972,20 @@
         <translation>Nog geen programma waarin mensen aan het woord komen</translation>
     </message>
     <message>
+        <source>How long each has the floor depends on how many come</source>
+        <translation>Hoe lang ieder aan het woord is, hangt af van hoeveel mensen er komen</translation>
+    </message>
+    <message>
         <source>Each has the floor for about {minutes} min; {usual} by the measure of the last sessions</source>
         <translation>Ieder is zo’n {minutes} min aan het woord; naar de maat van de vorige keren {usual}</translation>
     </message>
     <message>
         <source>Each has the floor for about {minutes} min</source>
         <translation>Ieder is zo’n {minutes} min aan het woord</translation>
+    </message>
+    <message>
+        <source>{way}: {minutes} min</source>
+        <translation>{way}: {minutes} min</translation>
     </message>
     <message>
         <source>{way}: {minutes} min, {each} each</source>
@@ -6731,8 +9019,12 @@
         <translation>&amp;Naar het ontwerp</translation>
     </message>
     <message>
-        <source>This is not the day of the session, so you are rehearsing: the clock starts when you do.</source>
-        <translation>Dit is niet de dag van de bijeenkomst, dus je oefent: de klok begint te lopen als jij begint.</translation>
+        <source>You are rehearsing: this is not the day of the session. The clock starts when you do and its times do not count; minutes you add or take are kept in the programme, until you undo them.</source>
+        <translation>Je oefent: dit is niet de dag van de bijeenkomst. De klok begint als jij begint en de tijden tellen niet mee; minuten die je toevoegt of afhaalt blijven wel in het programma, tot je ze ongedaan maakt.</translation>
+    </message>
+    <message>
+        <source>You rehearsed this session. Today starts afresh: the rehearsal is forgotten when you begin.</source>
+        <translation>Je hebt deze bijeenkomst geoefend. Vandaag begin je opnieuw: zodra je start, vervalt wat er bij het oefenen is bijgehouden.</translation>
     </message>
     <message>
         <source>The room may be looking along, so notes, programme and plans are hidden. A screen that shows the same as yours cannot be recognised: put the room&apos;s view in front with F11.</source>
@@ -6791,6 +9083,84 @@
     </message>
 </context>
 <context>
+    <name>StaysDialog</name>
+    <message>
+        <source>Arrival, departure and nights</source>
+        <translation>Komen, gaan en nachten</translation>
+    </message>
+    <message>
+        <source>A&amp;rrives at</source>
+        <translation>&amp;Komt om</translation>
+    </message>
+    <message>
+        <source>on the second da&amp;y</source>
+        <translation>op de tweede &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves at</source>
+        <translation>&amp;Gaat om</translation>
+    </message>
+    <message>
+        <source>on the second &amp;day</source>
+        <translation>op de t&amp;weede dag</translation>
+    </message>
+    <message>
+        <source>Stays the &amp;night</source>
+        <translation>Blijft &amp;slapen</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>K&amp;amer</translation>
+    </message>
+    <message>
+        <source>Who stays when</source>
+        <translation>Wie is er wanneer</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>Copy list of roo&amp;ms</source>
+        <translation>Kamer&amp;lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Slui&amp;ten</translation>
+    </message>
+    <message>
+        <source>no room yet</source>
+        <translation>nog geen kamer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) for the night</source>
+        <translation>
+            <numerusform>%n persoon voor de nacht</numerusform>
+            <numerusform>%n mensen voor de nacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nacht</translation>
+    </message>
+    <message>
+        <source>{time} (day 2)</source>
+        <translation>{time} (dag 2)</translation>
+    </message>
+    <message>
+        <source>The list of rooms is copied</source>
+        <translation>De kamerlijst is gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>&amp;Back</source>
@@ -6844,12 +9214,24 @@
         <translation>Aanwezigheid</translation>
     </message>
     <message>
+        <source>On the table</source>
+        <translation>Op tafel</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Acties</translation>
     </message>
     <message>
+        <source>Assignments</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
         <source>Harvest</source>
         <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Worked before</source>
+        <translation>Werkte eerder</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -6858,6 +9240,14 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Remove: {job}</source>
+        <translation>Weghalen: {job}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
     </message>
     <message>
         <source>Nothing noted yet</source>
@@ -7024,6 +9414,72 @@
     </message>
 </context>
 <context>
+    <name>Things</name>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n deelname</numerusform>
+            <numerusform>%n deelnames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance mark(s)</source>
+        <translation>
+            <numerusform>%n keer aanwezigheid</numerusform>
+            <numerusform>%n keer aanwezigheid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about consent</source>
+        <translation>
+            <numerusform>%n antwoord over toestemming</numerusform>
+            <numerusform>%n antwoorden over toestemming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake interview(s)</source>
+        <translation>
+            <numerusform>%n intakegesprek</numerusform>
+            <numerusform>%n intakegesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning question(s)</source>
+        <translation>
+            <numerusform>%n leervraag</numerusform>
+            <numerusform>%n leervragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) with a case</source>
+        <translation>
+            <numerusform>%n beurt met een casus</numerusform>
+            <numerusform>%n beurten met een casus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) harvested</source>
+        <translation>
+            <numerusform>%n keer oogst</numerusform>
+            <numerusform>%n keer oogst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n ander gegeven</numerusform>
+            <numerusform>%n andere gegevens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Thresholds</name>
     <message>
         <source>Listening on end, at most</source>
@@ -7101,6 +9557,13 @@
     <message>
         <source>I have the recovery &amp;sheet</source>
         <translation>Ik heb het her&amp;stelblad</translation>
+    </message>
+</context>
+<context>
+    <name>UntilField</name>
+    <message>
+        <source>the latest session</source>
+        <translation>de laatste bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +9663,65 @@
     </message>
 </context>
 <context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Assignments…</source>
+        <translation>Opgaven…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Dubbelen zoeken…</translation>
+    </message>
+    <message>
+        <source>Copy who is chosen</source>
+        <translation>Wie gekozen is kopiëren</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>De lijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In groepen</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle groepen inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle groepen uitklappen</translation>
+    </message>
+    <message>
+        <source>Only these roles</source>
+        <translation>Alleen deze rollen</translation>
+    </message>
+    <message>
+        <source>Only this status</source>
+        <translation>Alleen deze status</translation>
+    </message>
+    <message>
+        <source>Only these kinds of organisation</source>
+        <translation>Alleen deze soorten organisatie</translation>
+    </message>
+    <message>
+        <source>Without a filter</source>
+        <translation>Zonder filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a chip…</source>
+        <translation>Dit filter als knopje bewaren…</translation>
+    </message>
+    <message>
+        <source>Remove a kept filter</source>
+        <translation>Een bewaard filter weghalen</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Timeline</source>
@@ -7291,6 +9813,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Alumnus</source>
@@ -7810,6 +10336,28 @@
     </message>
 </context>
 <context>
+    <name>WipeReminder</name>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>“{title}” is over. Diet and access are no longer needed and can go.</source>
+        <translation>“{title}” is voorbij. Dieet en toegang zijn niet meer nodig en kunnen weg.</translation>
+    </message>
+    <message>
+        <source>The wishes are wiped</source>
+        <translation>De wensen zijn gewist</translation>
+    </message>
+</context>
+<context>
+    <name>WishesField</name>
+    <message>
+        <source>At least so many participants; falling short keeps nobody out.</source>
+        <translation>Minstens zoveel deelnemers; te weinig sluit niemand uit.</translation>
+    </message>
+</context>
+<context>
     <name>WordsGroup</name>
     <message>
         <source>Words</source>
@@ -7834,6 +10382,96 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>WorkEdits</name>
+    <message>
+        <source>Change organisation</source>
+        <translation>Organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change job title</source>
+        <translation>Functie wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename organisation</source>
+        <translation>Organisatie hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove former job</source>
+        <translation>Eerdere functie weghalen</translation>
+    </message>
+    <message>
+        <source>Former job removed</source>
+        <translation>Eerdere functie weggehaald</translation>
+    </message>
+    <message>
+        <source>Join organisations</source>
+        <translation>Organisaties samenvoegen</translation>
+    </message>
+    <message>
+        <source>Two spellings are one organisation now</source>
+        <translation>Twee schrijfwijzen zijn nu één organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former job(s) kept in the story</source>
+        <translation>
+            <numerusform>De eerdere functie blijft in het verhaal staan</numerusform>
+            <numerusform>%n eerdere functies blijven in het verhaal staan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>Functi&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Name of this organisation</source>
+        <translation>Naam van deze organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>About this organisation</source>
+        <translation>Over deze organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts for all %n people who work here.</source>
+        <translation>
+            <numerusform>Geldt voor %n persoon die hier werkt.</numerusform>
+            <numerusform>Geldt voor alle %n mensen die hier werken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>soort niet bekend</translation>
+    </message>
+    <message>
+        <source>A name that another organisation has already makes the two one.</source>
+        <translation>Met een naam die al bestaat, worden de twee één.</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message numerus="yes">
+        <source>%n person(s) erased before came back with the backup, and are erased again.</source>
+        <translation>
+            <numerusform>%n eerder gewist persoon kwam met de reservekopie terug en is opnieuw gewist.</numerusform>
+            <numerusform>%n eerder gewiste mensen kwamen met de reservekopie terug en zijn opnieuw gewist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
