@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from copdesk.domain.choices import BlockKind, Division
 from copdesk.domain.problems import Problem
 from copdesk.domain.sessions import Block
-from copdesk.domain.timing import ROOM, stretch_of
+from copdesk.domain.timing import ROOM, in_programme, ordered, stretch_of
 
 FEWEST_TRACKS, MOST_TRACKS = 2, 8
 
@@ -28,6 +28,31 @@ def arranged(blocks: Sequence[Block], row: Sequence[Block], loose: Iterable[Bloc
     old = {block.id: block for block in blocks}
     laid = [b if b.position == positions[b.id] else b.with_(position=positions[b.id]) for b in row]
     return [block for block in laid if block != old.get(block.id)]
+
+
+def keeping_aside(blocks: Sequence[Block], aside: Sequence[Block], changed: Sequence[Block]) -> list[Block]:
+    """Return what changed, and with it what is set aside when all were laid apart: it stays behind its neighbour."""
+    known = {block.id: block for block in (*blocks, *aside, *changed)}
+    row = in_programme(known.values())
+    number = {block.id: n for n, block in enumerate(row)}
+    if any(block.position != n * ROOM for n, block in enumerate(row)):
+        return list(changed)
+    behind: dict[int, list[Block]] = {}
+    for gone in ordered(block for block in aside if known[block.id].set_aside):
+        before = [number[b.id] for b in blocks if b.id in number and ordered((b, gone))[0] is b]
+        behind.setdefault(before[-1] if before else -1, []).append(gone)
+    return [*changed, *(block for n, group in behind.items() for block in _laid_behind(n, group, len(row)))]
+
+
+def _laid_behind(number: int, group: Sequence[Block], length: int) -> list[Block]:
+    """Return what has to move so that a group stands behind the block with this number, and before the next."""
+    least, most = number * ROOM, (number + 1) * ROOM
+    if all(block.position > least and (block.position < most or number + 1 == length) for block in group):
+        return []
+    if number < 0 and all(block.position < 0 for block in group):
+        return []
+    step = ROOM // (len(group) + 1)
+    return [block.with_(position=least + n * step) for n, block in enumerate(group, 1)]
 
 
 def _between(row: Sequence[Block], free: set[UUID]) -> dict[UUID, int] | None:

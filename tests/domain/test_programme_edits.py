@@ -17,6 +17,7 @@ from copdesk.domain.programme_edits import (
     beside,
     brought_back,
     duplicated,
+    keeping_aside,
     moved,
     moved_by,
     one_after_the_other,
@@ -90,6 +91,21 @@ def test_chosen_blocks_step_over_what_is_parallel_together():
 def test_several_blocks_come_between_two_others_without_moving_them():
     blocks = row(5, 5)
     assert len(put_in(blocks, row(1, 2, 3), 1)) == 3
+
+
+def test_what_is_set_aside_stays_between_its_neighbours_when_all_are_laid_apart():
+    narrow = [b.with_(position=n) for n, b in enumerate(row(5, 5, 5, 5, 5))]
+    blocks, aside = [narrow[0], narrow[1], narrow[4]], set_aside(narrow[2:4])
+    changed = keeping_aside(blocks, aside, put_in(blocks, [block("N", 5)], 1))
+    assert letters(after([*blocks, *aside], changed)) == "ANBCDE"
+
+
+def test_what_is_set_aside_stays_untouched_as_long_as_there_is_room():
+    blocks = row(5, 5, 5)
+    aside = set_aside([block("Z", position=1500)])
+    changed = put_in(blocks, [block("N", 5)], 1)
+    assert keeping_aside(blocks, aside, changed) == changed
+    assert keeping_aside(blocks, aside, set_aside(blocks[2:])) == set_aside(blocks[2:])
 
 
 def test_a_block_falls_apart_where_it_is_said():

@@ -243,3 +243,12 @@ def test_what_carries_blocks_or_rounds_too_far_is_refused_and_changes_nothing(de
     page.timeline.arranging.repeat()
     assert told == [REFUSED] * 4
     assert blocks_of(page) == before
+
+
+def test_what_is_set_aside_comes_back_between_its_neighbours(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id)
+    rows = [block(t, position=n, session_id=meeting.id, set_aside=t == "Z") for n, t in enumerate("ABZC")]
+    page = opened(desk, qtbot, meeting, tuple(rows))
+    page.gestures.move(rows[3], 1)
+    page.gestures.bring_back(page.programme.shelf[0])
+    assert titles(page) == ["A", "C", "B", "Z"]

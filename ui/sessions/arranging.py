@@ -41,8 +41,7 @@ class Arranging(QObject):
         pause = pause_of(chosen, self._words.block_kinds()[BlockKind.BREAK], USUAL_MINUTES[BlockKind.BREAK])
         half = middle_of(chosen) if at is None else at
         with self._desk.edit(self.tr("Divide around a break"), page=PAGE) as edit:
-            for block in around(self._programme.blocks, chosen, half, pause):
-                edit.put(block)
+            self._gestures.put(edit, around(self._programme.blocks, chosen, half, pause))
 
     def repeat(self) -> None:
         """Let the chosen blocks come once more, as the next round."""
@@ -52,8 +51,7 @@ class Arranging(QObject):
         fresh: list[Block] = []
         with self._desk.edit(self.tr("Repeat as a round"), page=PAGE) as edit:
             changed, fresh = second_round(self._programme.blocks, chosen)
-            for block in changed:
-                edit.put(block)
+            self._gestures.put(edit, changed)
         if fresh:
             self._programme.select([block.id for block in fresh])
 
@@ -61,8 +59,7 @@ class Arranging(QObject):
         """Let the chosen blocks happen at once, each in a track of its own."""
         names = [self.tr("Group {number}").format(number=n) for n in range(1, MOST_TRACKS + 1)]
         with self._desk.edit(self.tr("Beside each other"), page=PAGE) as edit:
-            for block in beside(self._programme.blocks, self._programme.selected, names):
-                edit.put(block)
+            self._gestures.put(edit, beside(self._programme.blocks, self._programme.selected, names))
 
     def one_after_the_other(self) -> None:
         """Let the chosen blocks leave their tracks; of one block, all that stand beside it."""
@@ -75,5 +72,4 @@ class Arranging(QObject):
         """Let one group do the two chosen blocks in this order, and another in the other."""
         names = [self.tr("Group {number}").format(number=n) for n in (1, 2)]
         with self._desk.edit(self.tr("Swap groups"), page=PAGE) as edit:
-            for block in swapped(self._programme.blocks, self._programme.selected, names)[0]:
-                edit.put(block)
+            self._gestures.put(edit, swapped(self._programme.blocks, self._programme.selected, names)[0])

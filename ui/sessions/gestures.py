@@ -8,9 +8,19 @@ from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.choices import Activity, BlockKind
 from copdesk.domain.programme_checks import Check
-from copdesk.domain.programme_edits import brought_back, duplicated, moved, moved_by, pasted, put_in, set_aside, split
+from copdesk.domain.programme_edits import (
+    brought_back,
+    duplicated,
+    keeping_aside,
+    moved,
+    moved_by,
+    pasted,
+    put_in,
+    set_aside,
+    split,
+)
 from copdesk.domain.sessions import LONGEST_BLOCK, Block, CheckAnswer
-from ui.kit.desk import Desk
+from ui.kit.desk import Desk, Editing
 from ui.sessions.clip import Clip
 from ui.sessions.families import USUAL_ACTIVITY, USUAL_MINUTES
 from ui.sessions.programme import Programme
@@ -79,8 +89,7 @@ class Gestures(QObject):
         """Bring a block to `index` among the other blocks, perhaps into another track or to another fixed start."""
         with self._desk.edit(self.tr("Move block"), page=PAGE) as edit:
             there = block.with_(track=block.track if track is None else track, pin=block.pin if pin is None else pin)
-            for changed in moved(self._programme.blocks, [there], index):
-                edit.put(changed)
+            self.put(edit, moved(self._programme.blocks, [there], index))
 
     def move_all(self, blocks: Sequence[Block], index: int, *, track: str = "", later: int = 0) -> None:
         """Bring several blocks together to `index` among the others, and their fixed starts so much later.
@@ -93,8 +102,7 @@ class Gestures(QObject):
                 b.with_(track=b.track if several else track, pin=None if b.pin is None else max(0, b.pin + later))
                 for b in blocks
             ]
-            for changed in moved(self._programme.blocks, shifted, index):
-                edit.put(changed)
+            self.put(edit, moved(self._programme.blocks, shifted, index))
 
     def move_by(self, steps: int) -> None:
         """Bring the chosen blocks up or down."""
@@ -126,8 +134,7 @@ class Gestures(QObject):
     def split(self, block: Block, at: int) -> None:
         """Let a block fall apart after so many minutes."""
         with self._desk.edit(self.tr("Split block"), page=PAGE) as edit:
-            for changed in split(self._programme.blocks, block, at):
-                edit.put(changed)
+            self.put(edit, split(self._programme.blocks, block, at))
 
     def change(self, block: Block, **fields: object) -> None:
         """Change fields of a block; typing on in one field is one step of undo."""
@@ -225,8 +232,12 @@ class Gestures(QObject):
     def keep(self, text: str, changed: Iterable[Block]) -> None:
         """Keep blocks that changed, as one step of undo; those still to be made are made within it, or refused."""
         with self._desk.edit(text, page=PAGE) as edit:
-            for block in changed:
-                edit.put(block)
+            self.put(edit, changed)
+
+    def put(self, edit: Editing, changed: Iterable[Block]) -> None:
+        """Write blocks that changed; what is set aside stays between its neighbours."""
+        for block in keeping_aside(self._programme.blocks, self._programme.shelf, list(changed)):
+            edit.put(block)
 
     def _keep_new(self, text: str, changed: Iterable[Block], fresh: Sequence[Block]) -> None:
         self.keep(text, changed)
