@@ -12,7 +12,10 @@ _WEIGHT = QFont.Weight
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _KEPT = 160
-_NARROW = 190
+_NARROW, _NARROWEST = 190, 140
+"""Under these widths a block's words stand below each other, and its icon makes way for them."""
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,9 @@ class _Brush:
         icon = self._theme.scaled(16 if flat else 18)
         x = self._where.x() + 16
         wide = self._theme.scaled(18)
+        if not flat and self._where.width() < self._theme.scaled(_NARROWEST):
+            self._upright(x - 4, top, x - 4)
+            return
         where = QRectF(x + (wide - icon) / 2, top + (self._line - icon) / 2, icon, icon)
         self._theme.draw_icon(self._painter, self._face.icon, where, self._face.colour, 2)
         if not flat and self._where.width() < self._theme.scaled(_NARROW):
@@ -90,22 +96,33 @@ class _Brush:
         self._words(x + wide + 10, top, right - 10, flat=flat)
 
     def _upright(self, x: float, top: float, words: float) -> None:
-        """Put everything below each other where a block is too narrow for words beside each other."""
+        """Put everything below each other where a block is too narrow for words beside each other.
+
+        The title takes the lines there are, but for the one with the time; what is left over goes to the rest.
+        """
         theme, face, end = self._theme, self._face, self._where.right() - 8
         strong = theme.font(0, _WEIGHT.DemiBold)
         strong.setStrikeOut(face.struck)
-        small = theme.font(-0.8, _WEIGHT.DemiBold, tabular=True)
-        self._text(QRectF(words, top, end - words, self._line), face.title, strong, "text", _LEFT)
-        timed = f"{face.pinned} · {face.minutes}" if face.pinned else face.minutes
-        room = QRectF(x, top + self._line, end - x, self._line)
+        lines = max(2, int((self._where.bottom() - top + 2) // self._line))
+        title = QRectF(words, top, end - words, (lines - 1) * self._line)
+        below = top + max(self._line, self._wrapped(title, face.title, strong))
+        room = QRectF(x, below, end - x, self._line)
         if face.pinned:
-            self._theme.draw_icon(
-                self._painter, "pin", QRectF(x, room.y() + 3, theme.scaled(13), theme.scaled(13)), "text", 2
-            )
+            size = theme.scaled(13)
+            theme.draw_icon(self._painter, "pin", QRectF(x, room.y() + 3, size, size), "text", 2)
             room = room.adjusted(theme.scaled(18), 0, 0, 0)
-        self._text(room, timed, small, face.colour, _LEFT)
-        if top + 3 * self._line < self._where.bottom():
-            self._second(QRectF(x, top + 2 * self._line, end - x, self._line), theme.font(-0.7))
+        timed = f"{face.pinned} · {face.minutes}" if face.pinned else face.minutes
+        self._text(room, timed, theme.font(-0.8, _WEIGHT.DemiBold, tabular=True), face.colour, _LEFT)
+        if below + 2 * self._line < self._where.bottom():
+            self._second(QRectF(x, below + self._line, end - x, self._line), theme.font(-0.7))
+
+    def _wrapped(self, where: QRectF, text: str, font: QFont) -> float:
+        """Paint words over as many lines as there is room for; return how high they stand."""
+        shown = wrapped(text, QFontMetricsF(font), where)
+        self._painter.setFont(font)
+        self._painter.setPen(self._theme.colour("text"))
+        self._painter.drawText(where, _WRAPPED, shown)
+        return QFontMetricsF(font).boundingRect(where, _WRAPPED, shown).height()
 
     def _ground(self) -> None:
         painter, theme, face, where = self._painter, self._theme, self._face, self._where
@@ -191,3 +208,12 @@ class _Brush:
         self._painter.setFont(font)
         self._painter.setPen(self._theme.colour(role))
         self._painter.drawText(where, align, shown)
+
+
+def wrapped(text: str, measure: QFontMetricsF, where: QRectF) -> str:
+    """Return as much of a text as fits when it goes over several lines, with an ellipsis where it is cut."""
+    shown, left = text, len(text)
+    while left and measure.boundingRect(where, _WRAPPED, shown).height() > where.height() + 1:
+        left -= 1
+        shown = text[:left].rstrip() + "…"
+    return shown
