@@ -72,7 +72,8 @@ class Inspector(QFrame):
         top.addLayout(self.head, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        column.addWidget(scrolling(self.body), 1)
+        self._area = scrolling(self.body)
+        column.addWidget(self._area, 1)
         self.setFixedWidth(theme.scaled(width))
         theme.changed.connect(self._scale)
 
@@ -82,6 +83,10 @@ class Inspector(QFrame):
         self._close.setVisible(drawer)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def scroll_to_top(self) -> None:
+        """Show the first fields, as when something else was chosen."""
+        self._area.verticalScrollBar().setValue(0)
 
     def offer_close(self, *, offered: bool) -> None:
         """Let somebody put the panel away, also where it stands beside the page."""

@@ -88,6 +88,7 @@ class DesignerInspector(Inspector):
         if block is not None:
             self.tabs[Side.BLOCK].setChecked(True)
         self._show_side()
+        self.scroll_to_top()
 
     def _show_side(self) -> None:
         asked = len(self._programme.open_checks)
