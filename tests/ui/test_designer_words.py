@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import Certainty, Division
@@ -348,3 +348,45 @@ def test_a_new_day_begins_after_four_and_the_change_of_the_clock_is_told(desk: D
     assert days == ["Blok 0", "Blok 3"]
     assert "Sunday 25 October 2026" in page.timeline.accessibleDescription()
     assert rows_of(page, BandKind.CLOCK) == ["The clock goes back an hour: 24:00 on it, 25:00 in reality"]
+
+
+def test_a_card_on_the_shelf_has_a_button_that_puts_it_back(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    choose(page, "Opening")
+    page.gestures.set_aside()
+    (card,) = page.shelf.cards
+    card.back.click()
+    assert "Opening" in titles(page) and page.shelf.cards == []
+
+
+def test_another_block_shows_from_its_first_field(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.resize(1180, 560)
+    choose(page, "Opening")
+    bar = page.details.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    choose(page, "Borrel")
+    assert bar.value() == 0
+
+
+def test_one_click_on_a_method_chooses_it_for_the_button(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.start_search()
+    shelf, before = page.supplies.shelf, len(blocks_of(page))
+    where = shelf.view.visualRect(shelf.rows.index(1, 0)).center()
+    QTest.mouseClick(shelf.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert len(blocks_of(page)) == before
+    shelf.insert.click()
+    assert len(blocks_of(page)) == before + 1
+
+
+def test_a_double_click_that_began_elsewhere_puts_nothing_in(desk: Desk, qtbot: QtBot) -> None:
+    page = the_half_day(desk, qtbot)
+    page.start_search()
+    view, before = page.supplies.shelf.view, len(blocks_of(page))
+    where = QPointF(view.visualRect(page.supplies.shelf.rows.index(0, 0)).center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    second = QMouseEvent(QEvent.Type.MouseButtonDblClick, where, view.mapToGlobal(where), left, left, none)
+    QApplication.sendEvent(view.viewport(), second)
+    assert len(blocks_of(page)) == before

@@ -1,7 +1,9 @@
 """The library beside the timeline: search a method, drag it to its place, or press Enter to put it below."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from copdesk.domain.method_library import Entry, spoken
 from copdesk.domain.sessions import Block
 from ui.kit.cells import Cell, two_lines
-from ui.kit.controls import Type, Words
+from ui.kit.controls import Button, Type, Words
 from ui.kit.lines import Line
 from ui.kit.methods import Methods
 from ui.kit.rows import Column, Index, Rows
@@ -73,6 +75,7 @@ class ShelfView(QListView):
         super().__init__()
         self._rows, self._drag = rows, drag
         self._held = False
+        self._pressed: UUID | str | None = None
         self.setModel(rows)
         self.setItemDelegate(ShelfPainter(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,8 +98,9 @@ class ShelfView(QListView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self._held = True
-            self.lifted.emit(self._rows.row(index.row()), event.globalPosition().toPoint())
+            self._held, entry = True, self._rows.row(index.row())
+            self._pressed = entry.id
+            self.lifted.emit(entry, event.globalPosition().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry it; without one in hand, light up what is under the mouse."""
@@ -112,8 +116,17 @@ class ShelfView(QListView):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Put it below the chosen block."""
-        self.wanted.emit(self.entry)
+        """Put it below the chosen block; a double click that began elsewhere puts nothing in."""
+        index = self.indexAt(event.position().toPoint())
+        entry = self._rows.row(index.row()) if index.isValid() else None
+        if entry is not None and entry.id == self._pressed:
+            self.wanted.emit(entry)
+        self._pressed = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was pressed: a second click comes too late after something else was shown."""
+        super().hideEvent(event)
+        self._pressed = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter puts the method below the chosen block, Escape lets go of one that is carried."""
@@ -141,8 +154,11 @@ class MethodShelf(QWidget):
         name = Column(self.tr("Method"), self._methods.name, 0, self._minutes)
         self.rows: Rows[Entry] = Rows([name], lambda entry: entry.id, self)
         self.view = ShelfView(self.rows, desk.theme, drag)
+        self.view.setMinimumHeight(desk.theme.scaled(_ROW))
         self._nothing = Words(self.tr("No method fits these words."), Type.MUTED, wrap=True)
-        hint = self.tr("Drag to the timeline, or Enter to add below the chosen block.")
+        self.insert = Button(self.tr("Insert"), desk.theme, icon="plus")
+        self.insert.setToolTip(self.tr("Insert the chosen method below the chosen block (Enter)"))
+        hint = self.tr("Choose one and insert it, double-click it, or drag it to the timeline.")
         self._hint = Words(hint, Type.SMALL, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +166,7 @@ class MethodShelf(QWidget):
         for part in (self.search, self._nothing):
             column.addWidget(part)
         column.addWidget(self.view, 1)
+        column.addWidget(self.insert)
         column.addWidget(self._hint)
         self._join()
 
@@ -195,6 +212,7 @@ class MethodShelf(QWidget):
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._refresh)
         self.view.wanted.connect(self._add)
+        self.insert.clicked.connect(self._insert)
         self.view.lifted.connect(self._lift)
         self._methods.changed.connect(self._refresh)
         self._programme.changed.connect(self._recount)
@@ -205,6 +223,7 @@ class MethodShelf(QWidget):
             self.rows.set_rows(self._methods.found(self.search.text()))
             self.view.setCurrentIndex(self.rows.index(0, 0) if self.rows.rowCount() else QModelIndex())
             self._nothing.setVisible(not self.rows.rowCount())
+            self.insert.setEnabled(bool(self.rows.rowCount()) and self._gestures.allowed)
 
     def _recount(self) -> None:
         """Show other minutes when another number of people is expected."""
@@ -220,6 +239,9 @@ class MethodShelf(QWidget):
         if draft is not None and self._gestures.allowed:
             self._gestures.add_block(draft)
             self.added.emit()
+
+    def _insert(self) -> None:
+        self._add(self.view.entry)
 
     def _lift(self, entry: Entry, at: QPoint) -> None:
         draft = self._draft(entry)

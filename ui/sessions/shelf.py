@@ -4,10 +4,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from copdesk.domain.sessions import Block
-from ui.kit.controls import Type, Words
+from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.flow import FlowLayout
 from ui.kit.page import scrolling
 from ui.sessions.block_face import Face, Faces
@@ -43,7 +43,21 @@ class ShelfCard(CarryButton):
         title = block.title if len(block.title) <= _LONGEST else block.title[: _LONGEST - 1].rstrip() + "…"
         self.setText(f"  {title} · {minutes}".replace("&", "&&"))
         self.setAccessibleName(self.tr("{title}, {minutes}, set aside").format(title=block.title, minutes=minutes))
-        self.setToolTip(self.tr("Enter or a double click brings it back; drag it to another place; Del removes it"))
+        self.back = Button(self.tr("Put back"), theme, kind=Kind.LINK)
+        self.back.setAccessibleName(self.tr("Put back: {title}").format(title=block.title))
+        self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the card does the same
+        self.back.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.back.clicked.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addStretch()
+        row.addWidget(self.back)
+        self.setStyleSheet("text-align: left;")
+        self.setToolTip(self.tr("Enter or a double click puts it back; drag it elsewhere; Del removes it"))
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the way back beside the title."""
+        return super().sizeHint() + QSize(self.back.sizeHint().width() + 4, 0)
 
     def take_hold(self, at: QPoint) -> None:
         """Be ready to drag it back onto the timeline."""
