@@ -1,5 +1,7 @@
 """The designer by keyboard and by typing: every gesture is on disk, and one step of undo."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
@@ -366,3 +368,12 @@ def test_a_click_on_the_question_goes_to_its_block(desk: Desk, qtbot: QtBot) -> 
     asked = page.programme.asked[0]
     assert page.programme.block is not None and page.programme.block.id == asked.block_id
     assert "“Pauze met rondleiding”" in page.question.words.text()
+
+
+def test_the_subtitle_says_on_which_day_a_long_session_ends(desk: Desk, qtbot: QtBot) -> None:
+    meeting = session(a_community(desk).id, day=date(2026, 11, 26))
+    page = opened(desk, qtbot, meeting, (block(minutes=24 * 60, session_id=meeting.id),))
+    assert "(Friday)  ·  24 h" in page.subtitle.text()
+    page.resize(700, 700)
+    QApplication.processEvents()
+    assert page.subtitle.text().startswith("Thursday 26 November 2026") and "block" not in page.subtitle.text()

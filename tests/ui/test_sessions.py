@@ -110,7 +110,7 @@ def test_the_list_says_what_there_is_to_know(page: SessionsPage, desk: Desk) -> 
     attendance = [Attendance(session_id=meeting.id, person_id=p.id, mark=mark) for p, mark in marks]
     fill(desk.workbook, [meeting, *blocks, there, away, *attendance])
     row, columns = page.sessions.rows.row(0), page.sessions.rows.columns
-    assert [c.text(row) for c in columns] == ["13", "Middag", "Thu 15 Nov 2018", "", "5:00 h", "1"]
+    assert [c.text(row) for c in columns] == ["13", "Middag", "Thu 15 Nov 2018", "", "5 h", "1"]
 
 
 def test_enter_opens_a_session_and_escape_comes_back_to_it(page: SessionsPage, desk: Desk) -> None:

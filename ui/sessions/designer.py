@@ -1,5 +1,6 @@
 """The session designer: palette, timeline or table and details, with the balance always in sight."""
 
+from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
@@ -26,8 +27,9 @@ from ui.sessions.question_line import QuestionLine
 from ui.sessions.shelf import Shelf
 from ui.sessions.supplies import Supplies
 from ui.sessions.views import View
-from ui.sessions.words import SessionWords, long_day
+from ui.sessions.words import DAY, SessionWords, long_day, weekday
 
+_BETWEEN = "  ·  "
 SLIM, LOW, WIDE = 820, 620, 1560
 """Under this width the palette shows icons alone; under this height the margins shrink; from this width there is
 room for the details beside timeline and table together."""
@@ -52,7 +54,7 @@ class DesignerPage(Page):
         self._beside_table = False
         super().__init__(desk.theme, self.tr("Session"))
         self._desk = desk
-        words = SessionWords(self)
+        self._words = words = SessionWords(self)
         self.programme = Programme(desk, self)
         self.gestures = Gestures(desk, self.programme, words, self)
         self.middle = Middle(self.programme, self.gestures, words)
@@ -128,6 +130,8 @@ class DesignerPage(Page):
         self._fit_sides()
         self.layout_margins(32, 12 if low else 26, 28, 10 if low else 22)
         self.body.setSpacing(8 if low else 12)
+        self._whole.activate()
+        self._show_title()
 
     @property
     def narrow(self) -> bool:
@@ -293,8 +297,16 @@ class DesignerPage(Page):
         starts, ends = self.programme.span
         parts = [
             long_day(session.day) if session.day_known else self.tr("Day not sure yet"),
-            f"{clock(starts)} – {clock(ends)}",
+            f"{clock(starts)} – {clock(ends)}{self._other_day(session.day, ends)}",
+            self._words.minutes(self.programme.minutes),
             self.tr("%n block(s)", "", len(self.programme.blocks)),
-            self.tr("%n minute(s)", "", self.programme.minutes),
         ]
-        self.set_title(number.format(number=session.number, title=session.title), "  ·  ".join(parts))
+        measure, room = self.subtitle.fontMetrics(), max(self.subtitle.width(), self.least_title)
+        while len(parts) > 1 and measure.horizontalAdvance(_BETWEEN.join(parts)) > room:
+            parts.pop()
+        self.set_title(number.format(number=session.number, title=session.title), _BETWEEN.join(parts))
+
+    def _other_day(self, day: date, ends: int) -> str:
+        """Return on which day a session ends, when that is not the day it begins."""
+        days = (ends - 1) // DAY if ends else 0
+        return f" ({weekday(day + timedelta(days=days))})" if days else ""

@@ -7,8 +7,9 @@ from functools import cached_property
 from PySide6.QtCore import QDate, QLocale
 
 from copdesk.domain.choices import BlockKind, Part
-from copdesk.domain.time_entry import as_hours
 from ui.kit.vocabulary import Vocabulary
+
+DAY = 24 * 60
 
 
 class SessionWords(Vocabulary):
@@ -33,9 +34,11 @@ class SessionWords(Vocabulary):
         }
 
     def minutes(self, minutes: Fraction | int) -> str:
-        """Say a duration: "45 min", and "2:00 h" from two hours on."""
+        """Say a duration: "45 min", and from two hours on "2 h 30" or "24 h"."""
         if minutes >= 120 and Fraction(minutes).denominator == 1:
-            return self.tr("{hours} h").format(hours=as_hours(int(minutes)))
+            hours, rest = divmod(int(minutes), 60)
+            told = self.tr("{hours} h {minutes}") if rest else self.tr("{hours} h")
+            return told.format(hours=hours, minutes=f"{rest:02d}")
         return self.tr("{minutes} min").format(minutes=self.number(minutes))
 
     def number(self, minutes: Fraction | int) -> str:
@@ -54,3 +57,8 @@ def short_day(day: date, *, year: bool = False) -> str:
     """Write a date where there is little room: "Thu 26 Nov", with the year when asked."""
     form = "ddd d MMM yyyy" if year else "ddd d MMM"
     return QLocale().toString(QDate(day.year, day.month, day.day), form).replace(".", "")
+
+
+def weekday(day: date) -> str:
+    """Return the day of the week in full: "Friday"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
