@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
@@ -13,6 +13,8 @@ from copdesk.domain.names import folded
 
 _BETWEEN = re.compile(r"(\s*[,;+&/\n]\s*|\s+(?:en|and|met|with)\s+)", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^)]*\)")
+_PEOPLE = re.compile(r"\b([1-9]\d{0,3}) ?(?:personen|mensen|deelnemers|people|persons|participants)\b")
+_MINUTES = re.compile(r"\b([1-9]\d{0,3}) ?(?:min|minuten|minutes|minuut)\b")
 _NO_WORD = re.compile(r"\W+|_")
 
 
@@ -80,6 +82,17 @@ class Filters:
             and (method.online or not self.online)
             and (entry.is_own or not self.own)
         )
+
+
+def read_wishes(words: str, filters: Filters) -> tuple[str, Filters]:
+    """Return words without "24 people" and "45 min" in them, and the filters with those numbers."""
+    text = plain(words)
+    people, minutes = _PEOPLE.search(text), _MINUTES.search(text)
+    if people is not None:
+        filters = replace(filters, people=int(people[1]))
+    if minutes is not None:
+        filters = replace(filters, minutes=int(minutes[1]))
+    return " ".join(_MINUTES.sub(" ", _PEOPLE.sub(" ", text)).split()), filters
 
 
 @dataclass(frozen=True)
@@ -167,14 +180,22 @@ class Library:
     def search(
         self, words: str = "", filters: Filters | None = None, language: Language = Language.DUTCH
     ) -> list[Entry]:
-        """Return the methods with all these words in either language, the nearest first and then by name."""
-        wanted, wishes = plain(words).split(), filters or Filters()
-        found: list[tuple[int, str, Entry]] = []
+        """Return the methods with all these words in either language, the nearest first and then by name.
+
+        "24 people" and "45 min" among the words are wishes like those of the filters; with minutes to fill, those that
+        fill them best come first. When nothing fits the wishes in the words, what has the other words is near enough.
+        """
+        text, wishes = read_wishes(words, filters or Filters())
+        wanted = text.split()
+        found: list[tuple[int, int, str, Entry]] = []
         for entry in filter(wishes.let_through, self.entries):
             rank = entry.rank(wanted)
             if rank is not None:
-                found.append((rank, plain(spoken(entry.method, language).name), entry))
-        return [entry for _, _, entry in sorted(found, key=lambda hit: hit[:2])]
+                spare = 0 if wishes.minutes is None else wishes.minutes - entry.method.minutes_for(wishes.people)
+                found.append((rank, spare, plain(spoken(entry.method, language).name), entry))
+        if not found and wanted and wishes != (filters or Filters()):
+            return self.search(text, filters, language)
+        return [hit[-1] for hit in sorted(found, key=lambda hit: hit[:3])]
 
     def _longest(self, pieces: Sequence[str], start: int) -> tuple[int, Method | None]:
         """Return where the longest name that begins at `start` ends, and its method; names may hold a comma.

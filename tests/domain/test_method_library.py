@@ -254,3 +254,14 @@ def test_the_latest_use_comes_first_and_counts_whoever_was_expected():
     blocks = [block(session_id=meeting.id, method="Troika") for meeting in (old, new)]
     found = uses(LIBRARY, [old, new], blocks)["troika"]
     assert [(use.session, use.people) for use in found] == [(new, 18), (old, None)]
+
+
+def test_people_and_minutes_among_the_words_are_wishes():
+    found = LIBRARY.search("24 personen 45 min")
+    assert found and all(e.method.minutes_for(24) <= 45 and not misfits(e.method, 24) for e in found)
+    minutes = [entry.method.minutes_for(24) for entry in found]
+    assert minutes == sorted(minutes, reverse=True)
+
+
+def test_when_nothing_fits_the_numbers_the_nearest_words_are_offered():
+    assert LIBRARY.search("world café 2 mensen 1 minuut") == LIBRARY.search("world café") != []

@@ -76,7 +76,7 @@ class FilterBar(QWidget):
         self.family = ChoiceField(self.tr("Shelf"), desk, _or_any(self.tr("All shelves"), terms.families()))
         self.phase = ChoiceField(self.tr("Moment"), desk, _or_any(self.tr("Any moment"), terms.phases()))
         self.activity = ChoiceField(self.tr("What people do"), desk, _or_any(self.tr("Anything"), activities))
-        self.minutes = NumberField(self.tr("Minutes there are"), desk, least=1, most=20_160, optional=True)
+        self.minutes = NumberField(self.tr("Minutes available"), desk, least=1, most=20_160, optional=True)
         self.people = NumberField(self.tr("People there are"), desk, least=1, most=10_000, optional=True)
         self._fields = (self.family, self.phase, self.activity, self.minutes, self.people)
         for field in self._fields:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from copdesk.domain.method_library import read_wishes
 from copdesk.domain.method_uses import Use
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -25,6 +26,7 @@ class MethodList(QWidget):
     """Shows the methods that fit what is typed and chosen."""
 
     chosen = Signal(object)
+    narrowed = Signal()
     opened = Signal()
     removal_wanted = Signal()
 
@@ -51,6 +53,11 @@ class MethodList(QWidget):
         """The chosen method, or None."""
         return self.table.row if self.rows.rowCount() else None
 
+    @property
+    def people(self) -> int | None:
+        """The number of people somebody looks for, by a filter or in the words; None when no number was given."""
+        return read_wishes(self.search.text(), self.filters.filters)[1].people
+
     def fill(self, used: Mapping[str, tuple[Use, ...]]) -> None:
         """Show the library as it is now, with what was used when."""
         self._used = used
@@ -63,6 +70,7 @@ class MethodList(QWidget):
         self._views.setCurrentIndex(0 if found else 1)
         if found and self.table.row is None:
             self.table.selectRow(0)
+        self.narrowed.emit()
         self.chosen.emit(self.row)
 
     def show_method(self, identity: "str | UUID") -> None:

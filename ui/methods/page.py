@@ -33,6 +33,7 @@ class MethodsPage(Page):
         self.methods, self.edits, terms = Methods(desk, self), MethodEdits(desk), MethodTerms()
         self._gathered = Gathered(desk, self.methods)
         self._stale = True
+        self._looked_for: int | None = None
         self.new = Button(self.tr("&New method"), desk.theme, icon="plus", kind=Kind.PRIMARY)
         self.new.setEnabled(not desk.read_only)
         self.add_action(self.new)
@@ -89,6 +90,7 @@ class MethodsPage(Page):
     def _join(self) -> None:
         self.new.clicked.connect(self.make)
         self.listing.chosen.connect(self.details.show_row)
+        self.listing.narrowed.connect(self._narrowed)
         self.listing.opened.connect(self.open_inspector)
         self.listing.removal_wanted.connect(self.remove)
         self.details.variant_wanted.connect(self.vary)
@@ -119,13 +121,24 @@ class MethodsPage(Page):
     def _show(self) -> None:
         self._stale = False
         self.listing.fill(self._gathered.uses)
-        entries = self.methods.library.entries
-        own = sum(entry.is_own for entry in entries)
-        told = [self.tr("%n method(s)", "", len(entries))]
+        self._offer_sessions()
+
+    def _tell_count(self) -> None:
+        """Say how many methods show, and how many of those are one's own."""
+        shown = self.listing.rows.rows
+        own = sum(row.entry.is_own for row in shown)
+        told = [self.tr("%n method(s)", "", len(shown))]
         if own:
             told.append(self.tr("%n of our own", "", own))
         self.set_title(self.tr("Methods"), "  ·  ".join(told))
-        self._offer_sessions()
+
+    def _narrowed(self) -> None:
+        """Say how many are left, and count with the number of people that is looked for."""
+        self._tell_count()
+        people = self.listing.people
+        if people != self._looked_for:
+            self._looked_for = people
+            self.details.set_people(people or self.methods.people())
 
     def _offer_sessions(self) -> None:
         identity = self._on_the_table()
