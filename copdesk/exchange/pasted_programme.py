@@ -17,7 +17,12 @@ from copdesk.exchange.programme_headers import Column, columns_of
 MOST_ROWS = 500
 LONGEST = 1_000_000
 _BULLET = re.compile(r"^[\s\-–—•*·▪o>]*(?:\d{1,2}[.)]\s)?\s*(?:van|from|om|at)?\s*$", re.IGNORECASE)
-_WEEKDAYS = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WEEKDAYS = "|".join(
+    (
+        "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    )
+)
 _MONTHS = (
     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|"
     "june|july|august|october"

@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Minutes available</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbare minuten</translation>
     </message>
     <message>
         <source>People there are</source>
@@ -4800,15 +4800,15 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen</translation>
     </message>
     <message>
         <source>Insert the chosen method below the chosen block (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de gekozen werkvorm in onder het gekozen blok (Enter)</translation>
     </message>
     <message>
         <source>Choose one and insert it, double-click it, or drag it to the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een en voeg die in, dubbelklik erop, of sleep hem naar de tijdlijn.</translation>
     </message>
     <message>
         <source>Search methods</source>
@@ -4978,8 +4978,8 @@
     <message numerus="yes">
         <source>%n of our own</source>
         <translation>
-            <numerusform>%n eigen werkvorm</numerusform>
-            <numerusform>%n eigen werkvormen</numerusform>
+            <numerusform>%n van onszelf</numerusform>
+            <numerusform>%n van onszelf</numerusform>
         </translation>
     </message>
     <message>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} u {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8852,15 +8852,15 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Put back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten: {title}</translation>
     </message>
     <message>
         <source>Enter or a double click puts it back; drag it elsewhere; Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of dubbelklik zet het terug; sleep het naar een andere plek; Del verwijdert het</translation>
     </message>
 </context>
 <context>
