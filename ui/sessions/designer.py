@@ -237,6 +237,7 @@ class DesignerPage(Page):
         self.timeline.opened.connect(self.edit_title)
         self.middle.field_wanted.connect(self._edit_field)
         self.views.turned.connect(self._fit_sides)
+        self.subtitle.setProperty("data", True)  # day and times alone are left where there is little room
         self.programme.changed.connect(self._show_title)
         self.programme.chosen.connect(self._follow)
         self.programme.gone.connect(self.left)
