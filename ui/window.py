@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(theme, self._root)
         ask.live_in(self, self.notices)
         self._join()
-        self._come_back()
+        _come_back(self, settings)
 
     # What is shown
 
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def _shown_page(self) -> Page | None:
         widget = self.stack.currentWidget()
-        if isinstance(widget, QStackedWidget):
+        if isinstance(widget, QStackedWidget):  # a screen with more than one page
             widget = widget.currentWidget()
         return widget if isinstance(widget, Page) else None
 
@@ -231,10 +231,8 @@ class MainWindow(QMainWindow):
         self.go_to(page)
 
     def _find(self) -> None:
-        page = self.stack.currentWidget()
-        if isinstance(page, QStackedWidget):  # a screen with more than one page
-            page = page.currentWidget()
-        if isinstance(page, Page):
+        page = self._shown_page()
+        if page is not None:
             page.start_search()
 
     def _tell_kept(self, *args: object) -> None:
@@ -337,18 +335,18 @@ class MainWindow(QMainWindow):
         self._current = ""
         self.sidebar.clear()
         widgets = [screen.widget for screen in self._screens.values() if screen.widget is not None]
-        for widget in sorted(widgets, key=self._is_seen):  # the one that is seen goes last
+        seen = self.stack.currentWidget()
+        for widget in sorted(widgets, key=lambda widget: widget is seen):  # the one that is seen goes last
             self.stack.removeWidget(widget)
             widget.deleteLater()
         self._screens = {}
 
-    def _is_seen(self, widget: QWidget) -> bool:
-        return widget is self.stack.currentWidget()
 
-    def _come_back(self) -> None:
-        kept = self._settings.value("window", "")
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self.resize(_first_size(self.screen().availableSize()))
+def _come_back(window: MainWindow, settings: Settings) -> None:
+    """Stand where the window stood last."""
+    kept = settings.value("window", "")
+    if not kept or not window.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+        window.resize(_first_size(window.screen().availableSize()))
 
 
 def _first_size(room: QSize) -> QSize:

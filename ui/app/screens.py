@@ -159,7 +159,7 @@ class Screens(QObject):
         from ui.live.page import LivePage
 
         page = LivePage(self._desk, self._presenting)
-        page.designer_wanted.connect(self._design)
+        page.designer_wanted.connect(self._show_session)
         page.sessions_wanted.connect(self._go_to_sessions)
         page.show_session(lists.running_session(self._desk.workbook, date.today()))
         return page
@@ -179,14 +179,6 @@ class Screens(QObject):
         page = self._window.page("live")
         assert isinstance(page, LivePage)
         page.show_session(session_id)
-
-    def _design(self, session_id: UUID) -> None:
-        from ui.sessions.page import SessionsPage
-
-        self._go_to_sessions()
-        page = self._window.page("sessions")
-        assert isinstance(page, SessionsPage)
-        page.open_session(session_id)
 
     def _go_to_sessions(self) -> None:
         self._window.go_to("sessions")
@@ -281,12 +273,9 @@ class Screens(QObject):
         self._meetings.designer.gestures.add_block(draft)
 
     def _show_session(self, session_id: UUID) -> None:
-        from ui.sessions.page import SessionsPage
-
-        self._window.go_to("sessions")
-        page = self._window.page("sessions")
-        assert isinstance(page, SessionsPage)
-        page.open_session(session_id)
+        self._go_to_sessions()
+        assert self._meetings is not None
+        self._meetings.open_session(session_id)
 
     def _show_programme(self, session_id: UUID) -> None:
         self.show_documents().show_programme(session_id)

@@ -219,7 +219,7 @@ class RosterPage(Page):
         self.listing.removal_wanted.connect(self.remove_selected)
         self.details.removal_wanted.connect(self.remove_selected)
         self.work.menu.print_wanted.connect(self.roads.participant_list_wanted)
-        self.work.menu.assignments_wanted.connect(self._open_assignments)
+        self.work.menu.assignments_wanted.connect(self.show_assignments)
         self.work.menu.duplicates_wanted.connect(self.show_duplicates)
         self.roads.assignment_wanted.connect(self.show_assignments)
         self.desk.changed.connect(self._changed)
@@ -261,9 +261,6 @@ class RosterPage(Page):
     def _built(self, view: str) -> object:
         """Return a view that has been wanted before, or None."""
         return self.__dict__.get(view)
-
-    def _open_assignments(self) -> None:
-        self.show_assignments()
 
     def _open_menu(self) -> None:
         self.work.open_below(self.view)
