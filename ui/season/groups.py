@@ -3,16 +3,16 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.season import ThemeGroup
 from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField, TextField
-from ui.kit.flow import FlowLayout
 from ui.kit.tables import CardTable, Column, Rows
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
+from ui.season.pane import lay_out_pane
 from ui.season.people import PeopleField
 
 
@@ -48,21 +48,8 @@ class GroupsPane(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self._fields)
-        inside.setContentsMargins(0, 4, 0, 0)
-        inside.setSpacing(10)
-        for field in (self.name, self.key_question, self.results, self.members):
-            inside.addWidget(field)
-        buttons = FlowLayout(spacing=6)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.removal)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.hint)
-        column.addWidget(self.table, 1)
-        column.addLayout(buttons)
-        column.addWidget(self._fields)
+        fields = (self.name, self.key_question, self.results, self.members)
+        lay_out_pane(self, (self.hint, self.table), (self.add, self.removal), self._fields, fields)
 
     def _join(self) -> None:
         self.table.chosen.connect(self._show)

@@ -4,16 +4,16 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.season import KeyDate
 from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, DateField, LineField
-from ui.kit.flow import FlowLayout
 from ui.kit.tables import CardTable, Column, Rows
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
+from ui.season.pane import lay_out_pane
 from ui.season.people import be_narrow
 from ui.season.words import short_day
 
@@ -61,21 +61,8 @@ class DatesPane(QWidget):
         self.table.choose(identity)
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self._fields)
-        inside.setContentsMargins(0, 4, 0, 0)
-        inside.setSpacing(10)
-        for field in (self.what, self.day, self.person):
-            inside.addWidget(field)
-        buttons = FlowLayout(spacing=6)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.removal)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.hint)
-        column.addWidget(self.table, 1)
-        column.addLayout(buttons)
-        column.addWidget(self._fields)
+        fields = (self.what, self.day, self.person)
+        lay_out_pane(self, (self.hint, self.table), (self.add, self.removal), self._fields, fields)
 
     def _join(self) -> None:
         self.table.chosen.connect(self._choose)
