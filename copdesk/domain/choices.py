@@ -204,6 +204,7 @@ class QuestionKind(StrEnum):
 
     OPEN = "open"
     SCALE = "scale"
+    CHOICE = "choice"
 
 
 class QuestionStage(StrEnum):
@@ -323,3 +324,27 @@ class RequestKind(StrEnum):
     ACCESS = "access"
     ERASURE = "erasure"
     CORRECTION = "correction"
+
+
+class PathMoment(StrEnum):
+    """Where on the path of a community something is asked: before it, midway or at its end."""
+
+    START = "start"
+    MIDWAY = "midway"
+    END = "end"
+
+
+class SharedKind(StrEnum):
+    """What came out of a private conversation with the agreement of the one it is about."""
+
+    ACTION = "action"
+    FEEDBACK = "feedback"
+
+
+class Advice(StrEnum):
+    """What a recommendation asks of a next edition, when that is something it can be set up with."""
+
+    LONGER = "longer"
+    INTAKES = "intakes"
+    COACHING = "coaching"
+    BROADER_GROUP = "broader_group"

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Annotated, Self
+from uuid import UUID
 
 from pydantic import Field, model_validator
 
@@ -46,7 +47,11 @@ class CheckSettings(Value):
 
 
 class Community(Entity):
-    """One run of a Community of Practice and the settings that make it differ from others."""
+    """One run of a Community of Practice and the settings that make it differ from others.
+
+    `follows` is the edition before this one. `standing_questions` come back every session; on `competences` people
+    score themselves.
+    """
 
     name: Name
     shared_issue: Text = ""
@@ -70,6 +75,11 @@ class Community(Entity):
     criteria: tuple[Line, ...] = ()
     keeping: tuple[Keeping, ...] = ()
     processing: ProcessingRegister = ProcessingRegister()
+    competences: tuple[Line, ...] = ()
+    standing_questions: tuple[Line, ...] = ()
+    follows: UUID | None = None
+    intakes: bool = True
+    coaching: bool = True
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:

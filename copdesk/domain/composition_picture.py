@@ -109,12 +109,16 @@ def members(
     assignments: Sequence[Assignment] = (),
 ) -> list[Member]:
     """Return people as the picture sees them; the region of a challenge goes before that of the organisation."""
+    assigned: dict[UUID, list[str]] = {}
+    for assignment in assignments:
+        for whose in assignment.person_ids if assignment.region else ():
+            assigned.setdefault(whose, []).append(assignment.region)
     found: dict[UUID, Member] = {}
     for way in ways:
         person = people.get(way.person_id)
         if person is not None and person.id not in found:
             place = organisations.get(person.organisation_id) if person.organisation_id else None
-            found[person.id] = _member(way, place, assignments)
+            found[person.id] = _member(way, place, assigned.get(person.id, []))
     return list(found.values())
 
 
@@ -124,11 +128,9 @@ def regions_known(members: Iterable[Member], assignments: Iterable[Assignment]) 
     return [*named, *(assignment.region for assignment in assignments if assignment.region)]
 
 
-def _member(way: Participation, place: Organisation | None, assignments: Sequence[Assignment]) -> Member:
-    own = [a.region for a in assignments if way.person_id in a.person_ids and a.region]
-    regions = own or ([place.region] if place and place.region else [])
+def _member(way: Participation, place: Organisation | None, own_regions: Sequence[str]) -> Member:
     unique: dict[str, str] = {}
-    for region in regions:
+    for region in own_regions or ([place.region] if place and place.region else []):
         unique.setdefault(folded(region), region)
     return Member(
         person_id=way.person_id,

@@ -11,11 +11,13 @@ from copdesk.domain.choices import QuoteConsent
 from copdesk.domain.consent import Consent
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
-from copdesk.domain.interviews import Interview
+from copdesk.domain.interviews import Interview, Transcript
 from copdesk.domain.personal import Names, Path, names_of, refers, texts, with_texts
 from copdesk.domain.privacy import PrivacyRequest
-from copdesk.domain.roster import Employment, Need, Participation, Person, Stay
+from copdesk.domain.roster import Employment, FormerIdentity, Need, Participation, Person, Stay, TwoPeople
 from copdesk.domain.season import KeyDate
+from copdesk.domain.shared import SharedRecord
+from copdesk.domain.standing import StandingAnswer
 
 Spot = tuple[UUID, Path]
 """One place in one entity."""
@@ -118,13 +120,17 @@ def _mentions(names: Names, everything: Iterable[Entity]) -> Iterator[Mention]:
 
 def _gone(about: Iterable[Entity], person: Person, way: Way) -> Iterator[Entity]:
     """Yield what is removed beside the person: what was theirs alone, and words they did not release."""
-    kinds = (KeyDate,) if way is Way.DELETE else (Consent, Need, Employment)
+    kinds = (KeyDate,) if way is Way.DELETE else _OF_ONE_PERSON
     for entity in about:
         if isinstance(entity, HarvestItem) and entity.person_id == person.id and entity.needs_consent:
             if way is Way.DELETE or entity.consent is not QuoteConsent.GIVEN:
                 yield entity
         elif isinstance(entity, kinds):
             yield entity
+
+
+_OF_ONE_PERSON = (Consent, Need, Employment, FormerIdentity, TwoPeople, Transcript, SharedRecord)
+"""What is kept of a person as a person, and says nothing once they have no name."""
 
 
 def _nobody(person: Person, everything: Iterable[Entity], alias: str) -> Person:
@@ -137,9 +143,13 @@ def _nobody(person: Person, everything: Iterable[Entity], alias: str) -> Person:
 def _without_traces(entity: Entity) -> Entity:
     """Return what may stay of something that belongs to a person without a name."""
     if isinstance(entity, Participation):
-        return entity.with_(outside_rule_because="", scores=(), decision="", represents="", lone_specialist=False)
+        return entity.with_(
+            outside_rule_because="", scores=(), decision="", represents="", lone_specialist=False, **_UNSAID
+        )
     if isinstance(entity, Interview):
-        return entity.with_(answers=())
+        return entity.with_(answers=(), place="")
+    if isinstance(entity, StandingAnswer):
+        return entity.with_(text="")
     if isinstance(entity, Stay):
         return entity.with_(room="")
     if isinstance(entity, PrivacyRequest):

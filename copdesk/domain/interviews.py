@@ -10,9 +10,10 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from copdesk.domain.choices import InterviewState, Language, ParticipationStatus, QuestionKind, Role
+from copdesk.domain.choices import InterviewState, Language, ParticipationStatus, PathMoment, QuestionKind, Role
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
 from copdesk.domain.roster import Participation
+from copdesk.domain.sessions import ClockMinutes
 
 Minutes = Annotated[int, Field(ge=0, le=600)]
 
@@ -25,6 +26,7 @@ class Question(Value):
     probes: tuple[Line, ...] = ()
     kind: QuestionKind = QuestionKind.OPEN
     private: bool = False
+    choices: tuple[Line, ...] = ()
 
 
 class Section(Value):
@@ -41,6 +43,7 @@ class Guide(Entity):
     name: Name
     language: Language = Language.DUTCH
     version: Annotated[int, Field(ge=1)] = 1
+    moment: PathMoment = PathMoment.START
     sections: tuple[Section, ...] = ()
 
     @model_validator(mode="after")
@@ -62,22 +65,43 @@ class Guide(Entity):
 
 
 class Answer(Value):
-    """What somebody answered to one open question."""
+    """What somebody answered to one open question.
+
+    `at` is how many seconds into the interview the answer began, `quotes` are the words in it worth quoting and
+    `themes` what it is about.
+    """
 
     question: str
     text: Text = ""
+    at: Annotated[int, Field(ge=0)] | None = None
+    quotes: tuple[Text, ...] = ()
+    themes: tuple[Line, ...] = ()
+
+
+class Sitting(Value):
+    """One stretch in which people talked: on which day, from what time, and for how many seconds."""
+
+    on: date
+    began: ClockMinutes
+    seconds: Annotated[int, Field(ge=0)] = 0
 
 
 class Interview(Entity):
-    """One intake interview with one person; private answers are kept elsewhere."""
+    """One intake interview with one person; private answers are kept elsewhere.
+
+    `at` is the time on the clock for which it is planned, in minutes since midnight.
+    """
 
     community_id: UUID
     person_id: UUID
     guide: Guide
     on: date | None = None
+    at: ClockMinutes | None = None
+    place: Line = ""
     state: InterviewState = InterviewState.PLANNED
     answers: tuple[Answer, ...] = ()
     seconds_spent: Annotated[int, Field(ge=0)] = 0
+    sittings: tuple[Sitting, ...] = ()
 
     @property
     def answers_in_the_open(self) -> tuple[Answer, ...]:
@@ -98,6 +122,15 @@ class Interview(Entity):
             raise ValueError("a private question")
         others = tuple(a for a in self.answers if a.question != key)
         return self.with_(answers=(*others, Answer(question=key, text=text)))
+
+
+class Transcript(Entity):
+    """What was written down elsewhere of an interview: its words, and the name of the file they came from."""
+
+    interview_id: UUID
+    person_id: UUID
+    name: Line = ""
+    text: Text = ""
 
 
 def without_interview(participations: Iterable[Participation], interviews: Iterable[Interview]) -> list[UUID]:

@@ -11,11 +11,12 @@ from copdesk.domain.entity import Entity, Text, Value
 
 
 class QuestionVersion(Value):
-    """The question in the words of one moment."""
+    """The question in the words of one moment, and what changed since the one before."""
 
     stage: QuestionStage
     text: Text
     on: date
+    changed: Text = ""
 
 
 class LearningQuestion(Entity):

@@ -17,7 +17,7 @@ from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
-from copdesk.domain.interviews import Interview
+from copdesk.domain.interviews import Interview, Transcript
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging_twice import ONE_OF_TWO
 from copdesk.domain.phones import distinct
@@ -26,13 +26,19 @@ from copdesk.domain.roster import (
     Assignment,
     Attendance,
     Employment,
+    FormerIdentity,
     Need,
     Participation,
     Person,
     SessionEnrolment,
+    SignInSheet,
     Stay,
+    TwoPeople,
 )
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
+from copdesk.domain.self_scores import SelfScores
+from copdesk.domain.shared import SharedRecord
+from copdesk.domain.standing import StandingAnswer
 
 E = TypeVar("E", bound=Entity)
 
@@ -51,6 +57,12 @@ NAMES_ONE: dict[type[Entity], tuple[str, ...]] = {
     CaseTurn: ("person_id",),
     KeyDate: ("person_id",),
     Relation: ("one_person_id", "other_person_id"),
+    Transcript: ("person_id",),
+    SelfScores: ("person_id",),
+    StandingAnswer: ("person_id",),
+    SharedRecord: ("person_id",),
+    FormerIdentity: ("person_id",),
+    TwoPeople: ("one_person_id", "other_person_id"),
 }
 """Where a person is named, and by which fields."""
 
@@ -60,6 +72,7 @@ NAMES_MANY: dict[type[Entity], str] = {
     CaseTurn: "adviser_ids",
     Assignment: "person_ids",
     SentCopy: "person_ids",
+    SignInSheet: "person_ids",
 }
 """Where a person may be among several."""
 

@@ -64,6 +64,30 @@ class Person(Entity):
         return (folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix))
 
 
+class FormerIdentity(Entity):
+    """Somebody who turned out to be another person; `id` is the identity they had until then.
+
+    The name and the number of elsewhere are kept, so that a list from before still finds the one who remains.
+    """
+
+    person_id: UUID
+    name: Line = ""
+    external_id: Line = ""
+
+
+class TwoPeople(Entity):
+    """Two people who look like one, of whom a facilitator said that they are not."""
+
+    one_person_id: UUID
+    other_person_id: UUID
+
+    @model_validator(mode="after")
+    def _are_two(self) -> Self:
+        if self.one_person_id == self.other_person_id:
+            raise ValueError("one person is not two")
+        return self
+
+
 class Employment(Entity):
     """Where somebody worked before, and from when to when; where they work now stands with the person."""
 
@@ -85,7 +109,7 @@ class Participation(Entity):
     """How one person takes part in one community; who has several roles takes part several times.
 
     `decided_on` and `decision` tell when and why a candidate was or was not chosen, `represents` for whom somebody
-    speaks when that is not the organisation where they work.
+    speaks when that is not the organisation where they work. `goal`, `brings` and `seeks` are in their own words.
     """
 
     person_id: UUID
@@ -101,6 +125,9 @@ class Participation(Entity):
     decided_on: date | None = None
     decision: Text = ""
     represents: Line = ""
+    goal: Text = ""
+    brings: Text = ""
+    seeks: Text = ""
 
 
 class Attendance(Entity):
@@ -119,6 +146,13 @@ class SessionEnrolment(Entity):
     state: EnrolmentState = EnrolmentState.INVITED
     on: date | None = None
     place: int = 0
+
+
+class SignInSheet(Entity):
+    """The order in which people stand on the printed list of a session, so that a number keeps its meaning."""
+
+    session_id: UUID
+    person_ids: tuple[UUID, ...] = ()
 
 
 class Stay(Entity):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.roster import Participation, Score
@@ -28,6 +29,13 @@ _STATUS = {
     Outcome.CHOSEN: ParticipationStatus.ENROLLED,
     Outcome.NOT_CHOSEN: ParticipationStatus.NOT_CHOSEN,
 }
+
+
+class Rank(NamedTuple):
+    """A place among all candidates; after those who share one there is room for all of them."""
+
+    number: int
+    shared: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +102,18 @@ def standings(ways: Iterable[Participation], criteria: Sequence[str]) -> list[St
     """Return all candidates, the most points first; equals stand in the order in which they were given."""
     scored_ways = [(way, points_of(way, criteria)) for way in ways if is_candidate(way)]
     totals = [sum(point or 0 for point in points) for _, points in scored_ways]
-    many, ranks, ahead = Counter(totals), dict[int, int](), 0
-    for total in sorted(many, reverse=True):
-        ranks[total] = ahead + 1
-        ahead += many[total]
-    found = [
-        Standing(way, points, ranks[total], many[total] > 1)
-        for (way, points), total in zip(scored_ways, totals, strict=True)
-    ]
+    of_total = ranks(totals)
+    found = [Standing(way, points, *of_total[total]) for (way, points), total in zip(scored_ways, totals, strict=True)]
     return sorted(found, key=lambda standing: standing.rank)
+
+
+def ranks(totals: Iterable[int]) -> dict[int, Rank]:
+    """Return the rank for each total that somebody has; who has the same total shares it."""
+    many, found, ahead = Counter(totals), dict[int, Rank](), 0
+    for total in sorted(many, reverse=True):
+        found[total] = Rank(ahead + 1, many[total] > 1)
+        ahead += many[total]
+    return found
 
 
 def points_of(way: Participation, criteria: Sequence[str]) -> tuple[int | None, ...]:
@@ -127,14 +138,13 @@ def decided(way: Participation, became: Outcome, on: date) -> Participation:
 
 def tally(ways: Iterable[Participation]) -> Tally:
     """Count the candidates by what became of them."""
-    candidates = [way for way in ways if is_candidate(way)]
-    became = [outcome(way) for way in candidates]
-    refused = [way for way in candidates if outcome(way) is Outcome.NOT_CHOSEN]
+    decisions = [(outcome(way), way.decision) for way in ways if is_candidate(way)]
+    became = Counter(one for one, _ in decisions)
     return Tally(
-        candidates=len(candidates),
-        chosen=became.count(Outcome.CHOSEN),
-        not_chosen=len(refused),
-        unexplained=sum(not way.decision.strip() for way in refused),
+        candidates=len(decisions),
+        chosen=became[Outcome.CHOSEN],
+        not_chosen=became[Outcome.NOT_CHOSEN],
+        unexplained=sum(one is Outcome.NOT_CHOSEN and not why.strip() for one, why in decisions),
     )
 
 

@@ -16,9 +16,10 @@ from copdesk.domain.actions import Action
 from copdesk.domain.community import Community
 from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent
+from copdesk.domain.drafts import Draft
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
-from copdesk.domain.interviews import Guide, Interview
+from copdesk.domain.interviews import Guide, Interview, Transcript
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.privacy import PrivacyRequest, SentCopy
@@ -27,16 +28,23 @@ from copdesk.domain.roster import (
     Assignment,
     Attendance,
     Employment,
+    FormerIdentity,
     Need,
     Organisation,
     Participation,
     Person,
     SavedFilter,
     SessionEnrolment,
+    SignInSheet,
     Stay,
+    TwoPeople,
 )
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
+from copdesk.domain.self_scores import SelfScores
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Session
+from copdesk.domain.shared import SharedRecord
+from copdesk.domain.standing import StandingAnswer
+from copdesk.domain.wishes import GroupWish
 from copdesk.exchange.json_in import read_object
 
 FORMAT = "copdesk-workbook"
@@ -71,6 +79,15 @@ KINDS: dict[str, type[Entity]] = {
     "needs": Need,
     "sent_copies": SentCopy,
     "privacy_requests": PrivacyRequest,
+    "former_identities": FormerIdentity,
+    "two_people": TwoPeople,
+    "sign_in_sheets": SignInSheet,
+    "transcripts": Transcript,
+    "self_scores": SelfScores,
+    "standing_answers": StandingAnswer,
+    "group_wishes": GroupWish,
+    "shared_records": SharedRecord,
+    "drafts": Draft,
 }
 """Every kind of thing by the name of its list, in an order in which nothing refers to what comes later."""
 
@@ -85,6 +102,10 @@ _REFERENCES: dict[str, type[Entity]] = {
     "member_ids": Person,
     "adviser_ids": Person,
     "person_ids": Person,
+    "interview_ids": Interview,
+    "evidence_ids": HarvestItem,
+    "action_id": Action,
+    "follows": Community,
     "one_person_id": Person,
     "other_person_id": Person,
     "one_organisation_id": Organisation,

@@ -14,6 +14,7 @@ from copdesk.domain import (
     community,
     composition,
     consent,
+    drafts,
     harvest,
     interviews,
     learning,
@@ -21,7 +22,11 @@ from copdesk.domain import (
     privacy,
     roster,
     season,
+    self_scores,
     sessions,
+    shared,
+    standing,
+    wishes,
 )
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity
@@ -97,6 +102,8 @@ class CommunityRow(community.Community, Row, table=True):
     criteria: tuple[str, ...] = nested(tuple[str, ...])
     keeping: tuple[privacy.Keeping, ...] = nested(tuple[privacy.Keeping, ...])
     processing: privacy.ProcessingRegister = nested(privacy.ProcessingRegister)
+    competences: tuple[str, ...] = nested(tuple[str, ...])
+    standing_questions: tuple[str, ...] = nested(tuple[str, ...])
 
 
 class OrganisationRow(roster.Organisation, Row, table=True):
@@ -115,6 +122,17 @@ class ParticipationRow(roster.Participation, Row, table=True):
     person_id: UUID = refers_to("person")
     community_id: UUID = refers_to("community")
     scores: tuple[roster.Score, ...] = nested(tuple[roster.Score, ...])
+
+
+class FormerIdentityRow(roster.FormerIdentity, Row, table=True):
+    id: UUID = key()
+    person_id: UUID = refers_to("person")
+
+
+class TwoPeopleRow(roster.TwoPeople, Row, table=True):
+    id: UUID = key()
+    one_person_id: UUID = refers_to("person")
+    other_person_id: UUID = refers_to("person")
 
 
 class EmploymentRow(roster.Employment, Row, table=True):
@@ -206,6 +224,12 @@ class SessionEnrolmentRow(roster.SessionEnrolment, Row, table=True):
     person_id: UUID = refers_to("person")
 
 
+class SignInSheetRow(roster.SignInSheet, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
+
+
 class StayRow(roster.Stay, Row, table=True):
     id: UUID = key()
     session_id: UUID = refers_to("session")
@@ -245,6 +269,33 @@ class InterviewRow(interviews.Interview, Row, table=True):
     person_id: UUID = refers_to("person")
     guide: interviews.Guide = nested(interviews.Guide)
     answers: tuple[interviews.Answer, ...] = nested(tuple[interviews.Answer, ...])
+    sittings: tuple[interviews.Sitting, ...] = nested(tuple[interviews.Sitting, ...])
+
+
+class TranscriptRow(interviews.Transcript, Row, table=True):
+    id: UUID = key()
+    interview_id: UUID = refers_to("interview")
+    person_id: UUID = refers_to("person")
+
+
+class SelfScoresRow(self_scores.SelfScores, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_id: UUID = refers_to("person")
+    interview_id: UUID | None = refers_to("interview", default=None)
+    scores: tuple[self_scores.CompetenceScore, ...] = nested(tuple[self_scores.CompetenceScore, ...])
+
+
+class StandingAnswerRow(standing.StandingAnswer, Row, table=True):
+    id: UUID = key()
+    session_id: UUID = refers_to("session")
+    person_id: UUID = refers_to("person")
+
+
+class GroupWishRow(wishes.GroupWish, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    interview_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
 
 
 class LearningQuestionRow(learning.LearningQuestion, Row, table=True):
@@ -260,6 +311,7 @@ class HarvestItemRow(harvest.HarvestItem, Row, table=True):
     community_id: UUID = refers_to("community")
     session_id: UUID | None = refers_to("session", default=None)
     person_id: UUID | None = refers_to("person", default=None)
+    evidence_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
 
 
 class ActionRow(actions.Action, Row, table=True):
@@ -267,6 +319,18 @@ class ActionRow(actions.Action, Row, table=True):
     community_id: UUID = refers_to("community")
     lead_ids: tuple[UUID, ...] = nested(tuple[UUID, ...])
     session_id: UUID | None = refers_to("session", default=None)
+
+
+class SharedRecordRow(shared.SharedRecord, Row, table=True):
+    id: UUID = key()
+    community_id: UUID = refers_to("community")
+    person_id: UUID = refers_to("person")
+    action_id: UUID | None = refers_to("action", default=None)
+
+
+class DraftRow(drafts.Draft, Row, table=True):
+    id: UUID = key()
+    words: tuple[drafts.DraftField, ...] = nested(tuple[drafts.DraftField, ...])
 
 
 ROW_OF: dict[type[Entity], type[Row]] = {
@@ -298,6 +362,15 @@ ROW_OF: dict[type[Entity], type[Row]] = {
     roster.Need: NeedRow,
     privacy.SentCopy: SentCopyRow,
     privacy.PrivacyRequest: PrivacyRequestRow,
+    roster.FormerIdentity: FormerIdentityRow,
+    roster.TwoPeople: TwoPeopleRow,
+    roster.SignInSheet: SignInSheetRow,
+    interviews.Transcript: TranscriptRow,
+    self_scores.SelfScores: SelfScoresRow,
+    standing.StandingAnswer: StandingAnswerRow,
+    wishes.GroupWish: GroupWishRow,
+    shared.SharedRecord: SharedRecordRow,
+    drafts.Draft: DraftRow,
 }
 """Every kind of entity with its row, parents before children."""
 
@@ -327,5 +400,8 @@ MENTIONS: dict[type[Entity], tuple[str, type[Entity]]] = {
     season.CaseTurn: ("adviser_ids", roster.Person),
     roster.Assignment: ("person_ids", roster.Person),
     privacy.SentCopy: ("person_ids", roster.Person),
+    roster.SignInSheet: ("person_ids", roster.Person),
+    wishes.GroupWish: ("interview_ids", interviews.Interview),
+    harvest.HarvestItem: ("evidence_ids", harvest.HarvestItem),
 }
 """Fields that hold several references, and to what; the database cannot guard these, so removing does."""

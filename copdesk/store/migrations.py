@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 from copdesk.domain.problems import Problem
 from copdesk.store.engine import Connection
-from copdesk.store.steps import step_0001, step_0002, step_0003
+from copdesk.store.steps import step_0001, step_0002, step_0003, step_0004
 
-STEPS: Sequence[tuple[str, ...]] = (step_0001.STATEMENTS, step_0002.STATEMENTS, step_0003.STATEMENTS)
+STEPS: Sequence[tuple[str, ...]] = (
+    step_0001.STATEMENTS,
+    step_0002.STATEMENTS,
+    step_0003.STATEMENTS,
+    step_0004.STATEMENTS,
+)
 """The statements of each step; step n takes a file of version n - 1 to version n."""
 
 NEWEST = len(STEPS)
 
-FORM = "cad59c6380986abdcee6379857e936b9aecd918da62932051596931f78077fcd"
+FORM = "32dc33e690a9ae63b73571e506bf971f243925ce08a5fc1d837a2a2620c953a8"
 """The digest of all tables and indexes as the newest step leaves them; a file that differs is not trusted."""
 
 

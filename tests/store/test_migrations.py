@@ -6,13 +6,29 @@ from pathlib import Path
 import pytest
 
 from copdesk.domain.composition import Relation
+from copdesk.domain.drafts import Draft
 from copdesk.domain.entity import Entity
+from copdesk.domain.interviews import Transcript
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.privacy import PrivacyRequest, SentCopy
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Assignment, Employment, Need, SavedFilter, SessionEnrolment, Stay
+from copdesk.domain.roster import (
+    Assignment,
+    Employment,
+    FormerIdentity,
+    Need,
+    SavedFilter,
+    SessionEnrolment,
+    SignInSheet,
+    Stay,
+    TwoPeople,
+)
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
+from copdesk.domain.self_scores import SelfScores
 from copdesk.domain.sessions import Block, BlockRun
+from copdesk.domain.shared import SharedRecord
+from copdesk.domain.standing import StandingAnswer
+from copdesk.domain.wishes import GroupWish
 from copdesk.store import backup, engine, keys, migrations
 from copdesk.store._rows import ROW_OF
 from copdesk.store.workbook import Workbook
@@ -22,7 +38,11 @@ from tests.builders import new_workbook, reopened
 THIRD: set[type[Entity]] = {
     *(Employment, Assignment, Relation, SavedFilter, SessionEnrolment, Stay, Need, SentCopy, PrivacyRequest)
 }
-SINCE: dict[int, set[type[Entity]]] = {1: {BlockRun, OwnMethod, ThemeGroup, CaseTurn, KeyDate} | THIRD, 2: THIRD}
+FOURTH: set[type[Entity]] = {
+    *(FormerIdentity, TwoPeople, SignInSheet, Transcript, SelfScores, StandingAnswer, GroupWish, SharedRecord, Draft)
+}
+SECOND: set[type[Entity]] = {BlockRun, OwnMethod, ThemeGroup, CaseTurn, KeyDate}
+SINCE: dict[int, set[type[Entity]]] = {1: SECOND | THIRD | FOURTH, 2: THIRD | FOURTH, 3: FOURTH}
 """The kinds of things that came after each version."""
 
 OLD_FIELDS = set(Block.model_fields) - {

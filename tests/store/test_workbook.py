@@ -1,6 +1,7 @@
 """What is put into a workbook is there afterwards, and every edit can be taken back."""
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -18,9 +19,10 @@ from copdesk.domain.choices import AttendanceMark, Purpose, RelationKind, Reques
 from copdesk.domain.community import Community
 from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent, Decision
+from copdesk.domain.drafts import Draft, DraftField
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
-from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
+from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section, Transcript
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.methods import Method, MethodWords, OwnMethod, Step
 from copdesk.domain.privacy import PrivacyRequest, SentCopy
@@ -29,16 +31,23 @@ from copdesk.domain.roster import (
     Assignment,
     Attendance,
     Employment,
+    FormerIdentity,
     Need,
     Organisation,
     Participation,
     Person,
     SavedFilter,
     SessionEnrolment,
+    SignInSheet,
     Stay,
+    TwoPeople,
 )
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
+from copdesk.domain.self_scores import CompetenceScore, SelfScores
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Place, Session
+from copdesk.domain.shared import SharedRecord
+from copdesk.domain.standing import StandingAnswer
+from copdesk.domain.wishes import GroupWish
 from copdesk.store._rows import ROW_OF
 from copdesk.store.edits import table_for
 from copdesk.store.workbook import Workbook
@@ -68,6 +77,8 @@ def one_of_each() -> list[Entity]:
     words = MethodWords(name="Rondje vooruit", steps=(Step(do="Ieder noemt een stap", minutes=5),))
     spread = block("Vier groepen", session_id=meeting.id, position=99, choose=1, places=(Place(theme="Wortels"),))
     raw = QuestionVersion.model_validate({"stage": "raw", "text": "Hoe dan?", "on": day})
+    maks = person(family_name="Maks")
+    listening = CompetenceScore(competence="luisteren", points=3)
     return [
         somewhere,
         office,
@@ -107,6 +118,16 @@ def one_of_each() -> list[Entity]:
         Need(session_id=meeting.id, person_id=zoe.id, diet="zonder noten"),
         SentCopy(community_id=somewhere.id, document="Oogstverslag", on=day, to="groep", person_ids=(zoe.id,)),
         PrivacyRequest(person_id=zoe.id, kind=RequestKind.ACCESS, received=day),
+        maks,
+        FormerIdentity(person_id=zoe.id, name="Zoé", external_id="77"),
+        TwoPeople(one_person_id=zoe.id, other_person_id=maks.id),
+        SignInSheet(session_id=meeting.id, person_ids=(zoe.id,)),
+        Transcript(interview_id=talk.id, person_id=zoe.id, name="opname.vtt", text="Goedemorgen"),
+        SelfScores(community_id=somewhere.id, person_id=zoe.id, on=day, scores=(listening,)),
+        StandingAnswer(session_id=meeting.id, person_id=zoe.id, question="Waar zit je vast?", text="Bij de wethouder"),
+        GroupWish(community_id=somewhere.id, text="Meer veldbezoek", interview_ids=(talk.id,)),
+        SharedRecord(community_id=somewhere.id, person_id=zoe.id, text="Bel Utrecht", on=day, agreed_on=day),
+        Draft(place="roster", kept=datetime(2026, 3, 1, 12, tzinfo=UTC), words=(DraftField(name="naam", text="Zo"),)),
     ]
 
 
@@ -143,7 +164,8 @@ def test_removing_someone_takes_along_what_hangs_on_them_and_comes_back_whole(wo
     workbook.listen(told.append)
     with workbook.edit() as edit:
         edit.remove_with_dependents(workbook.all(Person)[0])
-    gone = (Person, Participation, Attendance, Consent, Interview, LearningQuestion)
+    assert [one.family_name for one in workbook.all(Person)] == ["Maks"]
+    gone = (Participation, Attendance, Consent, Interview, LearningQuestion)
     assert not any(workbook.all(kind) for kind in gone)
     assert workbook.all(Action)[0].lead_ids == ()
     workbook.apply(told[0].inverse())
