@@ -143,9 +143,8 @@ def _nobody(person: Person, everything: Iterable[Entity], alias: str) -> Person:
 def _without_traces(entity: Entity) -> Entity:
     """Return what may stay of something that belongs to a person without a name."""
     if isinstance(entity, Participation):
-        return entity.with_(
-            outside_rule_because="", scores=(), decision="", represents="", lone_specialist=False, **_UNSAID
-        )
+        unsaid = dict.fromkeys(("outside_rule_because", "decision", "represents", "goal", "brings", "seeks"), "")
+        return entity.with_(scores=(), lone_specialist=False, **unsaid)
     if isinstance(entity, Interview):
         return entity.with_(answers=(), place="")
     if isinstance(entity, StandingAnswer):

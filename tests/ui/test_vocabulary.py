@@ -3,7 +3,17 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from copdesk.domain.choices import DataClass, EnrolmentState, ParticipationStatus, RelationKind, RequestKind
+from copdesk.domain.choices import (
+    Advice,
+    DataClass,
+    EnrolmentState,
+    ParticipationStatus,
+    PathMoment,
+    QuestionKind,
+    RelationKind,
+    RequestKind,
+    SharedKind,
+)
 from ui.kit.vocabulary import Vocabulary
 
 LISTS = {
@@ -12,9 +22,13 @@ LISTS = {
     RelationKind: Vocabulary.relation_kinds,
     DataClass: Vocabulary.data_classes,
     RequestKind: Vocabulary.request_kinds,
+    PathMoment: Vocabulary.path_moments,
+    QuestionKind: Vocabulary.question_kinds,
+    SharedKind: Vocabulary.shared_kinds,
+    Advice: Vocabulary.advice,
 }
 
 
 @pytest.mark.parametrize("kind", LISTS)
-def test_every_choice_about_people_has_a_word(qapp: QApplication, kind: type) -> None:
+def test_every_choice_has_a_word(qapp: QApplication, kind: type) -> None:
     assert set(LISTS[kind](Vocabulary())) == set(kind)

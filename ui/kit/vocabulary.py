@@ -6,6 +6,7 @@ from typing import TypeVar
 from copdesk.domain.choices import (
     ActionState,
     Activity,
+    Advice,
     AttendanceMark,
     Audience,
     BlockKind,
@@ -19,11 +20,14 @@ from copdesk.domain.choices import (
     OrganisationKind,
     Part,
     ParticipationStatus,
+    PathMoment,
     Purpose,
+    QuestionKind,
     QuestionStage,
     QuoteConsent,
     Role,
     SessionKind,
+    SharedKind,
     WhyNot,
 )
 from ui.kit.design_vocabulary import DesignVocabulary
@@ -256,3 +260,32 @@ class Vocabulary(DesignVocabulary):
 def offered(words: dict[C, str]) -> list[tuple[C, str]]:
     """Return words as a field of choices takes them."""
     return list(words.items())
+
+    def path_moments(self) -> dict[PathMoment, str]:
+        """Return where on the path something is asked."""
+        return {
+            PathMoment.START: self.tr("At the start"),
+            PathMoment.MIDWAY: self.tr("Midway"),
+            PathMoment.END: self.tr("At the end"),
+        }
+
+    def question_kinds(self) -> dict[QuestionKind, str]:
+        """Return how a question of a guide is answered."""
+        return {
+            QuestionKind.OPEN: self.tr("Open"),
+            QuestionKind.SCALE: self.tr("Scale from 1 to 5"),
+            QuestionKind.CHOICE: self.tr("Choice"),
+        }
+
+    def shared_kinds(self) -> dict[SharedKind, str]:
+        """Return what may leave a private conversation."""
+        return {SharedKind.ACTION: self.tr("Action"), SharedKind.FEEDBACK: self.tr("Feedback")}
+
+    def advice(self) -> dict[Advice, str]:
+        """Return what a recommendation asks of a next edition."""
+        return {
+            Advice.LONGER: self.tr("A longer path"),
+            Advice.INTAKES: self.tr("Intake interviews before the start"),
+            Advice.COACHING: self.tr("Personal coaching between sessions"),
+            Advice.BROADER_GROUP: self.tr("A broader group"),
+        }
