@@ -256,11 +256,6 @@ class Vocabulary(DesignVocabulary):
             Decision.WITHDRAWN: self.tr("Withdrawn"),
         }
 
-
-def offered(words: dict[C, str]) -> list[tuple[C, str]]:
-    """Return words as a field of choices takes them."""
-    return list(words.items())
-
     def path_moments(self) -> dict[PathMoment, str]:
         """Return where on the path something is asked."""
         return {
@@ -289,3 +284,8 @@ def offered(words: dict[C, str]) -> list[tuple[C, str]]:
             Advice.COACHING: self.tr("Personal coaching between sessions"),
             Advice.BROADER_GROUP: self.tr("A broader group"),
         }
+
+
+def offered(words: dict[C, str]) -> list[tuple[C, str]]:
+    """Return words as a field of choices takes them."""
+    return list(words.items())
