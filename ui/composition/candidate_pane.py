@@ -4,9 +4,9 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from copdesk.domain.selection import Outcome
+from ui.composition.candidates import Candidate
 from ui.composition.edits import CompositionEdits
 from ui.composition.gathered import Gathered
-from ui.composition.score_table import Candidate
 from ui.composition.words import CompositionWords
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk

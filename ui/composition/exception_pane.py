@@ -70,6 +70,7 @@ class RelationPane(QWidget):
         super().__init__()
         self._gathered, self._edits = gathered, edits
         self._relation: Relation | None = None
+        self._offered: tuple[int, frozenset[UUID]] | None = None
         self.title = Words("", Type.HEADING, wrap=True)
         self.kind = ChoiceField(self.tr("&Kind of relation"), desk, choices(RelationKind, spoken.relations))
         self.sides = {
@@ -130,9 +131,12 @@ class RelationPane(QWidget):
         self.hint.setText(hint if known else self.tr("Choose both sides: a person, or everybody of an organisation."))
 
     def _offer(self) -> None:
-        """Offer all organisations and people of the community."""
+        """Offer all organisations and people of the community, anew only when these are others."""
         gathered = self._gathered
-        here = {way.person_id for way in gathered.ways}
+        here = frozenset(way.person_id for way in gathered.ways)
+        if self._offered == (gathered.surroundings, here):
+            return
+        self._offered = (gathered.surroundings, here)
         at_work = {gathered.people[person].organisation_id for person in here}
         places = [(("organisation", o.id), o.name) for o in gathered.organisations.values() if o.id in at_work]
         people = [(("person", identity), self._known_as(identity)) for identity in here]

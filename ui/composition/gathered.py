@@ -1,31 +1,43 @@
-"""Everything the screen of the composition shows of one community, kept in step with the workbook."""
+"""Everything the screen of the composition shows of one community, kept in step with the workbook edit by edit."""
 
+from collections.abc import Iterable
+from typing import Any, TypeVar
 from uuid import UUID
 
 from copdesk.domain.belonging import Outside, fits, outside
-from copdesk.domain.changes import ChangeSet
+from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule, Relation
 from copdesk.domain.composition_picture import Member, Picture, in_sight, members, picture, regions_known, taking_part
-from copdesk.domain.names import folded
+from copdesk.domain.entity import Entity
 from copdesk.domain.roster import Assignment, Organisation, Participation, Person
-from copdesk.domain.selection import Standing, standings
 from ui.kit.desk import Desk
 
+E = TypeVar("E", bound=Entity)
 _SHOWN = (Community, Participation, Person, Organisation, Assignment, Relation)
 
 
 class Gathered:
-    """The people of a community with their organisations, and what follows from them."""
+    """The people of a community with their organisations, and what follows from them.
+
+    `ways` stand in order of name. `surroundings` counts how often anything else than a participation or a relation
+    changed: what was worked out about somebody holds as long as their participation and this number stay the same.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._here: UUID | None = None
         self.community: Community | None = None
         self.people: dict[UUID, Person] = {}
         self.organisations: dict[UUID, Organisation] = {}
         self.ways: list[Participation] = []
-        self.relations: list[Relation] = []
-        self._assignments: list[Assignment] = []
+        self.surroundings = 0
+        self._ways: dict[UUID, Participation] = {}
+        self._relations: dict[UUID, Relation] = {}
+        self._assignments: dict[UUID, Assignment] = {}
+        self._places: dict[UUID, int] = {}
+        self._orders: dict[UUID, tuple[str, ...]] = {}
+        self._assigned: dict[UUID, list[Assignment]] = {}
 
     @property
     def rule(self) -> CompositionRule:
@@ -37,24 +49,44 @@ class Gathered:
         """What candidates are scored on."""
         return self.community.criteria if self.community else ()
 
-    def touched_by(self, changes: ChangeSet) -> bool:
-        """Tell whether an edit may have changed what is shown."""
-        return any(isinstance(change.entity, _SHOWN) for change in changes.changes)
+    @property
+    def relations(self) -> list[Relation]:
+        """Who had better not sit with whom."""
+        return list(self._relations.values())
 
     def load(self) -> None:
         """Read everything again."""
         workbook, here = self._desk.workbook, self._desk.community
+        self._here = here
         self.community = workbook.get(Community, here) if here else None
-        ways = workbook.all(Participation, community_id=here) if here else []
-        self.people = {person.id: person for person in workbook.all(Person)} if ways else {}
-        self.organisations = {place.id: place for place in workbook.all(Organisation)} if ways else {}
-        self.ways = sorted((way for way in ways if way.person_id in self.people), key=self._by_name)
-        self.relations = workbook.all(Relation, community_id=here) if here else []
-        self._assignments = workbook.all(Assignment, community_id=here) if here else []
+        self._ways = _by_id(workbook.all(Participation, community_id=here) if here else [])
+        self.people = _by_id(workbook.all(Person)) if self._ways else {}
+        self.organisations = _by_id(workbook.all(Organisation)) if self._ways else {}
+        self._relations = _by_id(workbook.all(Relation, community_id=here) if here else [])
+        self._assignments = _by_id(workbook.all(Assignment, community_id=here) if here else [])
+        self._orders = {}
+        self._look_around()
+        self._arrange()
 
-    def standings(self) -> list[Standing]:
-        """Return the candidates, the most points first."""
-        return standings(self.ways, self.criteria)
+    def follow(self, changes: ChangeSet) -> bool:
+        """Take over what an edit changed; tells whether what is shown may differ.
+
+        Only what changed is touched: with ten thousand people, reading all again takes a second.
+        """
+        shown = [change for change in changes.changes if isinstance(change.entity, _SHOWN)]
+        if not shown:
+            return False
+        if self._here != self._desk.community or not self._ways:
+            self.load()
+            return True
+        in_place = all(map(self._keeps_its_place, shown))
+        for change in shown:
+            self._take_over(change)
+        if not all(isinstance(change.entity, Participation | Relation) for change in shown):
+            self._look_around()
+        if not in_place:
+            self._arrange()
+        return True
 
     def outsiders(self) -> list[Outside]:
         """Return the participants outside the rule."""
@@ -67,8 +99,8 @@ class Gathered:
     def picture(self, *, ahead: bool) -> Picture:
         """Draw up the group as it is, or with everybody who may yet take part."""
         group = in_sight(self.ways) if ahead else taking_part(self.ways)
-        everyone = self._members(self.ways)
-        return picture(self._members(group), self.rule.wishes, regions_known(everyone, self._assignments))
+        regions = regions_known(self._members(self.ways), self._assignments.values())
+        return picture(self._members(group), self.rule.wishes, regions)
 
     def name(self, person: UUID | None) -> str:
         """Return the name of somebody, or nothing."""
@@ -82,11 +114,65 @@ class Gathered:
 
     def regions_of(self, way: Participation) -> str:
         """Return the regions somebody stands for."""
-        found = self._members([way])
+        found = members([way], self.people, self.organisations, self._assigned.get(way.person_id, ()))
         return ", ".join(found[0].regions) if found else ""
 
-    def _members(self, ways: list[Participation]) -> list[Member]:
-        return members(ways, self.people, self.organisations, self._assignments)
+    def _keeps_its_place(self, change: Change[Entity]) -> bool:
+        """Tell whether everybody stands where they stood, and only what is known of one of them is put there."""
+        before, after = change.before, change.after
+        if not isinstance(before, Participation) or not isinstance(after, Participation):
+            return isinstance(change.entity, Relation | Assignment)
+        place = self._places.get(after.id)
+        if place is None or (before.person_id, before.community_id) != (after.person_id, after.community_id):
+            return False
+        self.ways[place] = after
+        return True
 
-    def _by_name(self, way: Participation) -> tuple[object, ...]:
-        return (*self.people[way.person_id].sort_key, folded(str(way.id)))
+    def _take_over(self, change: Change[Entity]) -> None:
+        """Keep one thing as it is after an edit, or let it go."""
+        entity: Any = change.entity
+        gone = change.after is None or getattr(entity, "community_id", self._here) != self._here
+        if isinstance(entity, Community):
+            self.community = (None if gone else entity) if entity.id == self._here else self.community
+        else:
+            kept = self._kept_of(entity)
+            kept[entity.id] = entity
+            if gone:
+                del kept[entity.id]
+        self._orders.pop(entity.id, None)
+
+    def _kept_of(self, entity: Entity) -> dict[UUID, Any]:
+        kept: dict[type[Entity], dict[UUID, Any]] = {
+            Participation: self._ways,
+            Person: self.people,
+            Organisation: self.organisations,
+            Relation: self._relations,
+            Assignment: self._assignments,
+        }
+        return kept[type(entity)]
+
+    def _look_around(self) -> None:
+        self.surroundings += 1
+        self._assigned = {}
+        for assignment in self._assignments.values():
+            for person in assignment.person_ids:
+                self._assigned.setdefault(person, []).append(assignment)
+
+    def _arrange(self) -> None:
+        """Put everybody in order of name."""
+        known = (way for way in self._ways.values() if way.person_id in self.people)
+        self.ways = sorted(known, key=self._order)
+        self._places = {way.id: place for place, way in enumerate(self.ways)}
+
+    def _order(self, way: Participation) -> tuple[str, ...]:
+        found = self._orders.get(way.person_id)
+        if found is None:
+            found = self._orders[way.person_id] = self.people[way.person_id].sort_key
+        return (*found, way.id.hex)
+
+    def _members(self, ways: list[Participation]) -> list[Member]:
+        return members(ways, self.people, self.organisations, list(self._assignments.values()))
+
+
+def _by_id(entities: Iterable[E]) -> dict[UUID, E]:
+    return {entity.id: entity for entity in entities}

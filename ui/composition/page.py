@@ -10,12 +10,12 @@ from copdesk.domain.belonging import Outside
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.composition import Relation
 from ui.composition.candidate_pane import CandidatePane
+from ui.composition.candidates import Candidate
 from ui.composition.edits import PAGE, CompositionEdits
 from ui.composition.exception_pane import OutsidePane, RelationPane
 from ui.composition.gathered import Gathered
 from ui.composition.picture_pane import PicturePane
 from ui.composition.rule_pane import RulePane
-from ui.composition.score_table import Candidate
 from ui.composition.selection import SelectionPane
 from ui.composition.words import CompositionWords
 from ui.kit.controls import Button, Kind
@@ -38,7 +38,8 @@ class CompositionPage(Page):
         self.setParent(parent)
         self.desk, self._spoken = desk, CompositionWords()
         self._gathered, self.edits = Gathered(desk), CompositionEdits(desk)
-        self._stale = self._turned_by_hand = False
+        self._unread = self._turned_by_hand = False
+        self._missed = ChangeSet()
         self.selection = SelectionPane(desk, self._gathered, self.edits, self._spoken)
         self.picture = PicturePane(desk, self._gathered, self._spoken)
         self.rule = RulePane(desk, self._gathered, self._spoken)
@@ -46,6 +47,7 @@ class CompositionPage(Page):
         self.outsider = OutsidePane(desk, self._gathered, self.edits, self._spoken)
         self.relation = RelationPane(desk, self._gathered, self.edits, self._spoken)
         self._details: QWidget | None = None
+        self._behind: set[QWidget] = set()
         self._make_tabs()
         self._make_panel()
         self._join()
@@ -53,16 +55,14 @@ class CompositionPage(Page):
 
     def reload(self, *args: object) -> None:
         """Read everything again, and show it."""
-        self._stale = False
+        self._unread, self._missed = False, ChangeSet()
         self._gathered.load()
-        for pane in (self.selection, self.picture, self.rule):
-            pane.refill()
-        self.candidate.show_candidate(self.selection.candidate())
-        self._refresh_rule_details()
-        self.set_title(self.tr("Composition"), self.selection.counted() if not self.selection.is_empty else "")
-        if not self._turned_by_hand:
-            self._tabs.button(_PICTURE if self.selection.is_empty else _SELECTION).setChecked(True)
-        self._show_tab()
+        self._refresh()
+
+    def start_search(self) -> None:
+        """Go to the search line of the candidates."""
+        self.turn_to(self.selection)
+        self.selection.start_search()
 
     def turn_to(self, pane: QWidget) -> None:
         """Show one of the tabs."""
@@ -71,8 +71,11 @@ class CompositionPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed elsewhere."""
         super().showEvent(event)
-        if self._stale:
+        missed, self._missed = self._missed, ChangeSet()
+        if self._unread:
             self.reload()
+        elif self._gathered.follow(missed):
+            self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave no panel beside what has none, and give the picture the room there is."""
@@ -122,10 +125,35 @@ class CompositionPage(Page):
         self.desk.community_chosen.connect(self._elsewhere)
 
     def _changed(self, changes: ChangeSet) -> None:
-        if self._gathered.touched_by(changes):
-            self._stale = True
-            if self.isVisible():
-                self.reload()
+        """Follow an edit, at once or when this is looked at again."""
+        if not self.isVisible():
+            self._missed = self._missed.then(changes)
+        elif self._gathered.follow(changes):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what is known now; a tab that is not looked at follows when it is turned to."""
+        self._behind = {self.selection, self.picture, self.rule}
+        counted = self.selection.counted()
+        self.set_title(self.tr("Composition"), counted)
+        if not self._turned_by_hand:
+            self._tabs.button(_SELECTION if counted else _PICTURE).setChecked(True)
+        self._show_tab()
+
+    def _catch_up(self) -> None:
+        """Fill the tab that is looked at, if something changed since."""
+        pane = self._views.currentWidget()
+        if pane not in self._behind:
+            return
+        self._behind -= {pane}
+        if pane is self.selection:
+            self.selection.refill()
+            self.candidate.show_candidate(self.selection.candidate())
+        elif pane is self.picture:
+            self.picture.refill()
+        else:
+            self.rule.refill()
+            self._refresh_rule_details()
 
     def _undone(self, changes: ChangeSet, page: str) -> None:
         """Turn to the tab with what an undo brought back."""
@@ -135,7 +163,10 @@ class CompositionPage(Page):
 
     def _elsewhere(self, *args: object) -> None:
         self._turned_by_hand, self._details = False, None
-        self.reload()
+        self.selection.show_everyone()
+        self._unread = True
+        if self.isVisible():
+            self.reload()
 
     def _turn(self, *args: object) -> None:
         self._turned_by_hand = True
@@ -145,6 +176,7 @@ class CompositionPage(Page):
         known = self._gathered.community is not None
         self._tab_row.setVisible(known)
         self._views.setCurrentIndex(self._tabs.checkedId() if known else self._views.indexOf(self._nowhere))
+        self._catch_up()
         self._fit_panel()
 
     def _fit_panel(self) -> None:

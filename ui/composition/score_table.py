@@ -1,13 +1,12 @@
 """The candidates and their scores: a number key gives points and goes on, a letter decides."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
-from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPen
 
-from copdesk.domain.selection import MOST_POINTS, Outcome, Standing
+from copdesk.domain.selection import MOST_POINTS, Outcome, outcome
+from ui.composition.candidates import Candidate
 from ui.kit.cells import Cell, pill, two_lines, words
 from ui.kit.desk import Desk
 from ui.kit.rows import Index
@@ -18,26 +17,6 @@ _SCORE = 72
 _TAKE_AWAY = (Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _FIRST_SCORE = 1
 """The column of the first criterion; the name stands before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One row: how somebody stands, and who they are."""
-
-    standing: Standing
-    name: str
-    detail: str
-    outside: bool
-
-    @property
-    def id(self) -> UUID:
-        """What the row is recognised by: how somebody takes part."""
-        return self.standing.way.id
-
-    @property
-    def place(self) -> str:
-        """The rank, with a sign when it is shared."""
-        return f"{self.standing.rank}=" if self.standing.tied else str(self.standing.rank)
 
 
 class ScoreTable(CardTable):
@@ -124,24 +103,24 @@ class ScoreColumns:
         return [
             Column(name, lambda row: row.name, 0, self._spoken, _person),
             *(self._score(criterion, number) for number, criterion in enumerate(criteria)),
-            Column(total, lambda row: str(row.standing.total), 62, None, _total, lambda row: -row.standing.total),
-            Column(rank, lambda row: row.place, 64, None, _rank, lambda row: row.standing.rank, drop=1),
-            Column(decision, self._outcome, 136, None, self._decision, lambda row: row.standing.outcome),
+            Column(total, lambda row: str(row.total), 62, None, _total, lambda row: -row.total),
+            Column(rank, lambda row: row.place, 64, None, _rank, lambda row: row.rank, drop=1),
+            Column(decision, self._outcome, 136, None, self._decision, lambda row: outcome(row.way)),
         ]
 
     def _spoken(self, row: Candidate) -> str:
         return ", ".join(part for part in (row.detail, self._seen if row.outside else "") if part)
 
     def _outcome(self, row: Candidate) -> str:
-        return self._outcomes[row.standing.outcome]
+        return self._outcomes[outcome(row.way)]
 
     def _decision(self, cell: Cell, row: Candidate) -> None:
-        icon, tone = _SIGNS[row.standing.outcome]
+        icon, tone = _SIGNS[outcome(row.way)]
         pill(cell, self._outcome(row), icon, tone)
 
     def _score(self, criterion: str, number: int) -> Column[Candidate]:
         def given(row: Candidate) -> int | None:
-            return row.standing.points[number] if number < len(row.standing.points) else None
+            return row.points[number] if number < len(row.points) else None
 
         def paint(cell: Cell, row: Candidate) -> None:
             _points(cell, given(row), here=cell.chosen and self.is_at(number))
@@ -174,7 +153,7 @@ def _points(cell: Cell, points: int | None, *, here: bool) -> None:
 
 
 def _total(cell: Cell, row: Candidate) -> None:
-    words(cell, str(row.standing.total), delta=1, weight=QFont.Weight.DemiBold, tabular=True)
+    words(cell, str(row.total), delta=1, weight=QFont.Weight.DemiBold, tabular=True)
 
 
 def _rank(cell: Cell, row: Candidate) -> None:

@@ -2,24 +2,27 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from copdesk.domain.selection import Outcome, Standing, tally
+from copdesk.domain.selection import Outcome, tally
+from ui.composition.candidates import Candidate, Candidates
 from ui.composition.edits import CompositionEdits
 from ui.composition.gathered import Gathered
-from ui.composition.score_table import Candidate, ScoreColumns, ScoreTable
+from ui.composition.score_table import ScoreColumns, ScoreTable
 from ui.composition.words import CompositionWords
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
+from ui.kit.lines import Line
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.kit.page import Card
 from ui.kit.tables import Rows
 
 
 class SelectionPane(QWidget):
-    """The table with, below it, what the keys do where one is; it is made anew when the criteria change."""
+    """A search line, the table, and what the keys do where one is; the table is made anew when the criteria change."""
 
     chosen = Signal(object)
     reason_wanted = Signal()
@@ -30,6 +33,7 @@ class SelectionPane(QWidget):
         super().__init__()
         self._desk, self._gathered, self._edits, self._spoken = desk, gathered, edits, spoken
         self._criteria: tuple[str, ...] | None = None
+        self._candidates = Candidates(gathered, spoken)
         self.rows: Rows[Candidate]
         self.table: ScoreTable
         self.told = Words("", Type.CAPTION, wrap=True, data=True)
@@ -43,13 +47,9 @@ class SelectionPane(QWidget):
             self.tr("&Go to the roster"),
         )
         self.nobody.wanted.connect(self.roster_wanted)
+        self.search, self.found = Line(), Words("", Type.MUTED)
         self._card = Card(margins=(1, 4, 1, 1), spacing=0)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._card)
-        self._stack.addWidget(self.nobody)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self._lay_out()
         self._make_table()
 
     @property
@@ -61,22 +61,42 @@ class SelectionPane(QWidget):
         """Show what is known now."""
         if self._gathered.criteria != self._criteria:
             self._make_table()
-        by_name = {way.id: place for place, way in enumerate(self._gathered.ways)}
-        standings = sorted(self._gathered.standings(), key=lambda standing: by_name[standing.way.id])
-        self.rows.set_rows(map(self._candidate, standings))
-        self._stack.setCurrentWidget(self._card if self.rows.rowCount() else self.nobody)
+        self._candidates.gather()
+        self._stack.setCurrentWidget(self._filled if self._candidates.rows else self.nobody)
         self.name_criteria.setVisible(not self._gathered.criteria)
-        if self.rows.rowCount() and self.table.row is None:
-            self.table.choose(self.rows.row(0).id)
+        self._sift()
         self._tell()
+
+    def start_search(self) -> None:
+        """Go to the search line."""
+        if not self.is_empty:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
+    def show_everyone(self) -> None:
+        """Show all candidates, whoever was looked for."""
+        self.search.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search line the arrow down and Enter go into the table, Escape clears it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.table.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
 
     def candidate(self) -> Candidate | None:
         """Return whoever is chosen in the table, as they are now."""
         return self.table.row
 
     def counted(self) -> str:
-        """Return how many candidates there are and what became of them."""
+        """Return how many candidates there are and what became of them; nothing when there is nobody."""
         count = tally(self._gathered.ways)
+        if not count.candidates:
+            return ""
         said = [self.tr("%n candidate(s)", "", count.candidates), self.tr("{n} chosen").format(n=count.chosen)]
         said.append(self.tr("{n} not chosen").format(n=count.not_chosen))
         if count.open:
@@ -90,13 +110,13 @@ class SelectionPane(QWidget):
 
     def decide(self, row: Candidate, became: Outcome) -> None:
         """Decide; choosing somebody outside the rule asks why, with the reason of the rule shown."""
-        if became is Outcome.CHOSEN and row.outside and not row.standing.way.outside_rule_because:
+        if became is Outcome.CHOSEN and row.outside and not row.way.outside_rule_because:
             self._ask_why(row)
         else:
             self._edits.decide(row.id, became)
 
     def _ask_why(self, row: Candidate) -> None:
-        place = self._gathered.organisation_of(row.standing.way.person_id)
+        place = self._gathered.organisation_of(row.way.person_id)
         kind = self._spoken.kind(place.kind if place else "")
         question = OutsideRuleQuestion(self._desk.theme, kind, self._gathered.rule.reason, self.window())
         self._asked: UUID = row.id
@@ -136,6 +156,42 @@ class SelectionPane(QWidget):
         columns.is_at = lambda number: table.criterion == number
         return rows, table
 
+    def _lay_out(self) -> None:
+        theme, search = self._desk.theme, self.search
+        search.setPlaceholderText(self.tr("Search by name, organisation, region or decision"))
+        search.setAccessibleName(self.tr("Search the candidates"))
+        search.setClearButtonEnabled(True)
+        search.setFixedHeight(theme.scaled(theme.field_height))
+        search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        search.setMaximumWidth(theme.scaled(380))
+        search.setMinimumWidth(theme.scaled(150))
+        search.installEventFilter(self)
+        search.textChanged.connect(self._sift)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(search, 2)
+        above.addWidget(self.found, 1)
+        self._filled, self._stack = QWidget(), QStackedWidget()
+        inside = QVBoxLayout(self._filled)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(12)
+        inside.addLayout(above)
+        inside.addWidget(self._card, 1)
+        self._stack.addWidget(self._filled)
+        self._stack.addWidget(self.nobody)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _sift(self, *args: object) -> None:
+        """Show those who are looked for."""
+        query = self.search.text()
+        self.rows.set_rows(self._candidates.matching(query))
+        shown = self.rows.rowCount()
+        self.found.setText(self.tr("{n} found").format(n=shown) if query.strip() else "")
+        if shown and self.table.row is None:
+            self.table.choose(self.rows.row(0).id)
+
     def _lay_out_below(self) -> None:
         below = QVBoxLayout()
         below.setContentsMargins(18, 9, 16, 10)
@@ -148,13 +204,6 @@ class SelectionPane(QWidget):
 
     def _opened(self, *args: object) -> None:
         self.reason_wanted.emit()
-
-    def _candidate(self, standing: Standing) -> Candidate:
-        way = standing.way
-        place = self._gathered.organisation_of(way.person_id)
-        kind = self._spoken.kind(place.kind) if place else way.represents or self._spoken.kind("")
-        detail = "  ·  ".join(part for part in (kind, self._gathered.regions_of(way)) if part)
-        return Candidate(standing, self._gathered.name(way.person_id), detail, self._gathered.is_outside(way))
 
     def _tell(self) -> None:
         """Say what the keys do where one is."""

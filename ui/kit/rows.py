@@ -78,7 +78,7 @@ class Rows(QAbstractTableModel, Generic[R]):
         self.counted.emit(len(new))
 
     def _is_same(self, one: R, other: R) -> bool:
-        return self._key(one) == self._key(other)
+        return one is other or self._key(one) == self._key(other)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one means as given."""
