@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +167,39 @@ def test_chosen_columns_are_remembered(page: RosterPage, desk: Desk, qtbot: QtBo
     qtbot.addWidget(again)
     assert again.listing.columns_shown == [0, 2, 5]
     assert again.listing.table.isColumnHidden(1)
+
+
+def columns_in(page: RosterPage) -> dict[str, QAction]:
+    """Return what the menu offers as columns."""
+    page.work.menu.fill()
+    below = next(action.menu() for action in page.work.menu.actions() if action.text() == "Columns")
+    return {action.text(): action for action in below.actions()}
+
+
+def test_the_menu_says_for_which_of_the_usual_columns_there_is_no_room(page: RosterPage) -> None:
+    page.resize(1000, 700)
+    page.resize(1000, 800)
+    assert "Kind of organisation (no room now)" in columns_in(page) and "Intake" in columns_in(page)
+    page.resize(1600, 800)
+    QApplication.processEvents()
+    assert "Kind of organisation" in columns_in(page)
+
+
+def test_a_column_that_is_asked_for_is_never_let_go_but_scrolled_to(page: RosterPage) -> None:
+    page.resize(1000, 800)
+    columns_in(page)["Speaks for"].trigger()
+    QApplication.processEvents()
+    table = page.listing.table
+    assert table.let_go == [] and table.columnWidth(0) >= 220
+    assert table.columnViewportPosition(9) + table.columnWidth(9) <= table.viewport().width()
+    assert table.horizontalScrollBar().value() > 0
+
+
+def test_the_usual_columns_leave_nothing_to_scroll_sideways(page: RosterPage) -> None:
+    columns_in(page)["Speaks for"].trigger()
+    columns_in(page)["Speaks for"].trigger()
+    QApplication.processEvents()
+    assert page.listing.table.horizontalScrollBar().maximum() == 0
 
 
 def test_fields_for_several_say_where_people_differ(page: RosterPage) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from ui.kit.cells import Cell, two_lines, words
@@ -20,6 +21,9 @@ from ui.kit.settings import Settings
 from ui.kit.theme import Theme
 
 __all__ = ["ROW", "CardTable", "Column", "RowPainter", "Rows"]
+
+_LEAST = 220
+"""What the column that takes the room that is left gets at least."""
 
 
 class RowPainter(QStyledItemDelegate):
@@ -75,6 +79,7 @@ class CardTable(QTableView):
         self._header = Headings(theme, self)
         self._chosen_key: Hashable = None
         self._left_out: frozenset[int] = frozenset()
+        self._sideways = False
         self._setting_up = True
         self.setAccessibleName(name)
         self.setItemDelegate(self._painter)
@@ -109,6 +114,27 @@ class CardTable(QTableView):
         for number in range(len(self._rows.columns)):
             self.setColumnHidden(number, number in self._left_out)
         self._drop_columns()
+
+    def scroll_sideways(self, *, on: bool) -> None:
+        """Keep every column however narrow the table is, and scroll; else those that do not fit are let go."""
+        self._sideways = on
+        scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if on else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(scrolls)
+        self.setCornerWidget(QWidget())  # else the style draws a mark of its own where two scroll bars meet
+        self._drop_columns()
+
+    def show_column(self, column: int) -> None:
+        """Scroll sideways to a column, if it is shown."""
+        if not self.isColumnHidden(column):
+            self.updateGeometries()  # else the bar does not know yet how far it goes
+            bar, left = self.horizontalScrollBar(), self.columnViewportPosition(column)
+            beyond = left + self.columnWidth(column) - self.viewport().width()
+            bar.setValue(bar.value() + (left if left < 0 else max(beyond, 0)))
+
+    @property
+    def let_go(self) -> list[int]:
+        """The columns for which there is no room now."""
+        return [n for n in range(len(self._rows.columns)) if n not in self._left_out and self.isColumnHidden(n)]
 
     def isFirst(self, column: int) -> bool:  # noqa: N802  beside Qt's own isColumnHidden
         """Say whether a column stands at the left."""
@@ -147,6 +173,7 @@ class CardTable(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self._resize_rows()
 
@@ -175,14 +202,25 @@ class CardTable(QTableView):
 
     def _drop_columns(self) -> None:
         columns, header = self._rows.columns, self.horizontalHeader()
-        need = self._theme.scaled(220) if any(c.width == 0 for c in columns) else 0
+        least = self._theme.scaled(_LEAST)
+        need = least if any(c.width == 0 for c in columns) else 0
         for number in sorted(range(len(columns)), key=lambda n: columns[n].drop):
             if columns[number].width == 0 or number in self._left_out:
                 continue
             need += header.sectionSize(number) or self._theme.scaled(columns[number].width)
-            hide = bool(columns[number].drop) and need > self.viewport().width()
+            hide = bool(columns[number].drop) and need > self.viewport().width() and not self._sideways
             if hide != self.isColumnHidden(number):
                 self.setColumnHidden(number, hide)
+        self._stretch(least, scrolls=self._sideways and need > self.viewport().width())
+
+    def _stretch(self, least: int, *, scrolls: bool) -> None:
+        """Give the widest column the room that is left, or no less than it needs when the table scrolls."""
+        mode = QHeaderView.ResizeMode.Fixed if scrolls else QHeaderView.ResizeMode.Stretch
+        for number, column in enumerate(self._rows.columns):
+            if column.width == 0 and self._header.sectionResizeMode(number) != mode:
+                self._header.setSectionResizeMode(number, mode)
+                if scrolls:
+                    self._header.resizeSection(number, least)
 
     def _resize_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.scaled(self._theme.row_height))

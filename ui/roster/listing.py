@@ -101,11 +101,15 @@ class Listing(QWidget):
         self.refresh()
 
     def show_columns(self, wanted: list[int]) -> None:
-        """Show these columns; the first, with the name, is always there."""
+        """Show these columns; the first, with the name, is always there.
+
+        Of the usual ones some make room in a narrow window. Whoever asks for more of them sees all, and scrolls.
+        """
         count = len(self.rows.columns)
         self._wanted = sorted({0, *(number for number in wanted if 0 < number < count)})
         self._desk.settings.keep(_COLUMNS, self._wanted)
         self.table.leave_out(set(range(count)) - set(self._wanted))
+        self.table.scroll_sideways(on=max(self._wanted) >= USUAL)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the arrow down goes into the table, Escape clears it; in the table Ctrl+C copies."""
@@ -136,7 +140,7 @@ class Listing(QWidget):
         self.search.setFixedHeight(theme.scaled(theme.field_height))
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(theme.scaled(310))
-        self.search.setMinimumWidth(theme.scaled(150))
+        self.search.setMinimumWidth(theme.scaled(230))
         above, said = QHBoxLayout(), QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)

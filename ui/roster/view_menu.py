@@ -97,7 +97,10 @@ class ViewMenu(StayingMenu):
     def _columns(self) -> None:
         menu, shown = self._below(self.tr("Columns")), self._listing.columns_shown
         for number, column in enumerate(self._listing.rows.columns[1:], 1):
-            self._tick(menu, column.title, on=number in shown, act=partial(self._turn_column, number))
+            title = column.title
+            if number in self._listing.table.let_go:
+                title = self.tr("{column} (no room now)").format(column=title)
+            self._tick(menu, title, on=number in shown, act=partial(self._turn_column, number))
 
     def _keeping(self) -> None:
         keep = self._act(self, self.tr("Keep this filter as a chip…"), self.keep_wanted.emit)
@@ -120,6 +123,7 @@ class ViewMenu(StayingMenu):
 
     def _turn_column(self, number: int, *args: object) -> None:
         self._listing.show_columns(sorted({*self._listing.columns_shown} ^ {number}))
+        self._listing.table.show_column(number)
 
     def _below(self, title: str) -> QMenu:
         menu = StayingMenu(title, self)
