@@ -3,17 +3,16 @@
 Near-equal names are only ever a question: Peeters and Peters may well be colleagues.
 """
 
-import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import combinations
 from uuid import UUID
 
 from copdesk.domain.names import folded
-from copdesk.domain.roster import Person
+from copdesk.domain.roster import Person, TwoPeople
 
 MOST_PAIRS = 2_000
 """Nobody judges more pairs than this in one sitting; the likeliest come first."""
@@ -52,25 +51,29 @@ class Pair:
 
     @property
     def key(self) -> str:
-        """What the pair is remembered by; it says nothing about either of them."""
-        both = sorted((self.one.id.hex, self.other.id.hex))
-        return hashlib.sha256("".join(both).encode()).hexdigest()[:16]
+        """What a list knows the pair by, whichever of the two comes first."""
+        return "-".join(sorted((self.one.id.hex, self.other.id.hex)))
+
+    @property
+    def both(self) -> frozenset[UUID]:
+        """The identities of the two."""
+        return frozenset((self.one.id, self.other.id))
 
 
 def pairs(
-    people: Iterable[Person], apart: Collection[str] = (), progress: Callable[[int, int], None] | None = None
+    people: Iterable[Person], apart: Iterable[TwoPeople] = (), progress: Callable[[int, int], None] | None = None
 ) -> tuple[Pair, ...]:
     """Return who may be one person, the likeliest first and no more than MOST_PAIRS.
 
-    `apart` holds the keys of pairs of which somebody said that they are two.
+    `apart` are those of whom somebody said that they are two.
     """
     everybody = sorted(people, key=lambda p: (p.sort_key, p.id))
     found: dict[frozenset[UUID], Pair] = {}
-    known_apart = frozenset(apart)
+    known_apart = {two.both for two in apart}
     for search in (_by_email, _by_name, _by_near_name):
         for pair in search(everybody, progress or _quiet):
-            if pair.key not in known_apart:
-                found.setdefault(frozenset((pair.one.id, pair.other.id)), pair)
+            if pair.both not in known_apart:
+                found.setdefault(pair.both, pair)
             if len(found) >= MOST_PAIRS:
                 break
     order = sorted(found.values(), key=lambda p: (p.likeness, p.one.sort_key, p.one.id))

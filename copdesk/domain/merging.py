@@ -1,7 +1,7 @@
 """Making one person of two, so that all that was kept about either is kept about the one who remains.
 
-The one who goes leaves a trail: a former employment that bears their identity. It says where they worked when that
-differs, and nothing otherwise; by it, a note that lies where it cannot be seen from here finds its way.
+The one who goes leaves a trail: their former identity, with the name and the number of elsewhere that were not chosen.
+By it a note that lies where it cannot be seen from here finds its way, and so does a list from before.
 """
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -41,6 +41,8 @@ from copdesk.domain.shared import SharedRecord
 from copdesk.domain.standing import StandingAnswer
 
 E = TypeVar("E", bound=Entity)
+
+_LONGEST_LINE = 500
 
 NAMES_ONE: dict[type[Entity], tuple[str, ...]] = {
     Participation: ("person_id",),
@@ -151,22 +153,27 @@ def merge(kept: Person, gone: Person, about: Iterable[Entity], chosen: Mapping[P
     )
     person = combined(kept, gone, chosen)
     changed = [entity for entity in after if before[entity.id] != entity]
-    return Merge(
-        (person, *changed, *_former_work(person, kept, gone)), (*(before[d.id] for d in doubled), *senseless, gone)
-    )
+    left = (_trail(person, kept, gone), *_former_work(person, kept, gone))
+    return Merge((person, *changed, *left), (*(before[d.id] for d in doubled), *senseless, gone))
 
 
 def one_who_remains(person_id: UUID, workbook: Knows) -> Person | None:
     """Return who somebody that was merged away lives on in, or None when nobody of that identity was merged away."""
     for _ in range(100):  # who remained may have been merged in turn
-        trail = workbook.all(Employment, id=person_id)
-        if not trail:
+        trail = _trail_of(person_id, workbook)
+        if trail is None:
             return None
-        person_id = trail[0].person_id
+        person_id = trail.person_id
         found = workbook.all(Person, id=person_id)
         if found:
             return found[0]
     return None
+
+
+def _trail_of(person_id: UUID, workbook: Knows) -> FormerIdentity | Employment | None:
+    """Return where somebody went; an older program let a former employment bear their identity."""
+    known = workbook.all(FormerIdentity, id=person_id)
+    return known[0] if known else next(iter(workbook.all(Employment, id=person_id)), None)
 
 
 def _names(entity: Entity, person_id: UUID) -> bool:
@@ -233,14 +240,20 @@ def _of_one_day(answers: Iterable[Consent], day: tuple[date, Purpose], gone_s: s
     return [answer for answers in both for answer in answers]
 
 
+def _trail(person: Person, kept: Person, gone: Person) -> FormerIdentity:
+    """Return the former identity of the one who goes, with the name and the number that were not chosen."""
+    name = kept if Part.NAME.of(person) != Part.NAME.of(kept) else gone
+    number = kept if person.external_id != kept.external_id else gone
+    return FormerIdentity(
+        id=gone.id, person_id=kept.id, name=name.full_name[:_LONGEST_LINE], external_id=number.external_id
+    )
+
+
 def _former_work(person: Person, kept: Person, gone: Person) -> Iterator[Employment]:
-    """Yield where either worked according to what was not chosen, and the trail of the one who goes."""
-    if _is_elsewhere(kept, person):
-        yield Employment(person_id=kept.id, organisation_id=kept.organisation_id, job_title=kept.job_title)
-    if _is_elsewhere(gone, person):
-        yield Employment(id=gone.id, person_id=kept.id, organisation_id=gone.organisation_id, job_title=gone.job_title)
-    else:
-        yield Employment(id=gone.id, person_id=kept.id)
+    """Yield where either worked according to what was not chosen."""
+    for one in (kept, gone):
+        if _is_elsewhere(one, person):
+            yield Employment(person_id=kept.id, organisation_id=one.organisation_id, job_title=one.job_title)
 
 
 def _is_elsewhere(one: Person, person: Person) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from copdesk.domain.choices import AttendanceMark, EnrolmentState, ParticipationStatus
 from copdesk.domain.composition import Relation
 from copdesk.domain.entity import Entity
-from copdesk.domain.roster import Attendance, Need, Participation, SessionEnrolment, Stay
+from copdesk.domain.roster import Attendance, Need, Participation, SessionEnrolment, Stay, TwoPeople
 from copdesk.domain.season import KeyDate
 
 C = TypeVar("C")
@@ -89,6 +89,7 @@ ONE_OF_TWO: dict[type[Entity], Rule] = {
     Need: Rule(lambda n: n.session_id, _need),
     Relation: Rule(_all_but_identity, _first),
     KeyDate: Rule(_all_but_identity, _first),
+    TwoPeople: Rule(lambda t: t.both, _first),
 }
 """The kinds of which a person has one for each session, or for each role in a community."""
 

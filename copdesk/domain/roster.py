@@ -87,6 +87,11 @@ class TwoPeople(Entity):
             raise ValueError("one person is not two")
         return self
 
+    @property
+    def both(self) -> frozenset[UUID]:
+        """The identities of the two, whichever comes first."""
+        return frozenset((self.one_person_id, self.other_person_id))
+
 
 class Employment(Entity):
     """Where somebody worked before, and from when to when; where they work now stands with the person."""

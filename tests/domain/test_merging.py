@@ -10,8 +10,8 @@ from copdesk.domain.choices import AttendanceMark, Decision, ParticipationStatus
 from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent, latest
 from copdesk.domain.entity import Entity
-from copdesk.domain.merging import Part, Side, combined, merge
-from copdesk.domain.roster import Attendance, Employment, Need, Participation, Person
+from copdesk.domain.merging import Merge, Part, Side, combined, merge
+from copdesk.domain.roster import Attendance, Employment, FormerIdentity, Need, Participation, Person, TwoPeople
 from copdesk.domain.season import CaseTurn
 from tests.builders import person
 
@@ -108,19 +108,47 @@ def test_a_bond_between_the_two_goes_and_nobody_advises_themselves() -> None:
     assert turn.with_(person_id=KEPT.id, adviser_ids=(ROOM,)) in done.put
 
 
-def test_where_the_other_worked_is_remembered_and_its_trail_says_who_they_are_now() -> None:
+def trail_of(done: Merge) -> FormerIdentity:
+    (trail,) = (entity for entity in done.put if isinstance(entity, FormerIdentity))
+    return trail
+
+
+def former_work(done: Merge) -> set[tuple[UUID | None, str]]:
+    return {(e.organisation_id, e.job_title) for e in done.put if isinstance(e, Employment)}
+
+
+def test_the_trail_bears_the_identity_the_name_and_the_number_of_who_goes() -> None:
+    trail = trail_of(merge(KEPT.with_(external_id="1"), GONE.with_(external_id="2"), []))
+    assert (trail.id, trail.person_id) == (GONE.id, KEPT.id)
+    assert (trail.name, trail.external_id) == ("Zoe Vandermeulen", "2")
+
+
+def test_the_trail_keeps_what_was_not_chosen_of_who_remains() -> None:
+    both = KEPT.with_(external_id="1"), GONE.with_(external_id="2")
+    trail = trail_of(merge(*both, [], {Part.NAME: Side.GONE, Part.EXTERNAL_ID: Side.GONE}))
+    assert (trail.id, trail.name, trail.external_id) == (GONE.id, "Zoë van der Meulen", "1")
+
+
+def test_two_who_were_kept_apart_and_are_one_after_all_are_not_apart() -> None:
+    third = uuid4()
+    apart = [
+        TwoPeople(one_person_id=one, other_person_id=other)
+        for one, other in ((KEPT.id, GONE.id), (KEPT.id, third), (third, GONE.id))
+    ]
+    done = merge(KEPT, GONE, apart)
+    assert set(done.removed) == {apart[0], apart[2], GONE}
+
+
+def test_where_the_other_worked_is_remembered() -> None:
     here, there = uuid4(), uuid4()
     done = merge(KEPT.with_(organisation_id=here), GONE.with_(organisation_id=there), [])
-    (work,) = (entity for entity in done.put if isinstance(entity, Employment))
-    assert (work.id, work.person_id, work.organisation_id) == (GONE.id, KEPT.id, there)
+    assert former_work(done) == {(there, "")}
 
 
-def test_a_trail_says_nothing_of_work_that_is_the_same() -> None:
-    (trail,) = (e for e in merge(KEPT, GONE.with_(job_title="Adviseur"), []).put if isinstance(e, Employment))
-    assert (trail.organisation_id, trail.job_title) == (None, "")
+def test_work_that_is_the_same_leaves_no_former_work() -> None:
+    assert former_work(merge(KEPT, GONE.with_(job_title="Adviseur"), [])) == set()
 
 
 def test_work_that_was_not_chosen_is_kept_as_former_work() -> None:
     done = merge(KEPT, GONE.with_(job_title="Directeur"), [], {Part.JOB_TITLE: Side.GONE})
-    titles = {e.job_title for e in done.put if isinstance(e, Employment)}
-    assert titles == {"Adviseur", ""}
+    assert former_work(done) == {(None, "Adviseur")}

@@ -1,9 +1,10 @@
 """Two people of a whole workbook become one: nothing that named either is lost, and one step takes it back."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -20,10 +21,12 @@ from copdesk.domain.merging import (
     one_who_remains,
 )
 from copdesk.domain.merging_twice import ONE_OF_TWO
-from copdesk.domain.roster import Employment, Person
+from copdesk.domain.roster import Employment, FormerIdentity, Person
 from copdesk.samples.filling import sample
+from copdesk.store import engine, keys
 from copdesk.store._rows import MENTIONS, ROW_OF, table_of
 from copdesk.store.workbook import Workbook
+from tests import ROOT
 from tests.builders import new_workbook, person
 from tests.store.counts import tries
 
@@ -109,4 +112,25 @@ def test_a_trail_leads_to_who_remains_through_any_number_of_merges(workbook: Wor
     found = [one_who_remains(one.id, workbook) for one in three[:2]]
     assert [one.id for one in found if one] == [three[2].id] * 2
     assert one_who_remains(three[2].id, workbook) is None
-    assert {e.person_id for e in workbook.all(Employment)} == {three[2].id}
+    assert {trail.person_id for trail in workbook.all(FormerIdentity)} == {three[2].id}
+
+
+def test_a_trail_of_an_older_program_leads_on_too(workbook: Workbook) -> None:
+    gone, kept = uuid4(), workbook.all(Person)[0]
+    with workbook.edit() as edit:
+        edit.put(Employment(id=gone, person_id=kept.id, job_title="Adviseur"))
+    assert one_who_remains(gone, workbook) == kept
+
+
+def test_the_blank_trail_in_a_file_of_the_third_version_becomes_a_former_identity(tmp_path: Path) -> None:
+    path = Path(shutil.copy(ROOT / "tests" / "data" / "workbooks" / "version_3.copdesk", tmp_path))
+    key, gone = keys.unprotected_key(engine.read_header(path).salt), uuid4()
+    older = engine.open_connection(path, key, read_only=False)
+    trail = "INSERT INTO employment (id, person_id, job_title) SELECT ?, id, '' FROM person LIMIT 1"
+    older.raw.execute(trail, (gone.hex,))
+    older.close()
+    opened = Workbook.open(path, key)
+    remains = one_who_remains(gone, opened)
+    assert remains is not None and opened.get(FormerIdentity, gone) == FormerIdentity(id=gone, person_id=remains.id)
+    assert opened.all(Employment, id=gone) == []
+    opened.close()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from copdesk.domain.choices import AttendanceMark
 from copdesk.domain.duplicates import Likeness
 from copdesk.domain.merging import Part
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person
+from copdesk.domain.roster import Attendance, Organisation, Participation, Person, TwoPeople
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
@@ -108,12 +108,25 @@ def test_who_are_two_people_stay_two_and_are_not_asked_about_again(
     assert len(filled.workbook.all(Person)) == 4
 
 
-def test_what_is_remembered_of_two_people_names_nobody(view: DuplicatesView, filled: Desk) -> None:
+def test_that_they_are_two_lies_in_the_workbook_and_can_be_taken_back(
+    view: DuplicatesView, filled: Desk, qtbot: QtBot
+) -> None:
     view.table.selectRow(1)
     view.two.click()
-    (kept,) = view.apart
-    assert len(kept) == 16
-    assert BRAM.id.hex[:8] not in kept and BRAM_TOO.id.hex[:8] not in kept
+    (kept,) = filled.workbook.all(TwoPeople)
+    assert kept.both == {BRAM.id, BRAM_TOO.id}
+    filled.undo.undo()
+    settled(view, filled, qtbot)
+    assert filled.workbook.all(TwoPeople) == []
+    assert likenesses(view) == [Likeness.SAME_NAME, Likeness.NEAR_NAME]
+
+
+def test_that_they_are_two_goes_with_either(view: DuplicatesView, filled: Desk) -> None:
+    view.table.selectRow(1)
+    view.two.click()
+    with filled.edit("") as edit:
+        edit.remove_with_dependents(BRAM)
+    assert filled.workbook.all(TwoPeople) == []
 
 
 def test_who_was_kept_apart_can_be_asked_about_again(view: DuplicatesView, filled: Desk, qtbot: QtBot) -> None:

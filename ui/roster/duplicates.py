@@ -4,10 +4,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from copdesk.domain.changes import ChangeSet
 from copdesk.domain.duplicates import MOST_PAIRS, Likeness, Pair, pairs
 from copdesk.domain.entity import Entity
 from copdesk.domain.merging import everything_about, merge
-from copdesk.domain.roster import Person
+from copdesk.domain.roster import Person, TwoPeople
 from ui.kit.cells import Cell, pill, two_lines
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
@@ -17,7 +18,6 @@ from ui.kit.tables import CardTable, Column, Rows
 from ui.roster.edits import PAGE
 from ui.roster.side_by_side import SideBySide
 
-_APART = "duplicates.apart"
 _PILLS = {
     Likeness.SAME_EMAIL: ("mail", "warn"),
     Likeness.SAME_NAME: ("users", "warn"),
@@ -77,10 +77,9 @@ class DuplicatesView(QWidget):
         self._show_pair(None)
 
     @property
-    def apart(self) -> list[str]:
-        """The pairs of which somebody said that they are two."""
-        none: list[str] = []
-        return self._desk.settings.value(_APART, none)
+    def apart(self) -> list[TwoPeople]:
+        """Those of whom somebody said that they are two."""
+        return self._desk.workbook.all(TwoPeople)
 
     def search(self) -> None:
         """Look for people who may be one, beside the window."""
@@ -102,7 +101,7 @@ class DuplicatesView(QWidget):
         self._job, self.pairs = None, found
         self.rows.set_rows(found)
         self.told.setText(self._told(len(found)))
-        self.again.setVisible(bool(self.apart))
+        self.again.setVisible(bool(self.apart) and not self._desk.read_only)
         if found and self.table.row is None:
             self.table.selectRow(0)
         self._show_pair(self.table.row)
@@ -114,7 +113,12 @@ class DuplicatesView(QWidget):
             return self.tr("The {count} likeliest pairs; there are more.").format(count=count)
         return self.tr("%n pair(s) who may be one person", "", count)
 
-    def _changed(self, *args: object) -> None:
+    def _changed(self, changes: ChangeSet) -> None:
+        """Look again, unless all that was said is that some are two."""
+        apart = [change.after.both for change in changes.of(TwoPeople) if change.after is not None]
+        if len(apart) == len(changes.changes) and self._job is None:
+            self._found(tuple(pair for pair in self.pairs or () if pair.both not in apart))
+            return
         self._stale = True
         if self.isVisible():
             self.search()
@@ -125,7 +129,7 @@ class DuplicatesView(QWidget):
         found = [(one, everything_about(one.id, self._desk.workbook)) for one in people if one is not None]
         may = len(found) == 2 and not self._desk.read_only
         self.one.setEnabled(may)
-        self.two.setEnabled(len(found) == 2)
+        self.two.setEnabled(may)
         if len(found) != 2:
             self.cards.show_nobody()
             return
@@ -147,16 +151,18 @@ class DuplicatesView(QWidget):
         self._desk.removed(self.tr("Now one person: {name}").format(name=kept.full_name))
 
     def keep_apart(self) -> None:
-        """Remember on this computer that these are two people."""
+        """Write down that these are two people, in one step that can be taken back."""
         pair: Pair | None = self.table.row
-        if pair is not None:
-            self._desk.settings.keep(_APART, [*self.apart, pair.key])
-            self._found(tuple(one for one in self.pairs or () if one.key != pair.key))
+        if pair is None:
+            return
+        with self._desk.edit(self.tr("Keep two people apart"), page=PAGE) as edit:
+            edit.put(TwoPeople(one_person_id=pair.one.id, other_person_id=pair.other.id))
 
     def ask_again(self) -> None:
         """Forget who was kept apart."""
-        self._desk.settings.keep(_APART, [])
-        self.search()
+        with self._desk.edit(self.tr("Ask again about two people"), page=PAGE) as edit:
+            for two in self.apart:
+                edit.remove(two)
 
     def _join(self) -> None:
         self._desk.changed.connect(self._changed)
@@ -192,7 +198,7 @@ class DuplicatesView(QWidget):
         row.addWidget(right, 5)
 
 
-def _search(people: tuple[Person, ...], apart: tuple[str, ...], watch: Watch) -> tuple[Pair, ...]:
+def _search(people: tuple[Person, ...], apart: tuple[TwoPeople, ...], watch: Watch) -> tuple[Pair, ...]:
     return pairs(people, apart, lambda done, of: watch(done / max(of, 1)))
 
 

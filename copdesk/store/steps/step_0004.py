@@ -25,6 +25,10 @@ STATEMENTS = (
     FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE RESTRICT
 )""",
     "CREATE INDEX ix_former_identity_person_id ON former_identity (person_id)",
+    # a former job that says nothing was the trail of somebody who had become one with another
+    """INSERT INTO former_identity (id, person_id, name, external_id)
+    SELECT id, person_id, '', '' FROM employment WHERE organisation_id IS NULL AND job_title = ''""",
+    "DELETE FROM employment WHERE organisation_id IS NULL AND job_title = ''",
     """CREATE TABLE two_people (
     id CHAR(32) NOT NULL,
     one_person_id CHAR(32) NOT NULL,
