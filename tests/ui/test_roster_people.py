@@ -205,6 +205,53 @@ def test_the_story_runs_from_intake_to_harvest_and_leads_to_each_screen(
     assert wanted == [talk.id, talk.id, talk.id, meeting.id, meeting.id, agreed.id, lesson.id]
 
 
+def came_often(desk: Desk) -> None:
+    """Zoë was at five sessions."""
+    meetings = [builders.session(CLIMATE.id, title=f"Sessie {n}", day=date(2026, 3, n)) for n in range(1, 6)]
+    marks = [Attendance(session_id=m.id, person_id=ZOE.id, mark=AttendanceMark.PRESENT) for m in meetings]
+    builders.fill(desk.workbook, [*meetings, *marks])
+
+
+def words_in(page: RosterPage) -> list[str]:
+    QApplication.processEvents()
+    story = page.details.story
+    return [line.accessibleName().split(",")[0] for line in story.lines if line.isVisibleTo(story)]
+
+
+def test_of_a_long_part_of_a_story_the_latest_lines_are_shown_until_somebody_wants_all(
+    page: RosterPage, desk: Desk
+) -> None:
+    came_often(desk)
+    page.details.turn_to(2)
+    part = page.details.story.came
+    assert part.heading.text() == "Attendance (5)" and words_in(page) == ["Sessie 5", "Sessie 4", "Sessie 3"]
+    assert part.more.text() == "Show all 5"
+    part.more.click()
+    assert len(words_in(page)) == 5 and part.more.text() == "Show fewer"
+
+
+def test_how_a_part_of_a_story_was_left_is_remembered(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    came_often(desk)
+    page.details.turn_to(2)
+    page.details.story.came.more.click()
+    again = RosterPage(desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_person(ZOE.id)
+    again.details.turn_to(2)
+    assert len(words_in(again)) == 5
+    again.details.story.came.heading.click()
+    page.details.story.came.heading.click()
+    assert words_in(page) == [] and words_in(again) == []
+
+
+def test_a_part_with_nothing_in_it_is_only_a_heading(page: RosterPage) -> None:
+    page.details.turn_to(2)
+    part = page.details.story.harvest
+    assert part.said == "Nothing yet" and not part.heading.isEnabled()
+    assert part.heading.text() == "Harvest"
+
+
 def test_one_person_is_kept_out_here_and_wanted_there(page: RosterPage, desk: Desk) -> None:
     officials = builders.community(name="Klimaat", composition={"never": ("self_employed",), "reason": "Geen markt."})
     mixed = builders.community(name="Regio", composition={"only": ("self_employed", "farmer"), "reason": "Doeners."})

@@ -96,6 +96,7 @@ QPushButton[kind="segment"][ringed="true"]:focus {
 QPushButton[kind="fold"] { border: 1px solid transparent; background: transparent; color: $text; padding: 0 6px 0 0;
     min-height: ${h_tight}px; text-align: left; font-weight: 600; font-size: ${p_caption}pt; }
 QPushButton[kind="fold"]:hover { color: $accent; }
+QPushButton[kind="fold"]:disabled { color: $muted; }
 QPushButton[kind="fold"][ringed="true"]:focus { border: 2px solid $accent; padding: 0 5px 0 0; }
 QPushButton[kind="nav"] { text-align: left; padding: 0 12px; min-height: ${h_nav}px; border: 2px solid transparent;
     border-radius: 9px; background: transparent; color: $muted; font-weight: 500; }

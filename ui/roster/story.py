@@ -1,7 +1,6 @@
 """What somebody went through in this community, from intake to harvest; private notes are no part of it."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Signal
@@ -9,24 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, QuestionStage, TurnState
 from copdesk.store.stories import Asked, Job, Stop, Story, story
-from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
-from ui.kit.signals import AnySignal
 from ui.roster.stops import StopLine
+from ui.roster.story_part import StoryPart, Told
 from ui.roster.words import RosterWords
 
 _SHORT = 160
-
-
-class _Told(NamedTuple):
-    """A line about to be shown: its icon, words, what stands below, and where it leads; or what it takes away."""
-
-    icon: str
-    words: str
-    quiet: str
-    go: AnySignal
-    target: UUID | None
-    removes: bool = False
 
 
 class StoryPane(QWidget):
@@ -45,15 +32,15 @@ class StoryPane(QWidget):
         self._shown: tuple[Story, UUID] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self.intake, self._intakes = self._piece(self.tr("Intake"))
-        self.questions, self._questions = self._piece(self.tr("Learning question"))
-        self.came, self._meetings = self._piece(self.tr("Attendance"))
-        self.turns, self._turns = self._piece(self.tr("On the table"))
-        self.agreed, self._actions = self._piece(self.tr("Actions"))
-        self.taken_on, self._assignments = self._piece(self.tr("Assignments"))
-        self.harvest, self._harvest = self._piece(self.tr("Harvest"))
-        self.worked, self._jobs = self._piece(self.tr("Worked before"))
+        self._column.setSpacing(8)
+        self.intake = self._part(self.tr("Intake"), "intake")
+        self.questions = self._part(self.tr("Learning question"), "questions")
+        self.came = self._part(self.tr("Attendance"), "attendance")
+        self.turns = self._part(self.tr("On the table"), "turns")
+        self.agreed = self._part(self.tr("Actions"), "actions")
+        self.taken_on = self._part(self.tr("Assignments"), "assignments")
+        self.harvest = self._part(self.tr("Harvest"), "harvest")
+        self.worked = self._part(self.tr("Worked before"), "jobs")
         self._column.addStretch()
 
     @property
@@ -69,51 +56,31 @@ class StoryPane(QWidget):
         self._shown = (found, person)
         none, nothing = self.tr("None yet"), self.tr("Nothing yet")
         intake = "" if found.intakes else self._spoken.intake("")
-        self._tell(self.intake, self._intakes, intake, map(self._intake, found.intakes))
-        self._tell(self.questions, self._questions, "" if found.questions else none, self._asked(found.questions))
-        self._tell(self.came, self._meetings, self._came(found), map(self._meeting, found.meetings))
-        self._tell(self.turns, self._turns, "" if found.turns else nothing, map(self._turn, found.turns))
-        self._tell(self.agreed, self._actions, "" if found.actions else none, map(self._action, found.actions))
-        assigned = "" if found.assignments else none
-        self._tell(self.taken_on, self._assignments, assigned, map(self._assignment, found.assignments))
-        self._tell(self.harvest, self._harvest, self._counted(found), map(self._harvested, found.harvest))
-        self._tell(self.worked, self._jobs, "" if found.jobs else nothing, map(self._job, found.jobs))
+        self.intake.show_lines(intake, map(self._intake, found.intakes))
+        self.questions.show_lines("" if found.questions else none, self._asked(found.questions))
+        self.came.show_lines(self._came(found), map(self._meeting, found.meetings))
+        self.turns.show_lines("" if found.turns else nothing, map(self._turn, found.turns))
+        self.agreed.show_lines("" if found.actions else none, map(self._action, found.actions))
+        self.taken_on.show_lines("" if found.assignments else none, map(self._assignment, found.assignments))
+        self.harvest.show_lines(self._counted(found), map(self._harvested, found.harvest))
+        self.worked.show_lines("" if found.jobs else nothing, map(self._job, found.jobs))
 
-    def _piece(self, heading: str) -> tuple[Words, QVBoxLayout]:
-        said, lines = Words("", Type.MUTED, wrap=True, data=True), QVBoxLayout()
-        lines.setSpacing(0)
-        self._column.addWidget(Words(heading, Type.OVERLINE))
-        self._column.addWidget(said)
-        self._column.addLayout(lines)
-        self._column.addSpacing(12)
-        return said, lines
+    def _part(self, title: str, called: str) -> StoryPart:
+        part = StoryPart(title, self._desk, called=called)
+        self._column.addWidget(part)
+        return part
 
-    def _tell(self, said: Words, lines: QVBoxLayout, words: str, told: Iterable[_Told]) -> None:
-        while (item := lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.setParent(None)
-                old.deleteLater()
-        said.setText(words)
-        said.setVisible(bool(words))
-        for one in told:
-            line = StopLine(self._desk.theme, one.icon, one.words, one.quiet, one.target)
-            if one.removes:
-                line.offer_removal(self.tr("Remove: {job}").format(job=one.words))
-            line.wanted.connect(one.go)
-            lines.addWidget(line)
-
-    def _intake(self, stop: Stop) -> _Told:
+    def _intake(self, stop: Stop) -> Told:
         words = self._spoken.intake(stop.state)
-        return _Told("message-circle", words, _day(stop.on), self.interview_wanted, stop.id)
+        return Told("message-circle", words, _day(stop.on), self.interview_wanted, stop.id)
 
-    def _asked(self, questions: Iterable[Asked]) -> Iterable[_Told]:
+    def _asked(self, questions: Iterable[Asked]) -> Iterable[Told]:
         """Yield every wording of every question, the latest first."""
         for question in questions:
             for number, said in enumerate(reversed(question.wordings)):
                 stage = self._spoken.stages[QuestionStage(said.stage)]
                 icon = "corner-down-right" if number else "circle-help"
-                yield _Told(
+                yield Told(
                     icon,
                     f"“{_short(said.words)}”",
                     f"{stage} · {_day(said.on)}",
@@ -121,40 +88,40 @@ class StoryPane(QWidget):
                     question.interview,
                 )
 
-    def _meeting(self, stop: Stop) -> _Told:
+    def _meeting(self, stop: Stop) -> Told:
         mark = AttendanceMark(stop.state)
         there = mark in (AttendanceMark.PRESENT, AttendanceMark.WALK_IN)
         quiet = f"{self._spoken.marks[mark]} · {_day(stop.on)}"
-        return _Told("check" if there else "minus", stop.what, quiet, self.session_wanted, stop.id)
+        return Told("check" if there else "minus", stop.what, quiet, self.session_wanted, stop.id)
 
-    def _turn(self, stop: Stop) -> _Told:
+    def _turn(self, stop: Stop) -> Told:
         quiet = f"{self._spoken.turns[TurnState(stop.state)]} · {_day(stop.on)}"
-        return _Told("mic", _short(stop.what), quiet, self.session_wanted, stop.id)
+        return Told("mic", _short(stop.what), quiet, self.session_wanted, stop.id)
 
-    def _action(self, stop: Stop) -> _Told:
+    def _action(self, stop: Stop) -> Told:
         quiet = self._spoken.action_states[ActionState(stop.state)]
         told = f"{quiet} · {_day(stop.on)}" if stop.on else quiet
-        return _Told("list-checks", stop.what, told, self.action_wanted, stop.id)
+        return Told("list-checks", stop.what, told, self.action_wanted, stop.id)
 
-    def _assignment(self, stop: Stop) -> _Told:
-        return _Told("map-pin", stop.what, "", self.assignment_wanted, stop.id)
+    def _assignment(self, stop: Stop) -> Told:
+        return Told("map-pin", stop.what, "", self.assignment_wanted, stop.id)
 
-    def _harvested(self, stop: Stop) -> _Told:
+    def _harvested(self, stop: Stop) -> Told:
         quiet = f"{self._spoken.harvest[HarvestKind(stop.state)]} · {_day(stop.on)}"
-        return _Told("lightbulb", _short(stop.what), quiet, self.harvest_wanted, stop.id)
+        return Told("lightbulb", _short(stop.what), quiet, self.harvest_wanted, stop.id)
 
-    def _job(self, job: Job) -> _Told:
+    def _job(self, job: Job) -> Told:
         words = " · ".join(part for part in (job.job_title, job.organisation) if part)
         until = self.tr("until {day}").format(day=_day(job.until)) if job.until else ""
         quiet = f"{_day(job.since)} – {_day(job.until)}" if job.since and job.until else until
-        return _Told("history", words, quiet, self.job_removal_wanted, job.id, removes=True)
+        return Told("history", words, quiet, self.job_removal_wanted, job.id, removes=True)
 
     def _came(self, found: Story) -> str:
         marks = found.marks
         if not marks:
             return self.tr("Nothing noted yet")
         came = marks[AttendanceMark.PRESENT] + marks[AttendanceMark.WALK_IN]
-        return self.tr("Came {came} of {noted} times").format(came=came, noted=marks.total())
+        return self.tr("{came} of {noted} times").format(came=came, noted=marks.total())
 
     def _counted(self, found: Story) -> str:
         return "" if found.harvest else self.tr("Nothing yet")
