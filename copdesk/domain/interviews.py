@@ -5,7 +5,7 @@ Answers to private questions are not here: they lie in the vault.
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
@@ -16,6 +16,9 @@ from copdesk.domain.roster import Participation
 from copdesk.domain.sessions import ClockMinutes
 
 Minutes = Annotated[int, Field(ge=0, le=600)]
+
+SAME_SITTING = 60
+"""After how many minutes of silence going on counts as sitting down again."""
 
 
 class Question(Value):
@@ -30,11 +33,15 @@ class Question(Value):
 
 
 class Section(Value):
-    """A stretch of an interview with a title and the minutes it may take."""
+    """A stretch of an interview with a title and the minutes it may take.
+
+    With `competences` it also asks for a figure on each competence of the community.
+    """
 
     title: Name
     minutes: Minutes = 0
     questions: tuple[Question, ...] = ()
+    competences: bool = False
 
 
 class Guide(Entity):
@@ -78,6 +85,14 @@ class Answer(Value):
     themes: tuple[Line, ...] = ()
 
 
+class Said(NamedTuple):
+    """What stands under one question: the words, those worth quoting, and what it is about."""
+
+    text: str = ""
+    quotes: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+
+
 class Sitting(Value):
     """One stretch in which people talked: on which day, from what time, and for how many seconds."""
 
@@ -111,17 +126,50 @@ class Interview(Entity):
 
     def answer(self, key: str) -> str:
         """Return what was answered to the question `key`, or nothing."""
-        return next((a.text for a in self.answers if a.question == key), "")
+        return self.said(key).text
 
-    def answered(self, key: str, text: str) -> "Interview":
-        """Return the interview with this answer to the open question `key`.
+    def said(self, key: str) -> Said:
+        """Return what was answered to the question `key`, with its quotes and themes."""
+        found = self._answer(key)
+        return Said(found.text, found.quotes, found.themes) if found else Said()
+
+    def answered(self, key: str, text: str, *, at: int | None = None) -> "Interview":
+        """Return the interview with these words as answer to the open question `key`; quotes and themes stay."""
+        return self.saying(key, self.said(key)._replace(text=text), at=at)
+
+    def saying(self, key: str, said: Said, *, at: int | None = None) -> "Interview":
+        """Return the interview with this under the open question `key`, begun `at` so many seconds unless before.
 
         Raises ValueError for a private question: those answers belong in the vault.
         """
         if next(q for q in self.guide.questions if q.key == key).private:
             raise ValueError("a private question")
+        before = self._answer(key)
+        begun = before.at if before is not None and before.at is not None else at
         others = tuple(a for a in self.answers if a.question != key)
-        return self.with_(answers=(*others, Answer(question=key, text=text)))
+        answer = Answer(question=key, text=said.text, at=begun, quotes=said.quotes, themes=said.themes)
+        return self.with_(answers=(*others, answer))
+
+    def sat_down(self, on: date, minute: int) -> "Interview":
+        """Return the interview with one more sitting, unless people go on with the last one within the hour."""
+        last = self.sittings[-1] if self.sittings else None
+        if last is not None and last.on == on and minute <= last.began + last.seconds // 60 + SAME_SITTING:
+            return self
+        return self.with_(sittings=(*self.sittings, Sitting(on=on, began=minute)))
+
+    def talked(self, seconds: int) -> "Interview":
+        """Return the interview when it has taken so long in all; what came on top belongs to the last sitting."""
+        more = max(0, seconds - self.seconds_spent)
+        if not more:
+            return self
+        sittings = self.sittings
+        if sittings:
+            last = sittings[-1]
+            sittings = (*sittings[:-1], last.model_copy(update={"seconds": last.seconds + more}))
+        return self.with_(seconds_spent=seconds, sittings=sittings)
+
+    def _answer(self, key: str) -> Answer | None:
+        return next((a for a in self.answers if a.question == key), None)
 
 
 class Transcript(Entity):
