@@ -77,7 +77,7 @@ def look(person: Person, everything: Sequence[Entity]) -> Preview:
         person,
         tuple(sorted(counts.items(), key=lambda pair: pair[0].__name__)),
         tuple(e for e in about if isinstance(e, HarvestItem) and e.person_id == person.id),
-        tuple(_mentions(names_of(person, others), (e for e in everything if e.id != person.id))),
+        tuple(_mentions(_names(person, others, everything), (e for e in everything if e.id != person.id))),
     )
 
 
@@ -92,7 +92,7 @@ def plan(
     if way is Way.ANONYMISE:
         cleaned[person.id] = _nobody(person, everything, instead)
     before = {entity.id: entity for entity in everything}
-    names = names_of(person)  # a mention that is to go, goes in every form
+    names = _names(person, (), everything)  # a mention that is to go, goes in every form
     for mention in preview.mentions:
         known = cleaned.get(mention.entity.id, mention.entity)
         if mention.spot in redacted and id(before[known.id]) not in gone:
@@ -107,6 +107,12 @@ def free_alias(word: str, people: Iterable[Person]) -> str:
     taken = {person.full_name for person in people}
     number = next(n for n in range(1, len(taken) + 2) if f"{word} {n:02}" not in taken)
     return f"{word} {number:02}"
+
+
+def _names(person: Person, others: Iterable[Person], everything: Iterable[Entity]) -> Names:
+    """Return how somebody may be called, also by the names of those who turned out to be them."""
+    formers = (e.name for e in everything if isinstance(e, FormerIdentity) and e.person_id == person.id)
+    return names_of(person, others, formers)
 
 
 def _mentions(names: Names, everything: Iterable[Entity]) -> Iterator[Mention]:

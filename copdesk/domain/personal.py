@@ -51,16 +51,16 @@ class Names:
         return f"{'…' if left else ''}{shown}{'…' if right < len(text) else ''}"
 
 
-def names_of(person: Person, others: Iterable[Person] = ()) -> Names:
+def names_of(person: Person, others: Iterable[Person] = (), former: Iterable[str] = ()) -> Names:
     """Return how somebody may be called in a text: names in every form, addresses and numbers.
 
-    A given or family name that one of the `others` has too may mean either.
+    A given or family name that one of the `others` has too may mean either. `former` are whole names of before.
     """
     family = f"{person.prefix} {person.family_name}".strip()
     given = {folded(other.given_name) for other in others}
     families = {folded(other.family_name) for other in others}
     whole = [person.full_name, f"{person.given_name} {person.family_name}".strip()]
-    sure = [*whole, person.email, *person.other_emails, person.phone, *person.other_phones]
+    sure = [*whole, *former, person.email, *person.other_emails, person.phone, *person.other_phones]
     shared: list[str] = []
     (shared if folded(person.given_name) in given else sure).append(person.given_name)
     (shared if folded(person.family_name) in families else sure).extend((family, person.family_name))

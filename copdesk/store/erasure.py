@@ -8,7 +8,7 @@ from uuid import UUID
 from copdesk.domain.entity import Entity
 from copdesk.domain.erasing import Preview, Spot, Way, look, plan
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Person
+from copdesk.domain.roster import FormerIdentity, Person
 from copdesk.store._rows import ROW_OF
 from copdesk.store.backup import Backup
 from copdesk.store.ledger import Erased, Ledger
@@ -42,11 +42,14 @@ def erase(workbook: Workbook, seen: Preview, way: Way, instead: str, redacted: A
     The ledger is written first. Nothing of this can be undone; whoever keeps an undo has to clear it.
     """
     ledger = ledger_of(workbook)
-    ledger.add(seen.person.id, Erased(way, instead), today)
+    identities = [seen.person.id, *(former.id for former in workbook.all(FormerIdentity, person_id=seen.person.id))]
+    for identity in identities:  # a backup from before a merge knows somebody twice
+        ledger.add(identity, Erased(way, instead), today)
     try:
         _carry_out(workbook, seen, way, instead, redacted)
     except BaseException:
-        ledger.withdraw(seen.person.id)
+        for identity in identities:
+            ledger.withdraw(identity)
         raise
     workbook.connection.vacuum()
 

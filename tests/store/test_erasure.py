@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import AttendanceMark, HarvestKind, Purpose, QuestionStage
 from copdesk.domain.choices import Decision as Said
+from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent
 from copdesk.domain.entity import Entity
 from copdesk.domain.erasing import Way
@@ -17,7 +18,7 @@ from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Answer, Guide, Interview, Question, Section
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Attendance, Employment, Need, Person
+from copdesk.domain.roster import Attendance, Employment, FormerIdentity, Need, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.store import backup, erasure
 from copdesk.store.workbook import Workbook
@@ -169,3 +170,14 @@ def test_everything_that_names_somebody_is_counted(full: tuple[Workbook, Person]
     counts = dict(erasure.preview(workbook, her.id).counts)
     assert counts[Attendance] == 1 and counts[Action] == 1 and counts[HarvestItem] == 1
     workbook.close()
+
+
+def test_who_was_two_before_is_erased_under_both_names_and_stays_away(full: tuple[Workbook, Person]) -> None:
+    workbook, her = full
+    trail = FormerIdentity(person_id=her.id, name="Kwirien Kanarievogel")
+    club = workbook.all(Community)[0]
+    said = Action(community_id=club.id, what="Kwirien Kanarievogel bellen")
+    builders.fill(workbook, [trail, said])
+    erase(workbook, her)
+    assert set(erasure.ledger_of(workbook).among([her.id, trail.id])) == {her.id, trail.id}
+    assert b"kanarievogel" not in closed(workbook)
