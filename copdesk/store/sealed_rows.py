@@ -1,7 +1,7 @@
 """The rows of a vault: what lies in the file is sealed, and a sealed head row knows which rows there are."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 from uuid import UUID
@@ -41,17 +41,19 @@ class SealedRows:
         rows._entries = dict(self._entries)
         return rows
 
-    def load(self) -> bool:
-        """Open every row once; return whether all are there, as they were last written.
+    def load(self, seen: Callable[[UUID, Content], object]) -> bool:
+        """Open every row once and show it to `seen`; return whether all are there, as they were last written.
 
         Rows that cannot be opened are left out.
         """
         found: dict[UUID, _Entry] = {}
         for id_, revision, blob in self._stored():
             try:
-                found[id_] = _Entry(revision, self._opened(id_, revision, blob).kind)
+                content = self._opened(id_, revision, blob)
             except Problem:
                 continue
+            found[id_] = _Entry(revision, content.kind)
+            seen(id_, content)
         self._entries = found
         return self._matches_head()
 

@@ -1,8 +1,6 @@
 """The vault: coaching notes and private answers, readable only while their owner has it open."""
 
 import json
-import re
-import unicodedata
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -11,13 +9,15 @@ from uuid import UUID, uuid4
 from pydantic import TypeAdapter
 
 from copdesk.domain.changes import Change, ChangeSet
-from copdesk.domain.coaching import CoachingNote, PrivateAnswers
+from copdesk.domain.coaching import CoachingNote, OwnQuestion, PrivateAnswers, Review
 from copdesk.domain.entity import Entity
+from copdesk.domain.interviews import Transcript
 from copdesk.domain.problems import Problem
 from copdesk.store import vault_slots
 from copdesk.store.engine import Connection
 from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.letterbox import LetterboxKey, seal_to
+from copdesk.store.note_words import NoteWords
 from copdesk.store.sealed_rows import Content, SealedRows
 from copdesk.store.sealing import (
     NewVault,
@@ -36,10 +36,15 @@ __all__ = ["Vault", "VaultEdit", "VaultInfo", "leave_quick_note"]
 
 E = TypeVar("E", bound=Entity)
 
-_NOTE, _ANSWERS, _LETTERBOX = "note", "private_answers", "letterbox"
+_NOTE, _LETTERBOX = "note", "letterbox"
 _DROPPED = TypeAdapter(tuple[str, CoachingNote])
-_ACCENTS = re.compile("[\u0300-\u036f]+")
-_KIND_OF: dict[type[Entity], str] = {CoachingNote: _NOTE, PrivateAnswers: _ANSWERS}
+_KIND_OF: dict[type[Entity], str] = {
+    CoachingNote: _NOTE,
+    PrivateAnswers: "private_answers",
+    Transcript: "transcript",
+    OwnQuestion: "own_question",
+    Review: "review",
+}
 
 
 class VaultEdit:
@@ -81,6 +86,7 @@ class Vault:
         self._rows_open: SealedRows | None = SealedRows(
             connection, vault_id, Sealer(key, workbook_of(connection), vault_id)
         )
+        self._words = NoteWords(_NOTE)
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._is_damaged = False
 
@@ -140,17 +146,18 @@ class Vault:
         with `despite_damage` what is still whole can be read, and nothing can be written.
         """
         vault = cls(connection, vault_id, key)
-        vault._is_damaged = not vault._rows().load() or not vault._letterbox_is_ours()
+        vault._is_damaged = not vault._rows().load(vault._words.take_in) or not vault._letterbox_is_ours()
         if vault._is_damaged and not despite_damage:
             raise Problem("vault_damaged")
         if not vault._is_damaged and not connection.read_only:
-            vault._take_in_quick_notes()
+            vault.take_in_quick_notes()
         return vault
 
     def close(self) -> None:
         """Forget the key and everything read with it."""
         self._key = None
         self._rows_open = None
+        self._words.forget()
         self._listeners.clear()
 
     @property
@@ -175,12 +182,14 @@ class Vault:
         """Return one entity by its id; None when it is not there."""
         return _read(self._rows(), kind, id_)
 
+    def find(self, words: str) -> list[UUID]:
+        """Return which notes say all `words`, accents and capitals aside."""
+        self._rows()
+        return self._words.find(words)
+
     def search(self, words: str) -> list[CoachingNote]:
-        """Return the notes in which all `words` occur, accents and capitals aside."""
-        rows, wanted = self._rows(), _folded(words).split()
-        contents = [content for id_ in rows.ids(_NOTE) if (content := rows.read(id_))]
-        found = [content for content in contents if _says(content, wanted)]
-        return [CoachingNote.model_validate_json(content.json) for content in found]
+        """Return the notes in which all `words` occur."""
+        return [note for id_ in self.find(words) if (note := self.get(CoachingNote, id_)) is not None]
 
     @contextmanager
     def edit(self) -> Generator[VaultEdit]:
@@ -188,9 +197,7 @@ class Vault:
         with self._writing() as rows:
             edit = VaultEdit(rows)
             yield edit
-        if edit.changes:
-            for listener in list(self._listeners):
-                listener(edit.changes)
+        self._announce(edit.changes)
 
     def apply(self, changes: ChangeSet) -> None:
         """Make `changes` so, in one edit; undo is `apply(changes.inverse())`."""
@@ -210,6 +217,22 @@ class Vault:
         """No longer call `listener`."""
         if listener in self._listeners:
             self._listeners.remove(listener)
+
+    def take_in_quick_notes(self) -> None:
+        """Lay the notes that were left without opening among the others, each marked as not yet looked at."""
+        letterbox = self._letterbox()
+        left = vault_slots.quick_notes(self._connection, self._id)
+        found = [(number, _quick_note(letterbox, sealed, self._address())) for number, sealed in left if letterbox]
+        notes = [(number, note) for number, note in found if note is not None]
+        if not notes:
+            return
+        with self._writing() as rows:
+            edit = VaultEdit(rows)
+            for number, note in notes:
+                if rows.read(note.id) is None:
+                    edit.put(note.with_(unread=True))
+                vault_slots.drop_quick_note(self._connection, number)
+        self._announce(edit.changes)
 
     # Passphrase and recovery
 
@@ -260,6 +283,17 @@ class Vault:
             self._rows_open = before if self._key is not None else None
             raise
 
+    def _announce(self, changes: ChangeSet) -> None:
+        """Remember what notes say now, and tell the listeners."""
+        for change in changes.of(CoachingNote):
+            if change.after is None:
+                self._words.drop(change.id)
+            else:
+                self._words.take_in(change.id, Content(_NOTE, change.after.model_dump_json()))
+        if changes:
+            for listener in list(self._listeners):
+                listener(changes)
+
     def _letterbox(self) -> LetterboxKey | None:
         rows = self._rows()
         contents = [rows.read(id_) for id_ in rows.ids(_LETTERBOX)]
@@ -271,19 +305,6 @@ class Vault:
         """Return whether quick notes are sealed to this vault, and not to somebody who exchanged the address."""
         letterbox = self._letterbox()
         return letterbox is not None and letterbox.address == vault_slots.recipient(self._connection, self._id)
-
-    def _take_in_quick_notes(self) -> None:
-        letterbox = self._letterbox()
-        left = vault_slots.quick_notes(self._connection, self._id)
-        found = [(number, _quick_note(letterbox, sealed, self._address())) for number, sealed in left if letterbox]
-        notes = [(number, note) for number, note in found if note is not None]
-        if not notes:
-            return
-        with self._writing() as rows:
-            for number, note in notes:
-                if rows.read(note.id) is None:
-                    rows.write(note.id, Content(_NOTE, note.model_dump_json()))
-                vault_slots.drop_quick_note(self._connection, number)
 
     def _address(self) -> str:
         return _address(self._connection, self._id)
@@ -316,14 +337,3 @@ def _read(rows: SealedRows, kind: type[E], id_: UUID) -> E | None:
     if content is None or content.kind != _KIND_OF[kind]:
         return None
     return kind.model_validate_json(content.json)
-
-
-def _says(content: Content, wanted: list[str]) -> bool:
-    """Return whether a note says all the words; read without making a note of it, because there may be thousands."""
-    fields = json.loads(content.json)
-    text = _folded(f"{fields['title']}\n{fields['body']}\n{fields['agreed']}")
-    return all(word in text for word in wanted)
-
-
-def _folded(text: str) -> str:
-    return text.casefold() if text.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))

@@ -270,7 +270,7 @@ def test_a_quick_note_needs_no_passphrase_and_is_read_after_opening(vault: Vault
     left = note(body=CANARY)
     leave_quick_note(connection, vault.id, left)
     again = Vault.open(connection, vault.id, PASSPHRASE, CHEAP)
-    assert again.all(CoachingNote) == [left]
+    assert again.all(CoachingNote) == [left.with_(unread=True)]
     assert connection.raw.execute("SELECT count(*) FROM quick_note").fetchone() == (0,)
 
 

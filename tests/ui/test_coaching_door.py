@@ -194,7 +194,7 @@ def test_a_quick_note_waits_until_the_vault_opens(opened: VaultDoor, desk: Desk,
     assert opened.leave_note(opened.vaults[0].id, one)
     with qtbot.waitSignal(opened.opened):
         opened.open(opened.vaults[0].id, PASSPHRASE)
-    assert opened.vault is not None and opened.vault.all(CoachingNote) == [one]
+    assert opened.vault is not None and opened.vault.all(CoachingNote) == [one.with_(unread=True)]
 
 
 def test_a_damaged_vault_can_be_read_as_far_as_it_is_whole(
