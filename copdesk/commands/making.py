@@ -16,7 +16,7 @@ from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper
 from copdesk.domain.sessions import Block
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
-from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx
+from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.exchange.whole_workbook import KINDS, to_json
@@ -90,8 +90,8 @@ def _contacts(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 
 
 def _rows(workbook: Workbook, community: Community) -> list[RosterRow]:
-    taking_part = {p.person_id: p for p in workbook.all(Participation, community_id=community.id)}
-    return [RosterRow(p, place, taking_part[p.id]) for p, place in _with_places(workbook, set(taking_part))]
+    ways = workbook.all(Participation, community_id=community.id)
+    return rows_of(workbook.all(Person), workbook.all(Organisation), ways)
 
 
 def _with_places(workbook: Workbook, listed: set[UUID]) -> list[tuple[Person, Organisation | None]]:

@@ -57,9 +57,16 @@ def _people(paper: ParticipantsPaper, say: Speech) -> Iterator[Block]:
             yield chapter(say.choice("listed", role))
             heads = (cell(say(key), COLUMN_HEAD) for key in _HEADS)
             rows = [
-                [cell(one.name, _NAME), cell(one.job_title, TIGHT), cell(_works_for(one, say), TIGHT)] for one in people
+                [cell(one.name, _NAME), cell(_does(one, say), TIGHT), cell(_works_for(one, say), TIGHT)]
+                for one in people
             ]
             yield table(_LAYOUT, heads, rows)
+
+
+def _does(person: ListedPerson, say: Speech) -> str:
+    """Return what somebody does at work, and which other roles they have here."""
+    also = (say.choice("listed_also", role) for role in person.also)
+    return "\n".join(part for part in (person.job_title, *also) if part)
 
 
 def _works_for(person: ListedPerson, say: Speech) -> str:

@@ -226,6 +226,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "listed_learning_manager": ("Leermanagers", "Learning managers"),
     "listed_sponsor": ("Opdrachtgevers", "Sponsors"),
     "listed_guest": ("Gasten", "Guests"),
+    "listed_also_participant": ("ook deelnemer", "also a participant"),
+    "listed_also_facilitator": ("ook begeleider", "also a facilitator"),
+    "listed_also_learning_manager": ("ook leermanager", "also a learning manager"),
+    "listed_also_sponsor": ("ook opdrachtgever", "also a sponsor"),
+    "listed_also_guest": ("ook gast", "also a guest"),
 }
 
 

@@ -8,10 +8,14 @@ from copdesk.domain.choices import Language, Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedPerson:
-    """One person on the list; that somebody is a lone specialist never stands on paper."""
+    """One person on the list, under the role that counts most, with any others in `also`.
+
+    That somebody is a lone specialist, or why they are here although outside the rule, never stands on paper.
+    """
 
     name: str
     role: Role = Role.PARTICIPANT
+    also: tuple[Role, ...] = ()
     job_title: str = ""
     organisation: str = ""
     represents: str = ""

@@ -1,10 +1,12 @@
 """A roster for use elsewhere: as a spreadsheet, as CSV for Excel, as contact cards."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from copdesk.domain.choices import Language
 from copdesk.domain.import_plan import OWN_ID
+from copdesk.domain.participating import by_weight
 from copdesk.domain.roster import Organisation, Participation, Person, full_name
 from copdesk.exchange.lines_out import content, escaped
 from copdesk.exchange.sheets_out import csv_for_excel, xlsx
@@ -25,11 +27,33 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """Someone, where they work, and how they take part."""
+    """Someone, where they work, and how they take part: the role that counts most, and any others beside it."""
 
     person: Person = field(repr=False)
     organisation: Organisation | None = field(default=None, repr=False)
     participation: Participation | None = None
+    others: tuple[Participation, ...] = ()
+
+    @property
+    def ways(self) -> tuple[Participation, ...]:
+        """Every way in which they take part, the one that counts most first."""
+        return (self.participation, *self.others) if self.participation else ()
+
+
+def rows_of(
+    people: Iterable[Person], organisations: Iterable[Organisation], ways: Iterable[Participation]
+) -> list[RosterRow]:
+    """Return one row for each person who takes part, whatever the number of their roles."""
+    known, places = {person.id: person for person in people}, {place.id: place for place in organisations}
+    of_each: dict[UUID, list[Participation]] = {}
+    for way in ways:
+        of_each.setdefault(way.person_id, []).append(way)
+    return [_row_of(known[person], places, by_weight(several)) for person, several in of_each.items()]
+
+
+def _row_of(person: Person, places: Mapping[UUID, Organisation], ways: Sequence[Participation]) -> RosterRow:
+    place = places.get(person.organisation_id) if person.organisation_id else None
+    return RosterRow(person, place, ways[0], tuple(ways[1:]))
 
 
 def roster_xlsx(rows: Iterable[RosterRow], language: Language, *, title: str = "") -> bytes:
@@ -60,7 +84,7 @@ def _cells(rows: Iterable[RosterRow], language: Language) -> list[list[str]]:
 
 
 def _row(row: RosterRow, language: Language) -> list[str]:
-    person, place, part = row.person, row.organisation, row.participation
+    person, place = row.person, row.organisation
     return [
         person.given_name,
         person.prefix,
@@ -72,11 +96,16 @@ def _row(row: RosterRow, language: Language) -> list[str]:
         place.name if place else "",
         kind_word(place.kind, language) if place else "",
         person.job_title,
-        word(f"role_{part.role}", language) if part else "",
-        word(f"status_{part.status}", language) if part else "",
-        word("yes", language) if part and part.core else "",
+        _each(word(f"role_{way.role}", language) for way in row.ways),
+        _each(word(f"status_{way.status}", language) for way in row.ways),
+        word("yes", language) if any(way.core for way in row.ways) else "",
         person.external_id,
     ]
+
+
+def _each(words: Iterable[str]) -> str:
+    """Return words behind one another, each of them once."""
+    return "; ".join(dict.fromkeys(words))
 
 
 def _card(row: RosterRow) -> bytes:

@@ -1,6 +1,6 @@
 """Gathers who may stand on the list of participants: consent decides, for each person by the latest answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -41,10 +41,13 @@ def participants(workbook: Workbook, community_id: UUID, made_on: date) -> Parti
     )
 
 
-def _ways(ways: Iterable[Participation], today: date) -> dict[UUID, Participation]:
-    """Return the role in which each person is there now, the one that counts most."""
+def _ways(ways: Iterable[Participation], today: date) -> dict[UUID, list[Participation]]:
+    """Return every role in which each person is there now, the one that counts most first."""
     here = [way for way in ways if way.status in _LISTED and (way.until is None or way.until >= today)]
-    return {way.person_id: way for way in reversed(by_weight(here))}
+    found: dict[UUID, list[Participation]] = {}
+    for way in by_weight(here):
+        found.setdefault(way.person_id, []).append(way)
+    return found
 
 
 def _agreed(answers: Iterable[Consent], people: Iterable[UUID]) -> list[UUID]:
@@ -57,12 +60,14 @@ def _agreed(answers: Iterable[Consent], people: Iterable[UUID]) -> list[UUID]:
     ]
 
 
-def _listed(person: Person, way: Participation, places: dict[UUID, Organisation]) -> ListedPerson:
+def _listed(person: Person, ways: Sequence[Participation], places: dict[UUID, Organisation]) -> ListedPerson:
+    first = ways[0]
     place = places.get(person.organisation_id) if person.organisation_id else None
     return ListedPerson(
         name=person.full_name,
-        role=way.role,
+        role=first.role,
+        also=tuple(role for role in dict.fromkeys(way.role for way in ways) if role is not first.role),
         job_title=person.job_title,
         organisation=place.name if place else "",
-        represents=way.represents,
+        represents=first.represents,
     )

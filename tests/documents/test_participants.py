@@ -65,6 +65,15 @@ def test_it_prints_where_people_work_and_for_whom_they_speak_and_no_more(filled:
         assert words not in reading.words
 
 
+def test_who_has_two_roles_stands_on_it_once_with_both(filled: Workbook) -> None:
+    builders.fill(filled, [builders.participation(ZOE, CLIMATE, role=Role.SPONSOR)])
+    paper = participants(filled, CLIMATE.id, DAY)
+    assert [(one.name, one.role, one.also) for one in paper.people] == [
+        ("Zoë van der Meulen", Role.PARTICIPANT, (Role.SPONSOR,))
+    ]
+    assert "ook opdrachtgever" in squeezed(sound(render(paper)).words)
+
+
 def test_who_left_or_was_not_chosen_is_not_on_it(filled: Workbook) -> None:
     way = filled.all(builders.Participation, person_id=ZOE.id)[0]
     builders.fill(filled, [way.with_(status=ParticipationStatus.NOT_CHOSEN), said(NOOR, Decision.GIVEN)])

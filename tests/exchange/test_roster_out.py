@@ -6,9 +6,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from copdesk.domain.choices import Language, Role
+from copdesk.domain.choices import Language, ParticipationStatus, Role
 from copdesk.domain.roster import Organisation
-from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx
+from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.sheets_out import quiet
 from tests.builders import community, participation, person
 from tests.exchange.lists import one, people_in
@@ -33,6 +33,25 @@ def test_a_sheet_has_titles_frozen_and_every_cell_as_text() -> None:
     phone = cells["Telefoon"]
     assert (phone.value, phone.data_type, phone.number_format) == ("0612345678", "s", "@")
     assert [cells[t].value for t in ("Soort organisatie", "Rol", "Vaste kern")] == ["gemeente", "gast", "ja"]
+
+
+def test_who_has_two_roles_is_one_row_with_both() -> None:
+    someone, here = person(organisation_id=PLACE.id), community()
+    guides = participation(someone, here, role=Role.FACILITATOR, status=ParticipationStatus.INVITED)
+    rows = rows_of([someone], [PLACE], [guides, participation(someone, here, core=True)])
+    made = sheet(roster_xlsx(rows, EN))
+    cells = {head.value: cell.value for head, cell in zip(made[1], made[2], strict=True)}
+    assert made.max_row == 2 and cells["Role"] == "participant; facilitator"
+    assert (cells["Status"], cells["Core group"]) == ("enrolled; invited", "yes")
+    assert roster_vcards(rows).count(b"BEGIN:VCARD") == 1
+
+
+def test_a_status_that_two_roles_share_is_said_once() -> None:
+    someone, here = person(), community()
+    roles = [participation(someone, here, role=role) for role in (Role.FACILITATOR, Role.SPONSOR)]
+    (row,) = rows_of([someone], [], roles)
+    made = roster_csv([row], NL).decode("utf-8-sig")
+    assert "begeleider; opdrachtgever" in made and made.count("ingeschreven") == 1
 
 
 def test_a_roster_is_sorted_by_family_name() -> None:

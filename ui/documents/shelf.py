@@ -17,7 +17,7 @@ from copdesk.domain.roster import Attendance, Organisation, Participation, Perso
 from copdesk.domain.sessions import Block, Session
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
-from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx
+from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.store import attending, gather, participant_list
@@ -195,13 +195,8 @@ class Shelf(QObject):
         return sorted(self._workbook.all(Session, community_id=community.id), key=lambda s: (s.day, s.starts))
 
     def _roster(self, community: Community) -> list[RosterRow]:
-        people = {p.id: p for p in self._workbook.all(Person)}
-        places: dict[UUID | None, Organisation] = {o.id: o for o in self._workbook.all(Organisation)}
-        rows = [
-            RosterRow(people[p.person_id], places.get(people[p.person_id].organisation_id), p)
-            for p in self._workbook.all(Participation, community_id=community.id)
-        ]
-        return sorted(rows, key=lambda row: row.person.sort_key)
+        ways = self._workbook.all(Participation, community_id=community.id)
+        return rows_of(self._workbook.all(Person), self._workbook.all(Organisation), ways)
 
 
 def file_name(title: str, ending: str) -> str:

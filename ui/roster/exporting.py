@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import Language
 from copdesk.domain.roster import Organisation, Participation, Person
-from copdesk.exchange.roster_out import RosterRow, roster_xlsx
+from copdesk.exchange.roster_out import RosterRow, roster_xlsx, rows_of
 from copdesk.exchange.whole_file import write_whole
 from ui.kit.desk import Desk
 
@@ -33,14 +33,8 @@ class RosterExport(QObject):
 
     def _rows(self) -> tuple[RosterRow, ...]:
         workbook, community = self._desk.workbook, self._desk.community
-        people = {person.id: person for person in workbook.all(Person)}
-        places = {place.id: place for place in workbook.all(Organisation)}
         ways = workbook.all(Participation, community_id=community)
-        both = ((people[way.person_id], way) for way in ways)
-        return tuple(
-            RosterRow(person, places[person.organisation_id] if person.organisation_id else None, way)
-            for person, way in both
-        )
+        return tuple(rows_of(workbook.all(Person), workbook.all(Organisation), ways))
 
     def _written(self, path: Path) -> None:
         self._desk.ask.notice(self.tr("Exported to {file}").format(file=path.name))
