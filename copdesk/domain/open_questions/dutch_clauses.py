@@ -1,0 +1,166 @@
+"""Takes a Dutch clause apart and puts its verb elsewhere: in front for a question, at the end after "dat"."""
+
+import re
+from typing import NamedTuple
+
+from copdesk.domain.open_questions.dutch_words import BEFORE_ASKING, DETERMINERS, SUBJECTS, VERBS
+from copdesk.domain.open_questions.findings import Address
+from copdesk.domain.open_questions.reading import plain
+
+_PRONOUN = re.compile(rf"(?:{SUBJECTS})$")
+_ARTICLE = rf"(?:{DETERMINERS}|het|je|jullie|dit|dat|zo'n)"
+_LITTLE = frozenset(
+    f"{BEFORE_ASKING}|{DETERMINERS}|{SUBJECTS}|al|nog|ook|ooit|wel|niet|eerder|hier|daar|daarbij|hiervoor|hierin|erbij|ermee|mee|"
+    "nu|dan|straks|morgen|achter|naast|zonder|na|tijdens|rond|me|mij|zich|hem|ze|en|of|om|als|te|eens|genoeg|graag|liever|"
+    "hen|hun|ons|weer|altijd|vaak|soms|zelf|samen|alleen|zo|heel|erg|goed".split("|")
+)
+_STANDING_T = frozenset("moet weet laat zit zet let eet vergeet praat groet meet sluit schiet haat vat start past".split())
+_HE_FORMS = frozenset("is heeft gaat komt helpt staat doet krijgt werkt vindt geeft neemt wordt blijft ligt speelt past zijn waren".split())
+_TURNED = {"ben": "bent", "heb": "hebt", "wil": "wilt", "kun": "kunt", "kan": "kan", "zal": "zal", "zul": "zult", "ga": "gaat",
+           "sta": "staat", "doe": "doet", "zie": "ziet", "sla": "slaat", "hoef": "hoeft", "mag": "mag"}  # fmt: skip
+_STILL = frozenset(
+    "was had kon zou ging deed kwam zag vond gaf nam bleef zei stond liep liet kreeg hield sprak koos schreef dacht bracht vroeg "
+    "begon wist moest mocht viel hielp lag zat at trok ben-u zoekt bent hebt heeft kunt wilt zult".split()
+)
+_PARTICLES = frozenset("aan af op uit in mee voor door toe terug weg over bij na om neer vast los samen tegen plaats open".split())
+_DONE = re.compile(r"(?:\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her|er)\w+(?:d|t|en)|\w{2,}(?:eerd|iseerd)|gehad|geweest|gedaan|gegaan|gezien)$")
+_TO_DO = re.compile(r"\w{2,}(?:en|gaan|staan|doen|zien|slaan)$")
+
+
+class Clause(NamedTuple):
+    """A clause by its verb, who or what it is about, and the rest."""
+
+    verb: str
+    who: str
+    rest: str
+
+
+def address_of(words: str) -> Address:
+    """Return whom a question speaks to."""
+    bare = plain(words)
+    if re.search(r"\b(?:u|uw)\b", bare):
+        return Address.FORMAL
+    return Address.SEVERAL if re.search(r"\bjullie\b", bare) else Address.ONE
+
+
+def clause_of(words: str) -> Clause | None:
+    """Return the parts of a question that begins with its verb, or None when they cannot be told apart."""
+    found = words.split()
+    if len(found) < 2:
+        return None
+    length = _length_of_who(found)
+    return Clause(found[0], " ".join(found[1 : 1 + length]), " ".join(found[1 + length :])) if length else None
+
+
+def _length_of_who(words: list[str]) -> int:
+    """Return how many words after the verb say who or what: one for "je", two for "de gemeente"."""
+    first, second = plain(words[0]), plain(words[1])
+    following = plain(words[2]) if len(words) > 2 else ""
+    owned = second in {"je", "jullie"} and first in _HE_FORMS and following and following not in _LITTLE
+    articled = re.match(rf"(?:{DETERMINERS})$", second) or (second in {"het", "dit", "dat"} and _noun_like(following))
+    if _PRONOUN.match(second) and not owned and not articled:
+        return 1
+    if not (owned or articled):
+        return 1 if words[1][:1].isupper() or following in _LITTLE or len(words) > 2 else 0
+    length = 2
+    while length < len(words) - 1 and words[length].lower().endswith("e") and _noun_like(plain(words[length + 1])):
+        length += 1
+    return length
+
+
+def _noun_like(word: str) -> bool:
+    return bool(word) and word not in _LITTLE and word not in VERBS and not _DONE.match(word)
+
+
+def without_verb_at_end(words: str) -> str:
+    """Return words without the participle or infinitive they end in."""
+    main, _, last = words.rpartition(" ")
+    ends = _DONE.match(plain(last)) or (_TO_DO.match(plain(last)) and not re.search(rf"\b{_ARTICLE}$", plain(main)))
+    return main if ends else words
+
+
+def thing_in(clause: Clause) -> str:
+    """Return the thing a question is about, as it can follow "over": who it is about, or what is done."""
+    if " " in clause.who or not _PRONOUN.match(plain(clause.who)):
+        return clause.who
+    rest = without_verb_at_end(clause.rest)
+    found = re.search(rf"(?:^|\s)({_ARTICLE} (?!(?:om|dat|te|of|op|aan|in|van)\b)[\w-]+.*)", rest)
+    if found is None:
+        return ""
+    about = re.split(r"(?:,| (?:om|dat|als|omdat|wat|of|die)\b)", found[1])[0].strip()
+    return about if len(about.split()) <= 8 else ""
+
+
+def turned(verb: str, who: str) -> str:
+    """Return the verb as it stands after its subject: "heb je" becomes "je hebt"."""
+    bare = plain(verb)
+    if plain(who) not in {"je", "jij"} or bare in _STILL or bare.endswith("t") or bare.endswith(("de", "te")):
+        return _formal(verb) if plain(who) == "u" else verb
+    return _TURNED.get(bare, f"{verb}t")
+
+
+def _formal(verb: str) -> str:
+    return {"heeft": "hebt", "is": "bent", "kan": "kunt", "wil": "wilt"}.get(plain(verb), verb)
+
+
+def in_a_clause(clause: Clause) -> str:
+    """Return a clause as it follows "dat": its verb goes to the end, before the participle when there is one."""
+    verb = turned(clause.verb, clause.who)
+    words = clause.rest.split()
+    for place in range(len(words) - 1, -1, -1):
+        bare = plain(words[place])
+        if _DONE.match(bare) and (place == len(words) - 1 or plain(words[place + 1]) in _LITTLE):
+            return " ".join([clause.who, *words[:place], verb, *words[place:]])
+    if words and plain(words[-1]) in _PARTICLES and len(words) > 1:
+        return " ".join([clause.who, *words[:-1], f"{plain(words[-1])}{verb}"])
+    if words and _TO_DO.match(plain(words[-1])) and re.match(r"(?:wil|kun|kan|mag|moet|zou|ga|durf|laat|hoef)", plain(verb)):
+        return " ".join([clause.who, *words[:-1], verb, words[-1]])
+    place = _end_of_middle(words)
+    return " ".join([clause.who, *words[:place], verb, *words[place:]])
+
+
+def _end_of_middle(words: list[str]) -> int:
+    """Return the place before a clause or a last group of words that may follow the verb."""
+    for place, word in enumerate(words):
+        if plain(word) in {"wat", "dat", "om", "als", "omdat", "hoe", "wie"} and place:
+            return place
+    for place in range(len(words) - 2, 0, -1):
+        if re.match(rf"(?:{BEFORE_ASKING})$", plain(words[place])):
+            return place
+    return len(words)
+
+
+def main_order(words: str) -> str:
+    """Return a clause that had its verb at the end with the verb in front: "je kwijt wilt" becomes "wil je kwijt"."""
+    found = words.split()
+    for place in range(len(found) - 1, -1, -1):
+        if plain(found[place]) in VERBS and plain(found[place]) not in {"zien", "doen", "gaan", "zeggen", "weten", "werken", "krijgen", "blijven", "maken", "geven", "vinden", "komen", "leren"}:
+            verb = inverted(found[place], found[0])
+            return " ".join([verb, *found[:place], *found[place + 1 :]])
+    return " ".join(found)
+
+
+def inverted(verb: str, who: str) -> str:
+    """Return the verb as it stands before its subject: "je hebt" becomes "heb je"."""
+    bare = plain(verb)
+    if plain(who) not in {"je", "jij"} or bare in _STANDING_T or not bare.endswith("t"):
+        return verb
+    back = {full: short for short, full in _TURNED.items() if short != full}
+    return back.get(bare, verb[:-1])
+
+
+def as_question(words: str) -> str | None:
+    """Return a statement with its verb in front, or None when the verb cannot be found."""
+    found = words.split()
+    if len(found) > 2 and plain(found[0]) == "dan" and plain(found[1]) in VERBS:
+        return " ".join(found[1:])
+    for place in range(1, min(len(found), 4)):
+        if plain(found[place]) in VERBS or (place == 1 and _PRONOUN.match(plain(found[0]))):
+            who = " ".join(found[:place])
+            who = who if who[:1].islower() or _is_a_name(found[0]) else who[:1].lower() + who[1:]
+            return " ".join([inverted(found[place], who), who, *found[place + 1 :]])
+    return None
+
+
+def _is_a_name(word: str) -> bool:
+    return plain(word) not in _LITTLE and not re.match(rf"{_ARTICLE}$", plain(word))
