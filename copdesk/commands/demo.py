@@ -11,7 +11,7 @@ from copdesk.commands.request import Wish
 from copdesk.commands.terminal import Terminal
 from copdesk.domain.problems import Problem
 from copdesk.exchange.whole_file import write_whole
-from copdesk.samples import filling
+from copdesk.samples import filling, sealing
 from copdesk.store import locks
 from copdesk.store.rekey import replace
 
@@ -19,8 +19,6 @@ from copdesk.store.rekey import replace
 def run(folder: Path, system: str, terminal: Terminal, *, markers: bool, over: bool, protected: bool) -> int:
     """Write the sample and print where everything is."""
     systems = list(filling.SYSTEMS) if system == "all" else [system]
-    if not filling.SYSTEMS.keys() >= set(systems):
-        raise Problem("sample_not_yet", system=system, known=", ".join(filling.SYSTEMS))
     workbooks = {name: folder / f"{name}.copdesk" for name in systems}
     documents = _documents(folder, terminal) if SAMPLE in systems else {}
     _clear_the_way(folder, [*workbooks.values(), *documents], over=over)
@@ -28,21 +26,22 @@ def run(folder: Path, system: str, terminal: Terminal, *, markers: bool, over: b
         _write(name, target, documents if name == SAMPLE else {}, terminal, markers=markers, protected=protected)
     for path in (*workbooks.values(), *documents):
         terminal.say("made", path=path)
-    if SAMPLE in systems:
-        terminal.say("vault_passphrase", passphrase=filling.VAULT_PASSPHRASE)
+    for name in systems:
+        if name in sealing.SECRETS:
+            terminal.say("vault_passphrase", workbook=f"{name}.copdesk", passphrase=sealing.SECRETS[name].passphrase)
     return 0
 
 
 def _write(
     name: str, target: Path, documents: dict[Path, Wish], terminal: Terminal, *, markers: bool, protected: bool
 ) -> None:
-    """Make one workbook and its documents; only the first sample has anything private to seal."""
+    """Make one workbook and its documents."""
     part = target.with_name(f".{target.name}.part")
     part.unlink(missing_ok=True)
     with made(part, terminal, protected=protected) as workbook:
         filling.fill(workbook, name)
-        if name == SAMPLE:
-            filling.seal(workbook, markers=markers)
+        if name in sealing.SECRETS:
+            sealing.seal(workbook.connection, name, markers=markers)
         printed = {path: make(workbook, wish, path.suffix) for path, wish in documents.items()}
     _put_in_place(part, target)
     for path, data in printed.items():

@@ -91,8 +91,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "It has no passphrase: whoever has the file can read it. The vault always has a passphrase of its own.",
     ),
     "vault_passphrase": (
-        "De kluis van dit voorbeeld opent met: {passphrase}",
-        "The vault of this sample opens with: {passphrase}",
+        "De kluis in {workbook} opent met: {passphrase}",
+        "The vault in {workbook} opens with: {passphrase}",
     ),
     "counted": (
         "{new} nieuw, {updated} bijgewerkt, {unchanged} ongewijzigd, {duplicates} dubbel, {rejected} geweigerd.",

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from copdesk.domain.entity import Entity
-from copdesk.samples.s1 import private
 from copdesk.samples.s1.attendance import attendance, enrolments
 from copdesk.samples.s1.community import COMMUNITY
 from copdesk.samples.s1.early_years import EARLY_SESSIONS
@@ -16,13 +15,10 @@ from copdesk.samples.s1.programmes import programmes
 from copdesk.samples.s1.sessions import SESSIONS
 from copdesk.samples.s1.theme_groups import theme_groups
 from copdesk.samples.s2 import energy_community
+from copdesk.samples.s3 import subsoil_professionals
 from copdesk.samples.s4 import regional_transitions
 from copdesk.samples.s5 import area_networkers
-from copdesk.store.keys import SHIPPED, Cost
 from copdesk.store.workbook import Workbook
-
-VAULT_PASSPHRASE = private.PASSPHRASE
-"""Opens the vault of the sample."""
 
 SESSION_NUMBERS = tuple(session.number for session in SESSIONS)
 """The numbers of its sessions, the earliest first."""
@@ -51,9 +47,15 @@ def two_with_opposite_rules() -> tuple[Entity, ...]:
     return tuple({entity.id: entity for entity in (*sample(), *regional_transitions())}.values())
 
 
+def subsoil_sample() -> tuple[Entity, ...]:
+    """Return both editions of the community around the subsoil."""
+    return tuple(subsoil_professionals())
+
+
 SYSTEMS: dict[str, Callable[[], tuple[Entity, ...]]] = {
     "S1": sample,
     "S2": energy_community,
+    "S3": subsoil_sample,
     "S4": regional_transitions,
     "S5": area_networkers,
     "S1+S4": two_with_opposite_rules,
@@ -65,8 +67,3 @@ def fill(workbook: Workbook, system: str = "S1") -> None:
     """Put a sample community, the one about the climate unless another is asked for, into a workbook in one edit."""
     with workbook.edit() as edit:
         edit.add_all(SYSTEMS[system]())
-
-
-def seal(workbook: Workbook, *, markers: bool = False, cost: Cost = SHIPPED) -> None:
-    """Put what is private about the climate community into a vault; it takes a second, and `cost` is for tests."""
-    private.seal(workbook.connection, markers=markers, cost=cost)

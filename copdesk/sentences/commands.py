@@ -50,10 +50,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Het document “{what}” kan CoP Desk nog niet maken. Wel: {known}.",
         "CoP Desk cannot make the document “{what}” yet. It can make: {known}.",
     ),
-    "sample_not_yet": (
-        "Voorbeeld {system} is er nog niet. Wel: {known}.",
-        "Sample {system} is not there yet. There is: {known}.",
-    ),
     "demo_exists": (
         "{path} bestaat al en is niet overschreven. Gebruik --replace om het voorbeeld opnieuw te maken.",
         "{path} already exists and has not been overwritten. Use --replace to make the sample anew.",

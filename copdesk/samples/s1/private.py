@@ -2,22 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import count
 
 from copdesk.domain.coaching import CoachingNote, PrivateAnswer, PrivateAnswers
 from copdesk.samples.identities import identity
 from copdesk.samples.s1.community import COMMUNITY
 from copdesk.samples.s1.intakes import DOUWE, HANNEKE
 from copdesk.samples.s1.people import FACILITATORS, named
-from copdesk.store.engine import Connection
-from copdesk.store.keys import SHIPPED, Cost
-from copdesk.store.vault import Vault
+
+OWNER = FACILITATORS[0].full_name
+"""Whose vault it is."""
 
 PASSPHRASE = "wadi sponsstad rietkraag gemaal regenton singel"
 """Opens the vault of the sample; it guards nothing, because it stands here."""
-
-MARKER = "ZZGEHEIM-"
-"""Begins the words that a search for leaks looks for."""
 
 _PELLE = "pelle.hemelwater"
 
@@ -104,25 +100,6 @@ def _answers() -> Iterator[PrivateAnswers]:
         )
 
 
-def private(*, markers: bool = False) -> tuple[CoachingNote | PrivateAnswers, ...]:
-    """Return all that is private; with `markers` every field ends in a numbered word that is easy to search for."""
-    if not markers:
-        return (*NOTES, *_answers())
-    marks = (f" {MARKER}{number}" for number in count(1))
-    notes = [
-        n.with_(title=n.title + next(marks), body=n.body + next(marks), agreed=n.agreed + next(marks)) for n in NOTES
-    ]
-    marked = [
-        a.with_(answers=tuple(PrivateAnswer(question_id=p.question_id, text=p.text + next(marks)) for p in a.answers))
-        for a in _answers()
-    ]
-    return (*notes, *marked)
-
-
-def seal(connection: Connection, *, markers: bool = False, cost: Cost = SHIPPED) -> None:
-    """Make the vault of the first facilitator in an open workbook, and put in what is private."""
-    vault, _recovery_code = Vault.create(connection, FACILITATORS[0].full_name, PASSPHRASE, cost)
-    with vault.edit() as edit:
-        for entity in private(markers=markers):
-            edit.put(entity)
-    vault.close()
+def private() -> tuple[CoachingNote | PrivateAnswers, ...]:
+    """Return all that is private."""
+    return (*NOTES, *_answers())
