@@ -14,6 +14,7 @@ from copdesk.commands.terminal import Terminal
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
+from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
@@ -89,6 +90,7 @@ def _people(
         workbook.all(Organisation),
         workbook.all(Participation, community_id=joined.id) if joined else (),
         joined.id if joined else None,
+        beside=remembered(workbook, None),
     )
     outcome = Outcome(
         new=plan.count(Verdict.NEW),
@@ -116,6 +118,7 @@ def _attendance(
         sessions=tuple(sessions),
         attendances=tuple(mark for session in sessions for mark in workbook.all(Attendance, session_id=session.id)),
         language=joined.language,
+        beside=remembered(workbook, joined.id),
     )
     plan = plan_matrix(grid, known)
     old = [row for row in plan.people.rows if row.verdict in (Verdict.UPDATE, Verdict.UNCHANGED) and row.person]

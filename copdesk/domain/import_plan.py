@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from copdesk.domain.entity import Entity
+from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.problems import Problem, Value
-from copdesk.domain.roster import Employment, Organisation, Participation, Person, full_name
+from copdesk.domain.roster import Employment, Organisation, Participation, Person, TwoPeople, full_name
 
 OWN_ID = "urn:uuid:"
 """What precedes a person's own identity in a contact card this program wrote."""
@@ -79,6 +80,7 @@ class Candidate:
     job_title: str = field(default="", repr=False)
     organisation: str = field(default="", repr=False)
     external_id: str = field(default="", repr=False)
+    questions: tuple[str, ...] = field(default=(), repr=False)
     remarks: tuple[Remark, ...] = ()
     fault: Remark | None = None
 
@@ -128,6 +130,8 @@ class ImportPlan:
     people: tuple[Person, ...] = ()
     participations: tuple[Participation, ...] = ()
     former_work: tuple[Employment, ...] = ()
+    two_people: tuple[TwoPeople, ...] = ()
+    questions: tuple[LearningQuestion, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many rows got this verdict."""
@@ -135,7 +139,8 @@ class ImportPlan:
 
     def entities(self) -> tuple[Entity, ...]:
         """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
-        return (*self.organisations, *self.people, *self.participations, *self.former_work)
+        beside = (*self.former_work, *self.two_people, *self.questions)
+        return (*self.organisations, *self.people, *self.participations, *beside)
 
     def added(self) -> tuple[Entity, ...]:
         """Everything that is new to the workbook, which may be stored many at a time."""

@@ -10,6 +10,7 @@ from copdesk.domain.attendance import THERE
 from copdesk.domain.choices import AttendanceMark, Language, SessionState
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress, Verdict
+from copdesk.domain.known_people import Remembered
 from copdesk.domain.names import folded
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
@@ -92,6 +93,7 @@ class Known:
     sessions: tuple[Session, ...] = ()
     attendances: tuple[Attendance, ...] = ()
     language: Language = Language.DUTCH
+    beside: Remembered = Remembered()
 
 
 def day_in(title: str) -> date | None:
@@ -145,6 +147,7 @@ def plan_matrix(
         known.community_id,
         answers=answers,
         progress=progress,
+        beside=known.beside,
     )
     marks, kept, unread = _marks(table, columns, people, known)
     used = {mark.session_id for mark in marks}

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from copdesk.exchange.headers import Field, compact, field_of
 from copdesk.exchange.source import SourceTable
 
-_MANY = frozenset({Field.OTHER_EMAIL, Field.EMAIL_IN_NAME, Field.MOBILE, Field.PHONE, Field.OTHER_PHONE, Field.LABEL})
+_MANY = frozenset(
+    (Field.OTHER_EMAIL, Field.EMAIL_IN_NAME, Field.MOBILE, Field.PHONE, Field.OTHER_PHONE, Field.LABEL, Field.QUESTION)
+)
 NAMES = frozenset({Field.GIVEN_NAME, Field.FAMILY_NAME, Field.FULL_NAME})
 
 

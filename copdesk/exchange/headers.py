@@ -25,6 +25,7 @@ class Field(StrEnum):
     JOB_TITLE = "job_title"
     EXTERNAL_ID = "external_id"
     STATUS = "status"
+    QUESTION = "question"
 
 
 _TITLES: dict[Field, str] = {

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from copdesk.domain import matching
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
+from copdesk.domain.known_people import Remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange import csv_in
@@ -60,6 +61,7 @@ def plan_import(
     *,
     answers: Mapping[int, Answer] | None = None,
     progress: Progress | None = None,
+    beside: Remembered | None = None,
 ) -> ImportPlan:
     """Return what importing `table` would do to the people given; nothing is written.
 
@@ -76,6 +78,7 @@ def plan_import(
         policy=policy,
         answers=answers,
         progress=progress,
+        beside=beside,
     )
 
 

@@ -55,6 +55,7 @@ def _candidate(row: SourceRow, places: Mapping[Field, Sequence[int]]) -> Candida
         job_title=said.first(Field.JOB_TITLE),
         organisation=said.first(Field.ORGANISATION),
         external_id=said.first(Field.EXTERNAL_ID),
+        questions=tuple(said.all(Field.QUESTION)),
         remarks=tuple(told),
         fault=row.fault or fault or _absence(said),
     )

@@ -10,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copdesk.domain.import_plan import Answer, Candidate, ImportPlan, Policy, Verdict, remark
+from copdesk.domain.known_people import Remembered
+from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.matching import plan
-from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.domain.merging import Part, Side, merge
+from copdesk.domain.roster import Employment, FormerIdentity, Organisation, Participation, Person, TwoPeople
 
 COP = uuid4()
 
@@ -26,6 +29,12 @@ def planned(candidates: Iterable[Candidate], *known: Any, **more: Any) -> Import
         people=[k for k in known if isinstance(k, Person)],
         organisations=[k for k in known if isinstance(k, Organisation)],
         participations=[k for k in known if isinstance(k, Participation)],
+        beside=Remembered(
+            tuple(k for k in known if isinstance(k, FormerIdentity)),
+            tuple(k for k in known if isinstance(k, Employment)),
+            tuple(k for k in known if isinstance(k, TwoPeople)),
+            tuple(k for k in known if isinstance(k, LearningQuestion)),
+        ),
         **{"community_id": COP} | more,
     )
 
@@ -251,3 +260,94 @@ def test_who_works_elsewhere_according_to_the_list_keeps_where_they_worked() -> 
 def test_what_is_only_filled_in_is_no_move() -> None:
     row = candidate(email="jan@example.org", organisation="Noord", job_title="Directeur")
     assert planned([row], jan()).former_work == ()
+
+
+def after_merging(rows: list[Candidate], chosen: dict[Part, Side] | None = None) -> list[Any]:
+    """Return what is known when the first two of a list were taken in, and turned out to be one."""
+    first = planned(rows, answers={row.row: Answer.SOMEONE_ELSE for row in rows})
+    kept, gone = first.people[:2]
+    apart = set(first.two_people)
+    about = [e for e in first.entities() if kept.id in vars(e).values() or gone.id in vars(e).values()]
+    done = merge(kept, gone, [e for e in about if e not in (kept, gone)], chosen)
+    left = {e.id: e for e in (*first.entities(), *done.put)}
+    for entity in done.removed:
+        left.pop(entity.id, None)
+        if entity is gone:
+            left |= {e.id: e for e in done.put if e.id == gone.id}
+    assert not apart & set(left.values())
+    return list(left.values())
+
+
+TWICE = {
+    "numbers": [candidate(2, external_id="1"), candidate(3, "Johan", external_id="2")],
+    "addresses": [candidate(2, email="jan@a.org"), candidate(3, "Johan", "de Fries", email="jan@b.org")],
+    "names": [candidate(2, phone="06-12345678"), candidate(3, "Johan", job_title="Directeur")],
+    "places": [candidate(2, organisation="Noord"), candidate(3, organisation="Zuid", job_title="Adviseur")],
+    "all alike": [candidate(2, organisation="Noord"), candidate(3, organisation="Noord")],
+}
+
+
+@pytest.mark.parametrize("policy", Policy)
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("rows", TWICE.values(), ids=TWICE)
+def test_the_list_from_before_a_merge_changes_nothing_and_asks_nothing(
+    rows: list[Candidate], side: Side, policy: Policy
+) -> None:
+    known = after_merging(rows, dict.fromkeys((Part.NAME, Part.EXTERNAL_ID, Part.ORGANISATION), side))
+    again = planned(rows, *known, policy=policy)
+    assert verdicts(again) == [Verdict.UNCHANGED, Verdict.UNCHANGED]
+    assert again.entities() == ()
+
+
+def test_news_in_a_row_about_who_somebody_was_still_asks_when_the_list_names_them_twice() -> None:
+    known = after_merging(TWICE["names"])
+    rows = [*TWICE["names"][:1], candidate(3, "Johan", phone="06-87654321")]
+    assert verdicts(planned(rows, *known)) == [Verdict.UNCHANGED, Verdict.DUPLICATE]
+
+
+def test_a_card_of_who_was_merged_away_finds_who_remains() -> None:
+    known, gone = jan(), uuid4()
+    trail = FormerIdentity(id=gone, person_id=known.id)
+    made = planned([candidate(external_id=f"urn:uuid:{gone}")], known, trail, community_id=None)
+    assert verdicts(made) == [Verdict.UNCHANGED]
+
+
+def test_a_list_from_before_somebody_moved_finds_them() -> None:
+    noord, zuid = Organisation(name="Noord"), Organisation(name="Zuid")
+    known = jan(organisation_id=noord.id, email="")
+    moved = Employment(person_id=known.id, organisation_id=zuid.id, until=date(2026, 1, 1))
+    made = planned([candidate(organisation="Zuid")], known, noord, zuid, moved, community_id=None)
+    assert verdicts(made) == [Verdict.UNCHANGED]
+
+
+def test_someone_else_is_kept_as_such_and_not_asked_about_again() -> None:
+    rows = [candidate(2, email="info@x.nl"), candidate(3, "Els", "Berg", email="info@x.nl"), candidate(4)]
+    first = planned(rows, answers={3: Answer.SOMEONE_ELSE, 4: Answer.SOMEONE_ELSE})
+    jan_one, els, jan_two = first.people
+    assert [two.both for two in first.two_people] == [{jan_one.id, els.id}, {jan_one.id, jan_two.id}]
+    again = planned(rows, *first.entities())
+    assert verdicts(again) == [Verdict.UNCHANGED] * 3
+    assert again.entities() == ()
+
+
+def test_an_id_and_an_address_of_two_who_were_kept_apart_go_by_the_id() -> None:
+    one, other = jan(external_id="17", email=""), jan(given_name="Els", email="els@example.org")
+    apart = TwoPeople(one_person_id=other.id, other_person_id=one.id)
+    made = planned([candidate(external_id="17", email="els@example.org")], one, other, apart)
+    assert made.rows[0].person is not None and made.rows[0].person.id == one.id
+    assert verdicts(made) == [Verdict.UPDATE]
+
+
+def test_what_somebody_would_like_to_learn_is_taken_in_once_as_a_raw_question() -> None:
+    rows = [candidate(2, questions=("Hoe begin ik?",)), candidate(3, "Els", "Berg", questions=("Waarom?",))]
+    first = planned(rows)
+    assert [(q.text, q.stage) for q in first.questions] == [("Hoe begin ik?", "raw"), ("Waarom?", "raw")]
+    assert planned(rows, *first.entities()).entities() == ()
+
+
+@pytest.mark.parametrize(("policy", "expected"), [(Policy.FILL, 1), (Policy.SKIP, 0)])
+def test_a_question_of_somebody_known_is_an_update_unless_all_stay_as_they_are(policy: Policy, expected: int) -> None:
+    known = jan()
+    way = Participation(person_id=known.id, community_id=COP)
+    made = planned([candidate(email="jan@example.org", questions=("Hoe?",))], known, way, policy=policy)
+    assert (len(made.questions), made.count(Verdict.UPDATE)) == (expected, expected)

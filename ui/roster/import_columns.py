@@ -83,4 +83,5 @@ class ColumnPane(QWidget):
             Field.JOB_TITLE: self.tr("Job title"),
             Field.EXTERNAL_ID: self.tr("Number in the other system"),
             Field.STATUS: self.tr("Whether they come"),
+            Field.QUESTION: self.tr("Learning question, as put first"),
         }

@@ -40,6 +40,7 @@ class ImportRows(QObject):
             "job_title": self.tr("job title"),
             "external_id": self.tr("own number"),
             "organisation": self.tr("organisation"),
+            "question": self.tr("learning question"),
         }
 
     def all(self) -> list[Column[PlannedRow]]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.import_plan import Answer, ImportPlan, PlannedRow, Verdict
+from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.columns import ColumnMap, propose_mapping
@@ -88,6 +89,7 @@ class ImportView(QWidget):
             tuple(workbook.all(Organisation)),
             tuple(workbook.all(Participation, community_id=community)),
             community,
+            remembered(workbook, community),
         )
         how = HowToJudge(self._map, self.how.policy.value, dict(self._given))
         run, title = self._desk.jobs.run, self._reading()

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
+from copdesk.domain.known_people import Remembered
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.columns import ColumnMap
 from copdesk.exchange.importing import plan_import, read_source
@@ -30,6 +31,7 @@ class WhoIsKnown:
     organisations: tuple[Organisation, ...]
     participations: tuple[Participation, ...]
     community: UUID
+    beside: Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def judge(table: SourceTable, how: HowToJudge, known: WhoIsKnown, watch: Watch) 
         known.community,
         answers=how.answers,
         progress=_telling(watch),
+        beside=known.beside,
     )
 
 

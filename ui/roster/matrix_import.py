@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.community import Community
 from copdesk.domain.import_plan import Answer, PlannedRow, Verdict
+from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
@@ -86,6 +87,7 @@ class MatrixImport(QDialog):
             sessions=sessions,
             attendances=tuple(mark for mark in workbook.all(Attendance) if mark.session_id in held),
             language=found.language,
+            beside=remembered(workbook, found.id),
         )
 
     def _failed(self, problem: Problem) -> None:
