@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from copdesk.store.process import search_memory_seldom
-from tests.benchmarks import designer, gaps, importing, paper, report, roster, start, store
+from tests.benchmarks import composition, designer, gaps, importing, paper, report, roster, start, store
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.measure import Figure
 
@@ -18,6 +18,7 @@ PARTS: dict[str, Part] = {
     "start": start.figures,
     "store": store.figures,
     "roster": roster.figures,
+    "composition": composition.figures,
     "designer": designer.figures,
     "importing": importing.figures,
     "paper": paper.figures,

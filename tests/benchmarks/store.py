@@ -14,7 +14,8 @@ from tests.benchmarks.measure import Figure, Goal, exponent, in_turns, timed
 
 _SAME_ROWS = """
     SELECT n.id, p.id, p.given_name, p.prefix, p.family_name, p.email, p.phone, p.job_title,
-        o.name, o.kind, n.role, n.status, n.core, n.lone_specialist, n.outside_rule_because
+        o.name, o.kind, n.role, n.status, n.core, n.lone_specialist, n.outside_rule_because,
+        o.region, n.represents, n.since, n.until, p.other_emails, p.other_phones
     FROM participation n JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
     WHERE n.community_id = ?"""
 _EDITS = 40

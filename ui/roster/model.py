@@ -114,8 +114,9 @@ class People:
         entries = self._with(words) if words else self._entries
         if choice is Choice.EVERYONE and not words and sieve == OPEN:
             return self.lines, True
-        wanted = self._tests()[choice]
-        found = (e.line for e in entries if wanted(e.line))
+        found: Iterable[RosterLine] = (entry.line for entry in entries)
+        if choice is not Choice.EVERYONE:
+            found = filter(self._tests()[choice], found)
         if sieve != OPEN:
             found = filter(sieve.lets_through, found)
         lines = list(islice(found, MOST_FOUND + 1 if words else None))
@@ -149,14 +150,14 @@ class People:
         """Yield the entries that have every word; the longest is looked for in all texts at once."""
         if not self._joined:
             self._join()
-        at = self._joined.find(words[0])
+        longest, others, find, starts = words[0], words[1:], self._joined.find, self._starts
+        at = find(longest)
         while at >= 0:
-            number = bisect_right(self._starts, at) - 1
+            number = bisect_right(starts, at) - 1
             entry = self._entries[number]
-            text = self._text(entry.line)
-            if all(word in text for word in words[1:]):
+            if not others or all(word in self._text(entry.line) for word in others):
                 yield entry
-            at = self._joined.find(words[0], self._starts[number] + len(text))
+            at = find(longest, starts[number + 1])
 
     def _join(self) -> None:
         texts = [self._text(entry.line) for entry in self._entries]
