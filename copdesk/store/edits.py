@@ -85,7 +85,7 @@ class Edit:
         if before is None:
             self._connection.execute(insert(table_for(type(entity))), vars(entity))
         else:
-            self._connection.execute(_change_of(type(entity)), vars(entity) | {"wanted": entity.id})
+            self._connection.execute(_change_of(type(entity)), _differing(before, entity) | {"wanted": entity.id})
         self._changes.append(Change(before, entity))
 
     def add_all(self, entities: Iterable[Entity]) -> None:
@@ -132,6 +132,12 @@ class Edit:
                 mentioned: tuple[UUID, ...] = getattr(dependent, field)
                 if entity.id in mentioned:
                     self.put(dependent.with_(**{field: tuple(m for m in mentioned if m != entity.id)}))
+
+
+def _differing(before: Entity, after: Entity) -> dict[str, Any]:
+    """Return the fields that changed; writing the others too would write every index that holds one of them."""
+    was = vars(before)
+    return {name: value for name, value in vars(after).items() if value != was[name]}
 
 
 def _by_kind(entities: Iterable[Entity]) -> Iterator[tuple[type[Entity], list[Entity]]]:
