@@ -125,7 +125,7 @@ def _turn(one: CaseTurn, me: UUID, titles: Mapping[UUID, str]) -> Facts:
 
 def _consent(one: Consent, me: UUID, titles: Mapping[UUID, str]) -> Facts:
     said = [("purpose", one.purpose), ("said", one.decision), ("on", one.on)]
-    return [*said, ("channel", one.channel), ("text_version", one.text_version)]
+    return [*said, ("channel", one.channel), ("text_version", one.version)]
 
 
 def _action(one: Action, me: UUID, titles: Mapping[UUID, str]) -> Facts:

@@ -224,4 +224,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "De reservekopie {path} kan niet worden weggehaald. Wie je wiste staat er nog in. Haal haar zelf weg.",
         "The backup {path} cannot be removed. Whoever you erased is still in it. Remove it yourself.",
     ),
+    "consent_too_early": (
+        "Er is al een antwoord van {last}. Een antwoord van een eerdere dag zou daar niets aan veranderen. "
+        "Er is niets bewaard. Kies de dag waarop dit is gezegd.",
+        "There is an answer of {last} already, and one of an earlier day would not change it. Nothing was kept. "
+        "Choose the day on which this was said.",
+    ),
+    "consent_in_future": (
+        "Die dag moet nog komen. Er is niets bewaard. Kies de dag waarop dit is gezegd.",
+        "That day is still to come. Nothing was kept. Choose the day on which this was said.",
+    ),
 }

@@ -20,7 +20,7 @@ from copdesk.domain.choices import (
     Role,
 )
 from copdesk.domain.community import Community
-from copdesk.domain.consent import Consent, Naming, holds, latest, naming, printable
+from copdesk.domain.consent import Consent, Naming, holds, naming, printable, said_of
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.packing import packing_list
@@ -258,7 +258,7 @@ def _kept_back(item: HarvestItem, consents: Sequence[Consent]) -> bool:
 
 def _may_be_read(question: LearningQuestion, consents: Sequence[Consent], audience: Audience) -> bool:
     """Tell whether a learning question may be printed: for the group unless its owner said no, for others on a yes."""
-    said = latest(consents, question.person_id, Purpose.CASE_IN_REPORT)
+    said = said_of(consents, question.person_id, Purpose.CASE_IN_REPORT, question.id)
     return said is Decision.GIVEN or (said is None and audience is Audience.GROUP)
 
 
@@ -271,12 +271,12 @@ def _nameable(people: dict[UUID, Person], consents: Sequence[Consent], audience:
 
 def _question(question: LearningQuestion, people: dict[UUID, Person], consents: Sequence[Consent]) -> ReportQuestion:
     first = question.versions[0].text
-    named = holds(consents, question.person_id, Purpose.CASE_IN_REPORT)
+    said = said_of(consents, question.person_id, Purpose.CASE_IN_REPORT, question.id)
     return ReportQuestion(
         text=question.text,
         first="" if first == question.text else first,
         stage=question.stage,
-        name=people[question.person_id].full_name if named else "",
+        name=people[question.person_id].full_name if said is Decision.GIVEN else "",
     )
 
 

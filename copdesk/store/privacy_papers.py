@@ -6,9 +6,9 @@ from datetime import date
 from uuid import UUID
 
 from copdesk.domain.access import Telling
-from copdesk.domain.choices import DataClass, Decision, HarvestKind, Language, ParticipationStatus, Purpose
+from copdesk.domain.choices import Audience, DataClass, Decision, HarvestKind, Language, ParticipationStatus, Purpose
 from copdesk.domain.community import Community
-from copdesk.domain.consent import Consent, Naming, latest, naming
+from copdesk.domain.consent import Consent, Naming, latest, naming, said_of
 from copdesk.domain.erasing import Spot
 from copdesk.domain.harvest import PERSONAL, HarvestItem
 from copdesk.domain.interviews import Interview
@@ -149,17 +149,21 @@ def _harvested(workbook: Workbook, community_id: UUID, person_id: UUID, answers:
 
 
 def _questions(workbook: Workbook, community_id: UUID, person_id: UUID, answers: list[Consent]) -> Iterator[Passage]:
-    agreed = _SAID[latest(answers, person_id, Purpose.CASE_IN_REPORT)]
     for question in workbook.all(LearningQuestion, community_id=community_id, person_id=person_id):
-        if question.text.strip():
-            yield Passage(
-                kind=PassageKind.QUESTION, id=question.id, text=question.text, named=bool(agreed), agreed=agreed
-            )
+        first = question.versions[0].text
+        words = question.text if first == question.text else f"{first}\n{question.text}"
+        if words.strip():
+            yield _own(PassageKind.QUESTION, question.id, words, person_id, answers)
 
 
 def _cases(workbook: Workbook, community_id: UUID, person_id: UUID, answers: list[Consent]) -> Iterator[Passage]:
-    agreed = _SAID[latest(answers, person_id, Purpose.CASE_IN_REPORT)]
     sessions = {session.id for session in workbook.all(Session, community_id=community_id)}
     for turn in workbook.all(CaseTurn, person_id=person_id):
         if turn.session_id in sessions and turn.what.strip():
-            yield Passage(kind=PassageKind.CASE, id=turn.id, text=turn.what, named=bool(agreed), agreed=agreed)
+            yield _own(PassageKind.CASE, turn.id, turn.what, person_id, answers)
+
+
+def _own(kind: PassageKind, identity: UUID, text: str, person_id: UUID, answers: list[Consent]) -> Passage:
+    """Return a question or case as a yes would have it printed: with the name, and for everybody."""
+    agreed = _SAID[said_of(answers, person_id, Purpose.CASE_IN_REPORT, identity)]
+    return Passage(kind=kind, id=identity, text=text, audience=Audience.PUBLIC, named=True, agreed=agreed)

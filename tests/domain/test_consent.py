@@ -6,8 +6,20 @@ from uuid import UUID, uuid4
 import pytest
 
 from copdesk.domain.choices import Audience, Decision, HarvestKind, Purpose, QuoteConsent
-from copdesk.domain.consent import Consent, Naming, holds, latest, naming, next_number, printable
+from copdesk.domain.consent import (
+    Consent,
+    Naming,
+    check_day,
+    holds,
+    latest,
+    naming,
+    next_number,
+    printable,
+    said_of,
+    version_about,
+)
 from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.problems import Problem
 
 SPRING, SUMMER = date(2018, 4, 1), date(2018, 7, 1)
 NAMED, ANONYMOUS = Purpose.QUOTE_NAMED, Purpose.QUOTE_ANONYMOUS
@@ -96,3 +108,45 @@ def test_who_will_not_even_be_quoted_without_a_name_is_not_quoted_with_it(no: De
 
 def test_who_changed_their_mind_is_named_again():
     assert naming(quote(), [answer(NAMED, REFUSED), answer(NAMED, GIVEN, SUMMER)]) is Naming.NAMED
+
+
+CASE, ONE, TWO = Purpose.CASE_IN_REPORT, uuid4(), uuid4()
+
+
+def answer_to(passage: UUID, decision: Decision, on: date = SPRING) -> Consent:
+    return answer(CASE, decision, on).with_(text_version=version_about(passage, "brief 2"))
+
+
+def test_an_answer_to_one_text_says_nothing_of_another_nor_of_the_purpose():
+    answers = [answer_to(ONE, GIVEN), answer_to(TWO, REFUSED)]
+    assert [said_of(answers, speaker, CASE, passage) for passage in (ONE, TWO, uuid4())] == [GIVEN, REFUSED, None]
+    assert latest(answers, speaker, CASE) is None
+
+
+def test_without_an_answer_of_its_own_a_text_goes_by_the_purpose():
+    assert said_of([answer(CASE, GIVEN)], speaker, CASE, ONE) is GIVEN
+
+
+def test_a_no_to_one_text_stays_whatever_is_said_of_the_purpose():
+    assert said_of([answer_to(ONE, REFUSED), answer(CASE, GIVEN, SUMMER)], speaker, CASE, ONE) is REFUSED
+
+
+def test_who_takes_back_the_purpose_takes_back_every_text():
+    assert said_of([answer_to(ONE, GIVEN), answer(CASE, WITHDRAWN, SUMMER)], speaker, CASE, ONE) is WITHDRAWN
+    assert said_of([answer(CASE, REFUSED), answer_to(ONE, GIVEN, SUMMER)], speaker, CASE, ONE) is GIVEN
+
+
+def test_the_version_that_was_typed_is_kept_beside_the_text_it_is_about():
+    said = answer_to(ONE, GIVEN)
+    assert (said.passage, said.version) == (ONE, "brief 2")
+    assert answer(CASE, GIVEN).passage is None
+
+
+@pytest.mark.parametrize(("day", "code"), [(SPRING, "consent_too_early"), (date(2019, 1, 2), "consent_in_future")])
+def test_an_answer_of_a_day_that_changes_nothing_is_refused(day: date, code: str):
+    with pytest.raises(Problem, match=code):
+        check_day([answer(CASE, GIVEN, SUMMER)], speaker, CASE, day, date(2019, 1, 1))
+
+
+def test_a_later_answer_of_the_same_day_is_kept():
+    check_day([answer(CASE, GIVEN, SUMMER)], speaker, CASE, SUMMER, SUMMER)

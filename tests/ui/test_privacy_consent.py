@@ -1,7 +1,7 @@
 """In the grid of consent a letter answers, every answer stays, and a withdrawal tells who has the words."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -82,6 +82,21 @@ def test_day_channel_and_text_go_with_the_answer(page: PrivacyPage, desk: Desk, 
     page.consent.pane.buttons[Decision.GIVEN].click()
     (answer,) = answers(desk)
     assert (answer.on, answer.channel, answer.text_version) == (date(2026, 3, 5), "formulier", "versie 2")
+
+
+def test_a_withdrawal_dated_before_the_yes_is_refused(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    page.consent.pane.on.set_value(date.today() - timedelta(days=1))
+    with qtbot.waitSignal(desk.ask.said) as said:
+        qtbot.keyClick(page.consent.grid, Qt.Key.Key_W)
+    assert [a.decision for a in answers(desk)] == [Decision.GIVEN] and "would not change it" in said.args[0]
+
+
+def test_the_day_is_today_again_when_the_panel_comes_back(page: PrivacyPage) -> None:
+    page.consent.pane.on.set_value(date(2020, 1, 1))
+    page.hide()
+    page.show()
+    assert page.consent.pane.given.on == date.today()
 
 
 def test_several_people_answer_at_once_in_one_step_of_undo(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:

@@ -8,14 +8,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Decision, HarvestKind, Purpose, QuestionStage, QuoteConsent
-from copdesk.domain.consent import Consent, latest
+from copdesk.domain.choices import Audience, Decision, HarvestKind, Purpose, QuestionStage, QuoteConsent
+from copdesk.domain.consent import Consent, said_of
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.season import CaseTurn
+from copdesk.store import gather
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
+from ui.privacy.edits import Given
 from ui.privacy.page import PrivacyPage
 from ui.privacy.read_back import ReadBackSheet
 
@@ -66,15 +68,40 @@ def test_a_no_after_a_yes_is_a_withdrawal(sheet: ReadBackSheet, desk: Desk) -> N
     assert item is not None and item.consent is QuoteConsent.WITHDRAWN
 
 
-def test_a_yes_to_a_question_is_consent_to_ones_case(sheet: ReadBackSheet, desk: Desk) -> None:
-    sheet.answers[1].button(1).click()
-    assert latest(desk.workbook.all(Consent), ZOE.id, Purpose.CASE_IN_REPORT) is Decision.GIVEN
+def test_a_yes_and_a_no_to_two_texts_stay_two_answers(sheet: ReadBackSheet, desk: Desk) -> None:
+    question, case = sheet.answers[1], sheet.answers[2]
+    question.button(0).click()
+    case.button(1).click()
+    known = desk.workbook.all(Consent)
+    said = [said_of(known, ZOE.id, Purpose.CASE_IN_REPORT, entity.id) for entity in (QUESTION, TURN)]
+    assert said == [Decision.REFUSED, Decision.GIVEN]
+    assert [group.checkedId() for group in (question, case)] == [0, 1]
 
 
-def test_a_no_after_a_yes_to_ones_case_is_a_withdrawal(sheet: ReadBackSheet, desk: Desk) -> None:
+def test_words_that_were_refused_are_in_no_report(sheet: ReadBackSheet, desk: Desk) -> None:
+    sheet.answers[1].button(0).click()
+    sheet.answers[2].button(1).click()
+    papers = [gather.harvest_report(desk.workbook, CLIMATE.id, DAY, audience) for audience in Audience]
+    assert [paper.questions for paper in papers] == [(), (), ()]
+
+
+def test_a_no_after_a_yes_to_a_text_is_a_withdrawal(sheet: ReadBackSheet, desk: Desk) -> None:
     sheet.answers[1].button(1).click()
     sheet.answers[1].button(0).click()
-    assert latest(desk.workbook.all(Consent), ZOE.id, Purpose.CASE_IN_REPORT) is Decision.WITHDRAWN
+    assert [answer.decision for answer in desk.workbook.all(Consent)] == [Decision.GIVEN, Decision.WITHDRAWN]
+
+
+def test_how_a_quote_was_released_is_kept(desk: Desk, sheet: ReadBackSheet) -> None:
+    sheet._given = Given(DAY, "per mail", "brief 2")
+    sheet.answers[0].button(1).click()
+    (said,) = desk.workbook.all(Consent)
+    assert (said.on, said.channel, said.version, said.passage) == (DAY, "per mail", "brief 2", QUOTE.id)
+
+
+def test_a_refused_answer_leaves_no_tick(sheet: ReadBackSheet, desk: Desk) -> None:
+    sheet._given = Given(date(2999, 1, 1))
+    sheet.answers[1].button(1).click()
+    assert desk.workbook.all(Consent) == [] and sheet.answers[1].checkedId() == -1
 
 
 def test_the_text_goes_to_the_clipboard(sheet: ReadBackSheet) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from copdesk.domain.choices import Decision, Purpose
@@ -42,16 +43,18 @@ class ConsentPane(Pane):
     @property
     def given(self) -> Given:
         """What goes with the next answer."""
+        self._follow_the_day()
         on = self.on.value
         return Given(on if isinstance(on, date) else date.today(), self.channel.value, self.version.value)
 
     def show_cell(self, who: Answered | None, purpose: Purpose | None, sent: Sequence[SentCopy]) -> None:
         """Show one person, one purpose, and the versions that were sent with words they withdrew."""
+        self._follow_the_day()
         self.titled.emit(who.person.full_name if who else self.tr("Nobody chosen"))
         self._purpose.setText(self._spoken.purposes[purpose] if purpose else self.tr("Choose a purpose in the grid."))
         answers = who.about(purpose) if who and purpose else []
         self._history.setText("\n".join(map(self._tell, reversed(answers))) or self.tr("Not asked yet."))
-        now = answers[-1].decision if answers else None
+        now = who.now(purpose) if who and purpose else None
         for decision, button in self.buttons.items():
             usable = decision is not Decision.WITHDRAWN or now is Decision.GIVEN
             button.setEnabled(purpose is not None and usable and decision is not now and not self.desk.read_only)
@@ -59,6 +62,20 @@ class ConsentPane(Pane):
         for button in (self.request, self.erase):
             button.setEnabled(who is not None and not self.desk.read_only)
         self._tell_sent(sent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with today, however long ago this was made."""
+        self._set_today()
+        super().showEvent(event)
+
+    def _follow_the_day(self) -> None:
+        """Go on to today when midnight passed and nobody chose another day."""
+        if self.on.value == self._today:
+            self._set_today()
+
+    def _set_today(self) -> None:
+        self._today = date.today()
+        self.on.set_value(self._today)
 
     def _make_buttons(self) -> None:
         self.buttons: dict[Decision, Button] = {}
@@ -70,7 +87,7 @@ class ConsentPane(Pane):
 
     def _make_rest(self) -> None:
         self.on = DateField(self.tr("&Day"), self.desk, optional=False)
-        self.on.set_value(date.today())
+        self._set_today()
         self.channel = LineField(self.tr("H&ow it was said"), self.desk, hint=self.tr("form, by mail, in the intake"))
         self.version = LineField(self.tr("&Version of the text"), self.desk, hint=self.tr("consent form 2"))
         self.read_back = Button(self.tr("Read &back…"), self.desk.theme, icon="message-square-quote")
@@ -102,7 +119,8 @@ class ConsentPane(Pane):
         self.column.addStretch()
 
     def _tell(self, answer: Consent) -> str:
-        parts = (self._spoken.decisions[answer.decision], day_words(answer.on), answer.channel, answer.text_version)
+        which = self.tr("one text read back") if answer.passage else ""
+        parts = (self._spoken.decisions[answer.decision], day_words(answer.on), answer.channel, answer.version, which)
         return "  ·  ".join(filter(None, parts))
 
     def _tell_sent(self, sent: Sequence[SentCopy]) -> None:

@@ -85,7 +85,7 @@ class ConsentView(QWidget):
     def _took_back(self, who: Answered) -> bool:
         """Tell whether somebody withdrew anything: an answer of the grid, or one of their quotes."""
         quotes = self._desk.workbook.all(HarvestItem, person_id=who.person.id, consent=QuoteConsent.WITHDRAWN)
-        return bool(quotes) or any(who.now(purpose) is Decision.WITHDRAWN for purpose in Purpose)
+        return bool(quotes) or any(who.said_any(purpose, Decision.WITHDRAWN) for purpose in Purpose)
 
     def _filter(self, *args: object) -> None:
         words = folded(self.search.text()).split()

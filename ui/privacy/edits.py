@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import Decision, Purpose, QuoteConsent
-from copdesk.domain.consent import Consent, answer_to_keep, latest, next_number
+from copdesk.domain.consent import Consent, answer_to_keep, check_day, latest, next_number, said_of, version_about
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.privacy import PrivacyRequest, SentCopy
@@ -16,8 +16,12 @@ from copdesk.domain.privacy_papers import Passage, PassageKind
 from ui.kit.desk import Desk
 
 PAGE = "privacy"
-_TAKEN_BACK = (QuoteConsent.GIVEN, QuoteConsent.WITHDRAWN)
-_NO = {c: QuoteConsent.WITHDRAWN if c in _TAKEN_BACK else QuoteConsent.REFUSED for c in QuoteConsent}
+_CONSENT = {
+    Decision.GIVEN: QuoteConsent.GIVEN,
+    Decision.REFUSED: QuoteConsent.REFUSED,
+    Decision.WITHDRAWN: QuoteConsent.WITHDRAWN,
+}
+_SAID = {consent: decision for decision, consent in _CONSENT.items()}
 
 
 class Given(NamedTuple):
@@ -41,33 +45,27 @@ class PrivacyEdits(QObject):
             for person, purpose in cells:
                 known = self._desk.workbook.all(Consent, person_id=person)
                 kept = answer_to_keep(latest(known, person, purpose), decision)
-                if kept is None:
-                    continue
-                edit.put(
-                    Consent(
-                        person_id=person,
-                        purpose=purpose,
-                        decision=kept,
-                        on=given.on,
-                        channel=given.channel,
-                        text_version=given.text_version,
-                        number=next_number(known, person),
-                    )
-                )
+                if kept is not None:
+                    edit.put(_answer(known, person, purpose, kept, given))
 
     def agree(self, person: UUID, passage: Passage, given: Given, *, yes: bool) -> None:
-        """Keep what somebody said of words that were read back to them.
+        """Add what somebody said of words that were read back to them; it is about these words alone.
 
-        What was harvested holds its own answer; a case or learning question goes by the consent of its owner.
+        What was harvested also holds what came of it, where everything that prints looks.
         """
-        if passage.kind is not PassageKind.HARVEST:
-            self.answer([(person, Purpose.CASE_IN_REPORT)], Decision.GIVEN if yes else Decision.REFUSED, given)
-            return
-        item = self._desk.workbook.get(HarvestItem, passage.id)
-        if item is not None:
-            said = QuoteConsent.GIVEN if yes else _NO[item.consent]
-            with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
-                edit.put(item.with_(consent=said))
+        said = Decision.GIVEN if yes else Decision.REFUSED
+        item = self._desk.workbook.get(HarvestItem, passage.id) if passage.kind is PassageKind.HARVEST else None
+        purpose = _purpose(passage)
+        with self._desk.edit(self.tr("Record consent"), page=PAGE) as edit:
+            known = self._desk.workbook.all(Consent, person_id=person)
+            now = said_of(known, person, purpose, passage.id) if item is None else _SAID.get(item.consent)
+            kept = answer_to_keep(now, said)
+            if kept is None:
+                return
+            about = given._replace(text_version=version_about(passage.id, given.text_version))
+            edit.put(_answer(known, person, purpose, kept, about))
+            if item is not None:
+                edit.put(item.with_(consent=_CONSENT[kept]))
 
     def keep(self, entity: Entity, *, merge: object = None) -> None:
         """Keep something new or changed of this screen."""
@@ -89,3 +87,24 @@ class PrivacyEdits(QObject):
         with self._desk.edit(words, page=PAGE) as edit:
             edit.remove(entity)
         self._desk.removed(words)
+
+
+def _purpose(passage: Passage) -> Purpose:
+    if passage.kind is not PassageKind.HARVEST:
+        return Purpose.CASE_IN_REPORT
+    return Purpose.QUOTE_NAMED if passage.named else Purpose.QUOTE_ANONYMOUS
+
+
+def _answer(known: Iterable[Consent], person: UUID, purpose: Purpose, decision: Decision, given: Given) -> Consent:
+    """Return one more answer; raises Problem when its day cannot be."""
+    known = list(known)
+    check_day(known, person, purpose, given.on, date.today())
+    return Consent(
+        person_id=person,
+        purpose=purpose,
+        decision=decision,
+        on=given.on,
+        channel=given.channel,
+        text_version=given.text_version,
+        number=next_number(known, person),
+    )

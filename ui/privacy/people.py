@@ -19,13 +19,18 @@ class Answered(NamedTuple):
     answers: tuple[Consent, ...]
 
     def about(self, purpose: Purpose) -> list[Consent]:
-        """Return the answers about one purpose, oldest first."""
+        """Return the answers about one purpose, oldest first, those to words that were read back among them."""
         return [answer for answer in self.answers if answer.purpose is purpose]
 
     def now(self, purpose: Purpose) -> Decision | None:
-        """Return what holds for a purpose; None when it was never asked."""
-        answers = self.about(purpose)
+        """Return what holds for a purpose as a whole; None when it was never asked."""
+        answers = [answer for answer in self.about(purpose) if answer.passage is None]
         return answers[-1].decision if answers else None
+
+    def said_any(self, purpose: Purpose, decision: Decision) -> bool:
+        """Tell whether this is what they last said of a purpose, or of any words of it that were read back."""
+        last = {answer.passage: answer.decision for answer in self.about(purpose)}
+        return decision in last.values()
 
     def fits(self, words: list[str]) -> bool:
         """Tell whether all words occur in the name or the organisation, accents and capitals aside."""

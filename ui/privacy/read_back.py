@@ -95,6 +95,16 @@ class ReadBackSheet(QDialog):
 
     def _ticked(self, passage: Passage, yes: int) -> None:
         self._edits.agree(self._person, passage, self._given, yes=bool(yes))
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Let every tick be what is kept, also when an answer was refused."""
+        agreed = {passage.id: passage.agreed for passage in self._paper_now().passages}
+        for passage, group in zip(self.paper.passages, self.answers, strict=True):
+            group.setExclusive(False)  # else none could be without a tick
+            for number in (0, 1):
+                group.button(number).setChecked(agreed.get(passage.id) is bool(number))
+            group.setExclusive(True)
 
     def _buttons(self) -> QHBoxLayout:
         self.copy = Button(self.tr("Cop&y text"), self._desk.theme, icon="copy")

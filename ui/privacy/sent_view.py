@@ -56,7 +56,7 @@ class SentView(QWidget):
         """Note that a version was sent today, with the words of everybody who lets theirs be printed in it."""
         if self._desk.community is None or self._desk.read_only:
             return
-        words_in_it = [p.person.id for p in self._people if any(p.now(w) is Decision.GIVEN for w in _WORDS)]
+        words_in_it = [p.person.id for p in self._people if any(p.said_any(w, Decision.GIVEN) for w in _WORDS)]
         copy = SentCopy(
             community_id=self._desk.community,
             document=self.tr("Harvest report"),
