@@ -1,7 +1,7 @@
 """What is said of a question that is closed, leading or double, and the open question that could stand in its place.
 
-Dutch first, English second. What a kind and a reason are called is said in the language of the windows; the open question
-is put together in the language of the question itself.
+Dutch first, English second. What a kind and a reason are called is said in the language of the windows; the open
+question is put together in the language of the question itself.
 """
 
 from collections.abc import Iterable, Mapping
@@ -46,6 +46,7 @@ OPENINGS: Mapping[Opening, tuple[str, str]] = {
     Opening.DISCUSSED: ("wat {asked} tot nu toe met {about} besproken?", "what {asked} discussed with {about} so far?"),
     Opening.HOW_FAR: ("hoe ver {asked} met {about}?", "how far have {asked} got with {about}?"),
     Opening.STANDS: ("hoe staat het met {about}?", "how do things stand with {about}?"),
+    Opening.HOW_ABOUT: ("hoe zit het met {about}?", "how do things stand with {about}?"),
     Opening.TELL: ("wat {tell} vertellen over {about}?", "what can you tell me about {about}?"),
     Opening.TELL_THAT: ("wat {tell} daarover vertellen?", "what can you tell me about that?"),
     Opening.OPINION: ("wat {asked} van {about}?", "what did {asked} think of {about}?"),
@@ -53,7 +54,8 @@ OPENINGS: Mapping[Opening, tuple[str, str]] = {
     Opening.MADE: ("wat maakte dat {asked}?", "how did it come about that {asked}?"),
     Opening.IF: ("wat zou er gebeuren als {asked}?", "what would happen if you were to {about}?"),
     Opening.VIEW: ("hoe {look} ertegenaan om {about}?", "how do you feel about {about}?"),
-    Opening.OPTIONS: ("welke mogelijkheden {see}, behalve {about}?", "what possibilities do you see besides {about}?"),
+    Opening.VIEW_OF: ("hoe {look} tegen {about} aan?", "how do you feel about {about}?"),
+    Opening.OPTIONS: ("welke mogelijkheden {see} naast {about}?", "what possibilities do you see besides {about}?"),
     Opening.ALL_OPTIONS: ("welke mogelijkheden {see} allemaal?", "what possibilities do you see?"),
     Opening.SEE: ("hoe {see} dat zelf?", "how do you see that yourself?"),
 }

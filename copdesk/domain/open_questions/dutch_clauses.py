@@ -3,28 +3,58 @@
 import re
 from typing import NamedTuple
 
-from copdesk.domain.open_questions.dutch_words import BEFORE_ASKING, DETERMINERS, SUBJECTS, VERBS
+from copdesk.domain.open_questions.dutch_words import ASKING, BEFORE_ASKING, DETERMINERS, SUBJECTS, VERBS
 from copdesk.domain.open_questions.findings import Address
 from copdesk.domain.open_questions.reading import plain
+from copdesk.domain.open_questions.rules import each
 
 _PRONOUN = re.compile(rf"(?:{SUBJECTS})$")
 _ARTICLE = rf"(?:{DETERMINERS}|het|je|jullie|dit|dat|zo'n)"
-_LITTLE = frozenset(
-    f"{BEFORE_ASKING}|{DETERMINERS}|{SUBJECTS}|al|nog|ook|ooit|wel|niet|eerder|hier|daar|daarbij|hiervoor|hierin|erbij|ermee|mee|"
-    "nu|dan|straks|morgen|achter|naast|zonder|na|tijdens|rond|me|mij|zich|hem|ze|en|of|om|als|te|eens|genoeg|graag|liever|"
-    "hen|hun|ons|weer|altijd|vaak|soms|zelf|samen|alleen|zo|heel|erg|goed".split("|")
+_LITTLE = each(
+    f"{ASKING}|{BEFORE_ASKING}|{DETERMINERS}|{SUBJECTS}|erachter|ervan|ervoor|eraan|erin|erover|ertegen|eruit|"
+    f"erop|al|nog|ook|ooit|wel|niet|eerder|hier|daar|daarbij|hiervoor|hierin|erbij|ermee|mee|"
+    "nu|dan|straks|morgen|achter|naast|zonder|na|tijdens|rond|me|mij|zich|hem|ze|en|of|om|als|te|eens|genoeg|"
+    "graag|liever|"
+    "hen|hun|ons|weer|altijd|vaak|soms|zelf|samen|alleen|zo|heel|erg|goed"
 )
-_STANDING_T = frozenset("moet weet laat zit zet let eet vergeet praat groet meet sluit schiet haat vat start past".split())
-_HE_FORMS = frozenset("is heeft gaat komt helpt staat doet krijgt werkt vindt geeft neemt wordt blijft ligt speelt past zijn waren".split())
-_TURNED = {"ben": "bent", "heb": "hebt", "wil": "wilt", "kun": "kunt", "kan": "kan", "zal": "zal", "zul": "zult", "ga": "gaat",
-           "sta": "staat", "doe": "doet", "zie": "ziet", "sla": "slaat", "hoef": "hoeft", "mag": "mag"}  # fmt: skip
-_STILL = frozenset(
-    "was had kon zou ging deed kwam zag vond gaf nam bleef zei stond liep liet kreeg hield sprak koos schreef dacht bracht vroeg "
-    "begon wist moest mocht viel hielp lag zat at trok ben-u zoekt bent hebt heeft kunt wilt zult".split()
+_STANDING_T = each("moet weet laat zit zet let eet vergeet praat groet meet sluit schiet haat vat start past")
+_HE_FORMS = each(
+    "is heeft gaat komt helpt staat doet krijgt werkt vindt geeft neemt wordt blijft ligt speelt past zijn waren"
 )
-_PARTICLES = frozenset("aan af op uit in mee voor door toe terug weg over bij na om neer vast los samen tegen plaats open".split())
-_DONE = re.compile(r"(?:\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her|er)\w+(?:d|t|en)|\w{2,}(?:eerd|iseerd)|gehad|geweest|gedaan|gegaan|gezien)$")
+_TURNED = {
+    "ben": "bent",
+    "heb": "hebt",
+    "wil": "wilt",
+    "kun": "kunt",
+    "kan": "kan",
+    "zal": "zal",
+    "zul": "zult",
+    "ga": "gaat",
+    "sta": "staat",
+    "doe": "doet",
+    "zie": "ziet",
+    "sla": "slaat",
+    "hoef": "hoeft",
+    "mag": "mag",
+}
+_STILL = each(
+    "was had kon zou ging deed kwam zag vond gaf nam bleef zei stond liep liet kreeg hield sprak koos schreef "
+    "dacht bracht vroeg "
+    "begon wist moest mocht viel hielp lag zat at trok ben-u zoekt bent hebt heeft kunt wilt zult"
+)
+_PARTICLES = each("aan af op uit in mee voor door toe terug weg over bij na om neer vast los samen tegen plaats open")
+_DONE = re.compile(
+    r"(?:\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her|er)\w+(?:d|t|en)|\w{2,}(?:eerd|iseerd)|gehad|geweest|gedaan|"
+    r"gegaan|gezien)$"
+)
 _TO_DO = re.compile(r"\w{2,}(?:en|gaan|staan|doen|zien|slaan)$")
+
+
+_HELPING = each(
+    "ben bent is zijn was waren heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden wil wilt willen "
+    "wilde mag mogen "
+    "moet moeten moest zal zult zullen zou zouden wordt worden werd werden gaat gaan ging durft hoeft"
+)
 
 
 class Clause(NamedTuple):
@@ -84,10 +114,12 @@ def thing_in(clause: Clause) -> str:
     if " " in clause.who or not _PRONOUN.match(plain(clause.who)):
         return clause.who
     rest = without_verb_at_end(clause.rest)
-    found = re.search(rf"(?:^|\s)({_ARTICLE} (?!(?:om|dat|te|of|op|aan|in|van)\b)[\w-]+.*)", rest)
-    if found is None:
+    found = re.search(rf"(?:^|\s)({_ARTICLE} (?!(?:{'|'.join(sorted(_LITTLE))})\b)[\w-]+.*)", rest)
+    if found is None or plain(found[1].split()[1]) in VERBS:
         return ""
-    about = re.split(r"(?:,| (?:om|dat|als|omdat|wat|of|die)\b)", found[1])[0].strip()
+    about = re.split(
+        r"(?:,| (?:om|dat|als|omdat|wat|of|die|al|nog|ook|wel|weer|eerder|nu|mee|genoeg|door|op)(?= |$))", found[1]
+    )[0].strip()
     return about if len(about.split()) <= 8 else ""
 
 
@@ -113,7 +145,11 @@ def in_a_clause(clause: Clause) -> str:
             return " ".join([clause.who, *words[:place], verb, *words[place:]])
     if words and plain(words[-1]) in _PARTICLES and len(words) > 1:
         return " ".join([clause.who, *words[:-1], f"{plain(words[-1])}{verb}"])
-    if words and _TO_DO.match(plain(words[-1])) and re.match(r"(?:wil|kun|kan|mag|moet|zou|ga|durf|laat|hoef)", plain(verb)):
+    if (
+        words
+        and _TO_DO.match(plain(words[-1]))
+        and re.match(r"(?:wil|kun|kan|mag|moet|zou|ga|durf|laat|hoef)", plain(verb))
+    ):
         return " ".join([clause.who, *words[:-1], verb, words[-1]])
     place = _end_of_middle(words)
     return " ".join([clause.who, *words[:place], verb, *words[place:]])
@@ -131,13 +167,18 @@ def _end_of_middle(words: list[str]) -> int:
 
 
 def main_order(words: str) -> str:
-    """Return a clause that had its verb at the end with the verb in front: "je kwijt wilt" becomes "wil je kwijt"."""
+    """Return a clause that had its verb at the end with the verb in front: "je kwijt wilt" becomes "wil je kwijt".
+
+    Returns nothing when the verb is not known.
+    """
     found = words.split()
-    for place in range(len(found) - 1, -1, -1):
-        if plain(found[place]) in VERBS and plain(found[place]) not in {"zien", "doen", "gaan", "zeggen", "weten", "werken", "krijgen", "blijven", "maken", "geven", "vinden", "komen", "leren"}:
-            verb = inverted(found[place], found[0])
-            return " ".join([verb, *found[:place], *found[place + 1 :]])
-    return " ".join(found)
+    bare = [plain(word) for word in found]
+    helping = [place for place, word in enumerate(bare) if word in _HELPING]
+    others = [place for place, word in enumerate(bare) if word in VERBS and place]
+    if not helping and not others:
+        return ""
+    place = (helping or others)[-1]
+    return " ".join([inverted(found[place], found[0]), *found[:place], *found[place + 1 :]])
 
 
 def inverted(verb: str, who: str) -> str:
@@ -154,12 +195,15 @@ def as_question(words: str) -> str | None:
     found = words.split()
     if len(found) > 2 and plain(found[0]) == "dan" and plain(found[1]) in VERBS:
         return " ".join(found[1:])
-    for place in range(1, min(len(found), 4)):
-        if plain(found[place]) in VERBS or (place == 1 and _PRONOUN.match(plain(found[0]))):
-            who = " ".join(found[:place])
-            who = who if who[:1].islower() or _is_a_name(found[0]) else who[:1].lower() + who[1:]
-            return " ".join([inverted(found[place], who), who, *found[place + 1 :]])
-    return None
+    known = [place for place in range(1, min(len(found), 5)) if plain(found[place]) in VERBS]
+    likely = len(found) > 2 and _PRONOUN.match(plain(found[0])) and re.search(r"(?:t|te|de)$", found[1])
+    guessed = [1] if likely else []
+    if not known and not guessed:
+        return None
+    place = (known or guessed)[0]
+    who = " ".join(found[:place])
+    who = who if _is_a_name(found[0]) else who[:1].lower() + who[1:]
+    return " ".join([inverted(found[place], who), who, *found[place + 1 :]])
 
 
 def _is_a_name(word: str) -> bool:

@@ -1,17 +1,26 @@
 """Asks an English question again as an open one, in its own words; what cannot be turned well gets a plain opening."""
 
 import re
-from collections.abc import Callable
 
 from copdesk.domain.open_questions import english
-from copdesk.domain.open_questions.english_words import AUXILIARIES, DETERMINERS, LOADED, SUBJECTS
+from copdesk.domain.open_questions.english_words import AUXILIARIES, BEFORE_ASKING, DETERMINERS, LOADED, SUBJECTS
 from copdesk.domain.open_questions.findings import Kind, Opening, Reason, Rewrite, Verdict
 from copdesk.domain.open_questions.reading import Core, plain
+from copdesk.domain.open_questions.rules import Way
 
-_Way = Callable[[str], Rewrite | None]
-_PUSHES = re.compile(r"\b(?:really|honestly|seriously|truly|also|actually|just|simply|of course|as well|too)\b ?", re.IGNORECASE)
-_PLAIN_VERB = re.compile(r"(do|does|did|is|are|was|were|have|has|had|could|would|should|ca|wo|can|will|must|need)n't$|cannot$", re.IGNORECASE)
+_PUSHES = re.compile(
+    r"\b(?:really|honestly|seriously|truly|also|actually|just|simply|of course)\b ?| (?:as well|too)$", re.IGNORECASE
+)
+_PLAIN_VERB = re.compile(
+    r"(do|does|did|is|are|was|were|have|has|had|could|would|should|ca|wo|can|will|must|need)n't$|cannot$",
+    re.IGNORECASE,
+)
 _ARTICLE = rf"(?:{DETERMINERS})"
+_STOPS = (
+    f"{AUXILIARIES}|{SUBJECTS}|{DETERMINERS}|{BEFORE_ASKING}|to|that|if|of|or|and|yet|already|before|because|"
+    f"when|while|who|which|"
+    "behind|him|me|us|them|seen|been|taken|too|well|now|today|still|ever|not|sent|told|started|involved"
+)
 _HUMAN = "i|you|he|she|it|we|they|there|this|that"
 
 
@@ -31,7 +40,11 @@ def _with(made: Rewrite, before: str) -> Rewrite:
 
 
 def _both(core: Core) -> tuple[Rewrite, ...]:
-    found = re.search(rf",? (?:and|but|or) (?=(?:\w+ )?(?:what|who|where|why|when|how|which|{AUXILIARIES})\b)", core.words, re.IGNORECASE)
+    found = re.search(
+        rf",? (?:and|but|or) (?=(?:\w+ )?(?:what|who|where|why|when|how|which|{AUXILIARIES})\b)",
+        core.words,
+        re.IGNORECASE,
+    )
     if found is None:
         return ()
     halves: list[Rewrite] = []
@@ -52,13 +65,13 @@ def _plain(words: str, verdict: Verdict) -> Rewrite:
     return Rewrite(Opening.TELL, about=about) if about else Rewrite(Opening.TELL_THAT)
 
 
-def _first(ways: tuple[_Way, ...], words: str) -> Rewrite | None:
+def _first(ways: tuple[Way, ...], words: str) -> Rewrite | None:
     return next((made for way in ways if (made := way(words)) is not None), None)
 
 
 def _thing_in(words: str) -> str:
     """Return the thing a question names with an article or "your", as it can follow "about"."""
-    found = re.search(rf"\b({_ARTICLE} (?!(?:is|are|was|were|be|you|i|we|they|he|she|to|that|if|of)\b)[\w'-]+(?: (?:of|with|behind|for|in|at|on) {_ARTICLE} [\w'-]+)?)", words, re.IGNORECASE)
+    found = re.search(rf"\b((?:{_ARTICLE})(?: (?!(?:{_STOPS})\b)[\w'-]+){{1,3}})", words, re.IGNORECASE)
     return "" if found is None or re.match(r"(?:any|some|every|that|this|no) ", found[1]) else found[1]
 
 
@@ -89,15 +102,23 @@ def _why(words: str) -> Rewrite | None:
 
 def _advised(words: str) -> Rewrite | None:
     found = re.match(
-        r"(?:have|had) you (?:ever |already |perhaps |maybe )*(?:thought (?:about|of)|considered|tried) (?:just |simply )?(\w+ing\b.*)", words
+        r"(?:have|had) you (?:ever |already |perhaps |maybe )*(?:thought (?:about|of)|considered|tried) (?:just "
+        r"|simply )?(\w+ing\b.*)",
+        words,
     ) or re.match(r"(?:how|what) about (.+)", words)
     return Rewrite(Opening.VIEW, about=found[1]) if found else None
 
 
 def _what_if(words: str) -> Rewrite | None:
     found = re.match(
-        r"(?:shouldn't|couldn't|can't|why (?:don't|didn't|couldn't)) (?:you|we) (?:just |simply |first |perhaps |maybe )*(.+)", words
-    ) or re.match(r"(?:isn't|wouldn't|would|might|is) it (?:not )?(?:be |help )?(?:just |perhaps |an idea |better |wiser |easier |time |good |best |smarter )*to (.+)", words)
+        r"(?:shouldn't|couldn't|can't|why (?:don't|didn't|couldn't)) (?:you|we) (?:just |simply |first |perhaps "
+        r"|maybe )*(.+)",
+        words,
+    ) or re.match(
+        r"(?:isn't|wouldn't|would|might|is) it (?:not )?(?:be |help )?(?:just |perhaps |an idea |better |wiser |"
+        r"easier |time |good |best |smarter )*to (.+)",
+        words,
+    )
     return Rewrite(Opening.IF, about=found[1]) if found else None
 
 
@@ -110,21 +131,33 @@ def _unpushed(words: str) -> Rewrite | None:
 
 
 def _stated(words: str) -> Rewrite | None:
-    found = re.match(rf"({_HUMAN}|{_ARTICLE} [\w'-]+) (is|are|was|were|can|could|would|will|must|should) (?!not\b)(.+)", words, re.IGNORECASE)
+    found = re.match(
+        rf"({_HUMAN}|{_ARTICLE} [\w'-]+) (is|are|was|were|can|could|would|will|must|should|has|have) (?!not\b)(.+)",
+        words,
+        re.IGNORECASE,
+    )
     if found:
         who = found[1] if found[1] == "I" else found[1].lower()
         verb = "are" if found[2] == "must" else found[2]
-        return Rewrite(Opening.EXTENT, f"{verb} {who} {re.sub(r'^be ', '', found[3]) if found[2] == 'must' else found[3]}")
-    found = re.match(r"(you|we|they|i) (want|feel|think|believe|like|need|know|agree|hope|see) (.+)", words, re.IGNORECASE)
+        return Rewrite(
+            Opening.EXTENT, f"{verb} {who} {re.sub(r'^be ', '', found[3]) if found[2] == 'must' else found[3]}"
+        )
+    found = re.match(
+        r"(you|we|they|i) (want|feel|think|believe|like|need|know|agree|hope|see) (.+)", words, re.IGNORECASE
+    )
     return Rewrite(Opening.EXTENT, f"do {found[1].lower()} {found[2]} {found[3]}") if found else None
 
 
 def _without_tail(words: str) -> Rewrite | None:
-    return Rewrite(Opening.KEPT, words) if english.begins(plain(words)) and not english.verb_first(plain(words)) else None
+    return (
+        Rewrite(Opening.KEPT, words) if english.begins(plain(words)) and not english.verb_first(plain(words)) else None
+    )
 
 
 def _whether(words: str) -> Rewrite | None:
-    found = re.search(rf"\b(?:if|whether) ({_HUMAN}) (is|are|was|were|can|could|would|will|should|have|has) (.+)", words)
+    found = re.search(
+        rf"\b(?:if|whether) ({_HUMAN}) (is|are|was|were|can|could|would|will|should|have|has) (.+)", words
+    )
     if found:
         return Rewrite(Opening.EXTENT, f"{found[2]} {found[1]} {found[3]}")
     found = re.search(r"\b(?:if|whether) (you|we|they|i) (want|feel|think|need|like|know|agree) (.+)", words)
@@ -135,12 +168,20 @@ def _whether(words: str) -> Rewrite | None:
 
 
 def _discussed(words: str) -> Rewrite | None:
-    found = re.match(r"have you (?:already |ever )?(?:talked|spoken|been in touch|discussed (?:this|it|that)) (?:to|with) (.+?)(?: about (?:it|this|that))?(?: yet| already)?$", words)
+    found = re.match(
+        r"have you (?:already |ever )?(?:talked|spoken|been in touch|discussed (?:this|it|that)) (?:to|with) "
+        r"(.+?)(?: about (?:it|this|that))?(?: yet| already)?$",
+        words,
+    )
     return Rewrite(Opening.DISCUSSED, "have you", found[1]) if found else None
 
 
 def _something(words: str) -> Rewrite | None:
-    found = re.match(r"(?:is|are) there (?:still )?(?:anything|something)( else)? (?:that )?(you|we) (want|would like|need|wish|hope)\b ?(.*)", words)
+    found = re.match(
+        r"(?:is|are) there (?:still )?(?:anything|something)( else)? (?:that )?(you|we) (want|would like|need|"
+        r"wish|hope)\b ?(.*)",
+        words,
+    )
     if found:
         helped = f"would {found[2]} like" if found[3] == "would like" else f"do {found[2]} {found[3]}"
         return Rewrite(Opening.WHAT, f"{(found[1] or '').strip()} {helped} {found[4]}".strip())
@@ -152,35 +193,63 @@ def _something(words: str) -> Rewrite | None:
 
 
 def _there_is(words: str) -> Rewrite | None:
-    found = re.match(r"(is|are|was|were) there (?:still |already )?(?:(an?|any|some|enough) )?((?!any|some)[\w-]+)\b ?(.*)", words)
+    found = re.match(
+        r"(is|are|was|were) there (?:still |already )?(?:(an?|any|some|enough) )?((?!any|some)[\w-]+)\b ?(.*)", words
+    )
     if found is None:
         return None
     verb, article, noun, rest = found.groups()
-    opening = Opening.WHAT_KIND if article in {"a", "an"} else Opening.WHICH if verb in {"are", "were"} else Opening.HOW_MUCH
+    many = Opening.WHICH if verb in {"are", "were"} else Opening.HOW_MUCH
+    opening = Opening.WHAT_KIND if article in {"a", "an"} else many
     return Rewrite(opening, f"{noun} {verb} there {rest}".strip())
 
 
 def _known(words: str) -> Rewrite | None:
-    found = re.match(r"do you (?:already )?know ((?:what|who|where|how|which \w+) (?:is|are|was|were|will|can|takes|decides|pays|makes) .+)", words)
+    found = re.match(
+        r"do you (?:already )?know ((?:what|who|where|how|which \w+) (?:is|are|was|were|will|can|takes|decides|"
+        r"pays|makes) .+)",
+        words,
+    )
     found = found or re.match(r"do you (?:already )?know (who \w+s .+)", words)
     return Rewrite(Opening.KEPT, found[1]) if found else None
 
 
+def _having(words: str) -> Rewrite | None:
+    found = re.match(r"do (you|we|they) have (?:any|enough|other|some) (.+)", words)
+    if found:
+        return Rewrite(Opening.WHICH, f"{found[2]} do {found[1]} have")
+    found = re.match(r"(?:do you have|have you got) (an? .+?)(?: yet| already)?$", words)
+    return Rewrite(Opening.HOW_ABOUT, about=found[1]) if found else None
+
+
 def _how_far(words: str) -> Rewrite | None:
-    found = re.match(rf"have (you|we|they) (?:already |ever )?\w+(?:ed|en|t|d|e|k|g) ({_ARTICLE} .+?)(?: yet| already| before)?$", words)
+    found = re.match(
+        rf"have (you|we|they) (?:already |ever )?\w+(?:ed|en|t|d|e|k|g) ({_ARTICLE} .+?)(?: yet| already| before)?$",
+        words,
+    )
     if found and not re.match(r"(?:any|a|an|part) ", found[2]):
         return Rewrite(Opening.HOW_FAR, found[1], found[2])
-    stands = re.match(rf"(?:has|have|is|are) ((?:the|your|our|their|this) [\w'-]+) (?:been )?(?:\w+ed|finished|done|ready|made|told|written|sent)\b", words)
+    stands = re.match(
+        r"(?:has|have|is|are) ((?:the|your|our|their|this) [\w'-]+) (?:been )?(?:\w+ed|finished|done|ready|"
+        r"made|told|written|sent)\b",
+        words,
+    )
     return Rewrite(Opening.STANDS, about=stands[1]) if stands else None
 
 
 def _how(words: str) -> Rewrite | None:
     found = re.match(r"(can|could|does|did|will) (.+)", words)
-    if found and re.match(r"(?:can|could|does|will)", found[1]) and re.search(r"\b(?:help|work|fit|affect|change|support)\b", found[2]):
+    if (
+        found
+        and re.match(r"(?:can|could|does|will)", found[1])
+        and re.search(r"\b(?:help|work|fit|affect|change|support)\b", found[2])
+    ):
         return Rewrite(Opening.HOW, words)
     graded = re.match(
-        r"(?:do|did|does) \w+ (?:feel|think|believe|find|recognise|recognize|understand|trust|want|expect|agree|like|enjoy|see|need|get|prefer)\b|"
-        r"(?:are|is|was|were) .*\b(?:happy|satisfied|familiar|willing|involved|clear|useful|important|ready|safe|comfortable|confident|able|on board|pleased|aware|worth|fair|enough|right)\b|"
+        r"(?:do|did|does) \w+ (?:feel|think|believe|find|recognise|recognize|understand|trust|want|expect|agree|"
+        r"like|enjoy|see|need|get|prefer)\b|"
+        r"(?:are|is|was|were) .*\b(?:happy|satisfied|familiar|willing|involved|clear|useful|important|ready|"
+        r"safe|comfortable|confident|able|on board|pleased|aware|worth|fair|enough|right)\b|"
         r"(?:would|will) you\b",
         words,
     )
@@ -188,12 +257,13 @@ def _how(words: str) -> Rewrite | None:
 
 
 def _checked(words: str) -> Rewrite | None:
-    return Rewrite(Opening.EXTENT, words) if re.match(r"is it (?:true|right|correct) that", words) else None
+    said = re.match(r"is it (?:true|right|correct) that", words)
+    return Rewrite(Opening.EXTENT, words) if said else Rewrite(Opening.SEE)
 
 
 def _options(words: str) -> Rewrite | None:
-    found = re.match(r"(?:do|did|would|will|are|is) \w+ (?:prefer |want |like |planning to |going to |rather |keep )?(.+ or .+)", words)
-    return Rewrite(Opening.OPTIONS, about=found[1]) if found and len(found[1].split()) <= 6 else None
+    found = re.match(r"(?:do|did|would|will) (?:you|we|they) (?:prefer|want|choose) (?!to\b)(.+ or .+)", words)
+    return Rewrite(Opening.OPTIONS, about=found[1]) if found and len(found[1].split()) <= 7 else None
 
 
 def _short(words: str) -> Rewrite | None:
@@ -202,8 +272,8 @@ def _short(words: str) -> Rewrite | None:
 
 
 _TAILED = frozenset([Reason.TAG, Reason.SUGGESTED])
-_CLOSED: tuple[_Way, ...] = (_discussed, _something, _there_is, _known, _how_far, _checked, _how)
-_WAYS: dict[Reason, tuple[_Way, ...]] = {
+_CLOSED: tuple[Way, ...] = (_discussed, _something, _there_is, _having, _known, _how_far, _how)
+_WAYS: dict[Reason, tuple[Way, ...]] = {
     Reason.VALUED: (_valued,),
     Reason.ACCUSING: (_why,),
     Reason.PRESUMING: (_why,),
@@ -214,6 +284,7 @@ _WAYS: dict[Reason, tuple[_Way, ...]] = {
     Reason.SUGGESTED: (_without_tail,),
     Reason.STATEMENT: (_stated,),
     Reason.WHETHER: (_whether,),
+    Reason.CHECKING: (_checked,),
     Reason.CHOICE: (_options,),
     Reason.SHORT: (_short,),
 }

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 _ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n+")
 _SHORT_FORMS = re.compile(
-    r"(?:^|[\s(])(?:bijv|bv|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.p\.v|dhr|mw|mevr|dr|ir|ing|drs|mr|nr|e\.g|i\.e|mrs|ms|vs|[A-Z])\.$",
+    r"(?:^|[\s(])(?:bijv|bv|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.p\.v|dhr|mw|mevr|dr|ir|ing|drs|mr|nr|e\.g|i\.e|mrs|"
+    r"ms|vs|[A-Z])\.$",
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"\s*(?:(?:\d{1,2}[.)]|[a-z][.)]|[-*•–—])\s+)?[\"'“‘«(\[]*")
