@@ -109,6 +109,7 @@ def _makes_a_file(parser: Parser, words: Words) -> None:
 def _add_open(commands: Any, words: Words) -> None:
     parser = _command(commands, "open", words, _open)
     parser.takes("file", "file", metavar="FILE", type=Path, nargs="?")
+    parser.may_have("--locked", action="store_true", words=words("locked"))
 
 
 def _open(given: Namespace, terminal: Terminal) -> int:
@@ -116,7 +117,7 @@ def _open(given: Namespace, terminal: Terminal) -> int:
         raise Problem("no_display")
     from ui import app
 
-    return app.run(given.file)
+    return app.run(given.file, locked=given.locked)
 
 
 def _add_demo(commands: Any, words: Words) -> None:

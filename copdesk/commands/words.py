@@ -67,6 +67,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "where it is put; what lies there already is set aside",
     ),
     "passphrase": ("vraag om een wachtzin voor het bestand", "ask for a passphrase for the file"),
+    "locked": ("begin achter het slotscherm", "begin behind the lock screen"),
     "passphrase_fd": (
         "lees de wachtzin uit bestandsdescriptor N in plaats van hem te vragen",
         "read the passphrase from file descriptor N instead of asking for it",

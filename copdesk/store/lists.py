@@ -33,7 +33,8 @@ _ROSTER = """
     WHERE n.community_id = ?"""
 _LAST_SESSIONS = """
     SELECT s.id FROM session s
-    WHERE s.community_id = ? AND EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id)
+    WHERE s.community_id = ? AND EXISTS (
+        SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.mark IN ('present', 'walk_in'))
     ORDER BY s.day DESC, s.starts DESC LIMIT ?"""
 _FILTERS = "SELECT id, name, words, roles, statuses, kinds, group_by FROM saved_filter WHERE community_id = ?"
 _PERSON = attrgetter("person")
@@ -172,7 +173,7 @@ def _joined(ways: list[RosterLine]) -> RosterLine:
 
 
 def last_sessions(workbook: Workbook, community: UUID) -> list[str]:
-    """Return the latest sessions for which attendance was kept, the latest at the end."""
+    """Return the latest sessions at which somebody was there, the latest at the end."""
     rows = workbook.connection.raw.execute(_LAST_SESSIONS, (community.hex, SESSIONS_SHOWN))
     return [identity for (identity,) in rows][::-1]
 
@@ -216,3 +217,8 @@ def _rows(
 
 def _holes(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
+
+
+def drafts_wait(workbook: Workbook) -> bool:
+    """Return whether something that was being typed when the workbook was put away waits to be gone on with."""
+    return workbook.connection.raw.execute("SELECT 1 FROM draft LIMIT 1").fetchone() is not None

@@ -188,7 +188,7 @@ def test_a_copy_that_another_program_still_holds_does_not_keep_the_workbook_open
     program.window.go_to("documents")
     assert program.workplace is not None
     papers = program.workplace.screens.show_documents()
-    folder = program._settings._file.parent / "copy"
+    folder = program.settings._file.parent / "copy"
     folder.mkdir(parents=True)
     (folder / "Verslag.pdf").write_bytes(b"%PDF")
     (folder / ".~lock.Verslag.pdf#").write_text("x")

@@ -3,9 +3,10 @@
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -20,16 +21,34 @@ from ui.kit.settings import Settings
 from ui.kit.theme import Mode
 
 _SETTLED = 400
+_BY_THEN = 2_000
+"""When the first list has been painted for sure; what can wait begins then."""
 
 
-def run(path: Path | None) -> int:
-    """Show the application, with the workbook at `path` when there is one, and return its exit code."""
+def run(path: Path | None, *, locked: bool = False) -> int:
+    """Show the application, with the workbook at `path` when there is one, and return its exit code.
+
+    Locked, it begins with the lock screen of that workbook, as after it was locked.
+    """
     harden()
     app = _application()
     program = Program(app, Settings.read(paths.settings_file()))
     CrashHook(paths.crash_folder(), program.ask.bug).install()
-    program.start(path)
+    program.locking.restart = partial(_start_anew, program)
+    QTimer.singleShot(_BY_THEN, program.locking.desktop.listen)
+    program.start(path, locked=locked)
     return app.exec()
+
+
+def _start_anew(program: Program, workbook: Path) -> bool:
+    """Put a new program in the place of this one, so that nothing stays in memory; tells whether it could."""
+    from ui.lock import restart
+
+    if not restart.possible():
+        return False
+    program.window.close()
+    restart.anew(restart.command(workbook))
+    return True
 
 
 def screenshot(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from copdesk.domain.problems import Problem
 from ui.app.discretion import Discretion
+from ui.app.locking import Locking
 from ui.home.opening import Opening
 from ui.home.start import StartPage
 from ui.kit import likes, paths
@@ -33,7 +34,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__(app)
-        self._app, self._settings = app, settings
+        self._app, self.settings = app, settings
         self.theme = Theme(likes.appearance(settings), likes.text_size(settings))
         self.theme.dress(app)
         self.speech = Speech(app, likes.language(settings))
@@ -49,14 +50,16 @@ class Program(QObject):
         self._asking: NewWorkbookPage | UnlockPage | None = None
         self._new_lock = False
         self._help: HelpWindow | None = None
+        self.locking = Locking(self, self)
         self.window = self._new_window()
         self.opening.opened.connect(self._opened)
         self.opening.passphrase_needed.connect(self._ask_passphrase)
         self.opening.refused.connect(self._refused)
         self.speech.changed.connect(self._speak_anew)
 
-    def start(self, path: Path | None) -> None:
-        """Show the window: the workbook at `path`, or the start screen."""
+    def start(self, path: Path | None, *, locked: bool = False) -> None:
+        """Show the window: the workbook at `path`, perhaps behind its lock, or the start screen."""
+        self.locking.locked = path if locked else None
         if path is not None:
             self.open(path)
         if self.workplace is None and self._asking is None:
@@ -69,7 +72,7 @@ class Program(QObject):
 
     def go_home(self) -> None:
         """Close what is open, and show the start screen."""
-        self._leave()
+        self.leave()
         self._asking = None
         self._show_start()
 
@@ -104,7 +107,7 @@ class Program(QObject):
     def _show_new(self, *, sample: bool) -> None:
         from ui.home.new_workbook import NewWorkbookPage
 
-        self._leave()
+        self.leave()
         page = NewWorkbookPage(self.theme, self.speech, self.ask, paths.documents_folder(), sample=sample)
         page.wanted.connect(self._make)
         page.back_wanted.connect(self.go_home)
@@ -121,9 +124,7 @@ class Program(QObject):
         self.ask.open_file(self.tr("Open workbook"), self.tr("Workbooks (*.copdesk)"), self.open)
 
     def _ask_passphrase(self, path: Path) -> None:
-        from ui.home.unlock import UnlockPage
-
-        page = UnlockPage(self.theme, path)
+        page = self.locking.page_for(path)
         page.passphrase_given.connect(self._unlock)
         page.code_given.connect(self.opening.unlock_with_code)
         page.other_wanted.connect(self.go_home)
@@ -156,30 +157,35 @@ class Program(QObject):
             theme=self.theme,
             ask=self.ask,
             jobs=self.jobs,
-            settings=self._settings,
+            settings=self.settings,
             speech=self.speech,
             presenting=self.discretion.presenting,
         )
         self.workplace.left.connect(self._lost)
         self.workplace.reopen_wanted.connect(self._reopen)
         self._offer_recent()
+        self.locking.opened(self.workplace)
         if self._new_lock:
             self._new_lock = False
             self.workplace.safe.show_recovery_sheet()
 
     def _reopen(self, workbook: "Workbook") -> None:
+        self.locking.closed()
         self.workplace = None
         self._opened(workbook)
 
     def _lost(self) -> None:
+        self.locking.closed()
         self.workplace = None
         self.go_home()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close the workbook, with everything that was being typed kept."""
         self.opening.call_off()
         self._new_lock = False
         if self.workplace is not None:
             self.window.keep_typing()
+            self.locking.closed()
             workplace, self.workplace = self.workplace, None
             workplace.close()
 
@@ -190,7 +196,7 @@ class Program(QObject):
     # The window
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self.theme, self.ask, self.jobs, self._settings)
+        window = MainWindow(self.theme, self.ask, self.jobs, self.settings)
         commands = window.commands
         commands.new_wanted.connect(self._ask_new)
         commands.open_wanted.connect(self._choose_file)
@@ -198,6 +204,8 @@ class Program(QObject):
         commands.help_wanted.connect(self._show_help)
         commands.keys_wanted.connect(self._show_keys)
         commands.about_wanted.connect(self._show_about)
+        commands.lock_wanted.connect(self.locking.lock)
+        window.sidebar.lock.clicked.connect(commands.lock_wanted)
         window.recent_wanted.connect(self.open)
         window.appearance_wanted.connect(self._wear)
         window.closing.connect(self._quit)
@@ -211,7 +219,7 @@ class Program(QObject):
             self._show_start()
 
     def _wear(self, mode: Mode) -> None:
-        self._settings.keep(likes.APPEARANCE, str(mode))
+        self.settings.keep(likes.APPEARANCE, str(mode))
         self.theme.set_mode(mode)
 
     def _speak_anew(self) -> None:
@@ -250,5 +258,5 @@ class Program(QObject):
         self._help.raise_()
 
     def _quit(self) -> None:
-        self._leave()
+        self.leave()
         self.jobs.finish()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.kit.theme import Theme
 
 _KEY = QKeySequence.StandardKey
+LOCK_KEY = "Ctrl+Shift+K"
 _AS_IN_OFFICE = QKeySequence("Ctrl+Y")
 
 
@@ -29,6 +30,7 @@ class Commands(QObject):
     keys_wanted = Signal()
     about_wanted = Signal()
     vault_lock_wanted = Signal()
+    lock_wanted = Signal()
     presenting_wanted = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -72,6 +74,7 @@ class Commands(QObject):
         self._add(menu, self.tr("&Passphrase…"), "key", self.passphrase_wanted, workbook=True)
         self._add(menu, self.tr("Recovery s&heet…"), "printer", self.recovery_wanted, workbook=True)
         menu.addSeparator()
+        self._add(menu, self.tr("&Lock now"), "lock", self.lock_wanted, LOCK_KEY, workbook=True)
         self._add(menu, self.tr("&Close workbook"), "x", self.close_wanted, _KEY.Close, workbook=True)
         leave = self._add(menu, self.tr("&Quit"), "log-out", self.quit_wanted, _KEY.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)

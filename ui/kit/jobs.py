@@ -85,6 +85,8 @@ class Jobs(QObject):
 
     started = Signal(object)
     failed = Signal(object)
+    rested = Signal()
+    """Nothing is under way any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,11 @@ class Jobs(QObject):
     def busy(self) -> bool:
         """Whether anything is under way."""
         return bool(self._running)
+
+    @property
+    def titles(self) -> str:
+        """What is under way, in words; work without a name goes by so fast that nobody is told of it."""
+        return " ".join(job.title for job in self._running if job.title)
 
     def run(
         self,
@@ -132,6 +139,8 @@ class Jobs(QObject):
         assert isinstance(job, Job)
         self._running.remove(job)
         job.deleteLater()
+        if not self._running:
+            self.rested.emit()
 
 
 def _call(target: Callable[[Any], object] | None, value: object) -> None:

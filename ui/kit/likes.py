@@ -10,7 +10,8 @@ from ui.kit.theme import Mode, TextSize
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-LANGUAGE, APPEARANCE, TEXT_SIZE, BACKUPS = "language", "appearance", "text_size", "backups"
+LANGUAGE, APPEARANCE, TEXT_SIZE, BACKUPS, IDLE = "language", "appearance", "text_size", "backups", "idle_minutes"
+IDLE_CHOICES = (0, 5, 10, 30)
 
 
 def language(settings: Settings) -> Language:
@@ -26,6 +27,12 @@ def appearance(settings: Settings) -> Mode:
 def text_size(settings: Settings) -> TextSize:
     """Return the size of the letters."""
     return _chosen(settings, TEXT_SIZE, TextSize.NORMAL)
+
+
+def idle_minutes(settings: Settings) -> int:
+    """Return after how many idle minutes the program locks itself; 0 for never."""
+    kept = settings.value(IDLE, IDLE_CHOICES[2])
+    return kept if kept in IDLE_CHOICES else IDLE_CHOICES[2]
 
 
 def backups(settings: Settings) -> Path | None:

@@ -31,6 +31,8 @@ class Sidebar(QFrame):
         self.menu.setToolTip(self.tr("Menu (F10)"))
         self.vault = self._button(self.tr("Lock private notes"), "lock-open", checkable=False)
         self.vault.hide()
+        self.lock = self._button(self.tr("Lock now"), "lock", checkable=False)
+        self.lock.setToolTip(self.tr("Lock now (Ctrl+Shift+K)"))
         self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
         self._build()
         self._screens.idClicked.connect(self._clicked)
@@ -70,7 +72,7 @@ class Sidebar(QFrame):
         self._narrow, self._tight = narrow, tight
         self._words.setVisible(not narrow)
         self._scale()
-        for button in (*self._screens.buttons(), self.vault):
+        for button in (*self._screens.buttons(), self.vault, self.lock):
             self._fold(button)
         self.community.fold(narrow=narrow)
 
@@ -98,6 +100,7 @@ class Sidebar(QFrame):
         self._top.addStretch()
         self._column.addWidget(scrolling(self._top), 1)
         self._column.addWidget(self.vault)
+        self._column.addWidget(self.lock)
         self._column.addLayout(self._bottom)
 
     def _button(self, title: str, icon: str, *, checkable: bool) -> Button:

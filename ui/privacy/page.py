@@ -140,6 +140,7 @@ class PrivacyPage(Page):
         except Problem as problem:
             self._desk.ask.problem(problem)
             return None
+        sheet.setProperty("about", str(person))
         sheet.open()
         return sheet
 
@@ -150,6 +151,7 @@ class PrivacyPage(Page):
         except Problem as problem:
             self._desk.ask.problem(problem)
             return None
+        sheet.setProperty("about", str(person))
         sheet.open()
         return sheet
 
@@ -161,6 +163,7 @@ class PrivacyPage(Page):
             self._desk.ask.problem(problem)
             return None
         sheet.erased.connect(self._erased)
+        sheet.setProperty("about", str(person))
         sheet.open()
         return sheet
 

@@ -258,6 +258,11 @@ class RosterPage(Page):
     def _in_a_view(self) -> bool:
         return self._views.currentWidget() in (self._built(view) for view in _ASIDE)
 
+    @property
+    def aside(self) -> str:
+        """Which view stands in place of the list, or nothing."""
+        return next((view for view in _ASIDE if self._views.currentWidget() is self._built(view)), "")
+
     def _built(self, view: str) -> object:
         """Return a view that has been wanted before, or None."""
         return self.__dict__.get(view)
@@ -280,7 +285,9 @@ class RosterPage(Page):
     def show_door(self) -> None:
         """Show who is at a session."""
         if self.door.offer_sessions():
-            self._frame(self.door, self.tr("Attendance"), self.tr("Choose somebody and press P, E, A or W"))
+            self.door.show_one()
+            told = self.tr("Type part of a name or a number and press Enter, or choose somebody and press {keys}")
+            self._frame(self.door, self.tr("Attendance"), told.format(keys=self.door.keys))
             self.door.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.desk.ask.notice(self.tr("There is no session yet. Make one on the screen of the sessions first."))
