@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import InterviewState, QuestionKind, QuestionStage
-from copdesk.domain.interviews import Guide, Interview, Question, Section
+from copdesk.domain.interviews import Guide, Interview, Question, Said, Section
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.roster import Person
 from copdesk.store.keys import Cost
@@ -208,7 +208,7 @@ def test_passing_time_is_no_step_of_undo(page: InterviewsPage, desk: Desk, clock
 def test_undo_of_an_answer_does_not_turn_the_clock_back(page: InterviewsPage, desk: Desk, clock: Clock) -> None:
     started(page)
     clock.now = 120
-    page.conversation.form.sheet.writing.kept.emit("De wijk")
+    page.conversation.form.sheet.writing.kept.emit(Said("De wijk"))
     desk.undo.undo()
     page.conversation.form.keep()
     assert kept(desk).seconds_spent == 120

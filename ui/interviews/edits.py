@@ -1,18 +1,21 @@
 """Every change a facilitator makes around interviews, each one transaction and one step of undo."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import InterviewState, Language, Level, QuestionStage
 from copdesk.domain.community import Community
-from copdesk.domain.interviews import Guide, Interview
+from copdesk.domain.competences import asking, is_competence, self_scores
+from copdesk.domain.interviews import Guide, Interview, Said
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.problems import Problem
+from copdesk.domain.self_scores import SelfScores
+from copdesk.domain.themes import in_use
 from ui.interviews import guides
-from ui.kit.desk import Desk
+from ui.kit.desk import Desk, Editing
 
 PAGE = "interviews"
 
@@ -56,31 +59,62 @@ class InterviewEdits(QObject):
         """Let a planned interview begin today, with the guide as it is now; one that has begun goes on as it was."""
         if guides.has_begun(interview):
             return interview
+        community = self._desk.workbook.get(Community, interview.community_id)
         now = guides.as_it_is_now(self._desk.workbook, interview.guide)
+        now = asking(now, community.competences if community else ())
         begun = interview.with_(guide=now, on=date.today())
         if begun != interview:
             with self._desk.edit(self.tr("Begin interview"), page=PAGE) as edit:
                 edit.put(begun)
         return begun
 
-    def answer(self, identity: UUID, key: str, text: str, seconds: int) -> None:
-        """Keep what was answered to an open question; typing on in one answer is one step of undo."""
+    def answer(self, identity: UUID, key: str, said: Said, seconds: int) -> None:
+        """Keep what was answered to an open question; typing on in one answer is one step of undo.
+
+        A figure on a competence becomes a self-score in the same step.
+        """
         interview = self.interview(identity)
-        if interview is not None:
-            spent = max(seconds, interview.seconds_spent)
-            with self._desk.edit(self.tr("Change answer"), merge=(identity, key), page=PAGE) as edit:
-                edit.put(interview.answered(key, text).with_(seconds_spent=spent))
+        if interview is None:
+            return
+        with self._desk.edit(self.tr("Change answer"), merge=(identity, key), page=PAGE) as edit:
+            now = interview.saying(key, said, at=seconds or None).talked(seconds)
+            edit.put(now)
+            if any(question.key == key for question in now.guide.questions if is_competence(question)):
+                self._score(now, edit)
+
+    def _score(self, interview: Interview, edit: Editing) -> None:
+        before = next(iter(self._desk.workbook.all(SelfScores, interview_id=interview.id)), None)
+        scores = self_scores(interview, before, date.today())
+        if scores is not None:
+            edit.put(scores)
+        elif before is not None:
+            edit.remove(before)
 
     def spend(self, identity: UUID, seconds: int) -> None:
         """Keep how long the conversation took so far; passing time is nothing to undo."""
         interview = self.interview(identity)
-        if interview is None or interview.seconds_spent >= seconds or self._desk.read_only:
+        if interview is not None:
+            self._note(interview, interview.talked(seconds))
+
+    def sit_down(self, identity: UUID) -> None:
+        """Note that people sit down to talk, on this day and at this time; that too is nothing to undo."""
+        interview, now = self.interview(identity), datetime.now()
+        if interview is not None:
+            self._note(interview, interview.sat_down(now.date(), now.hour * 60 + now.minute))
+
+    def _note(self, before: Interview, after: Interview) -> None:
+        if after == before or self._desk.read_only:
             return
         try:
             with self._desk.workbook.edit() as edit:
-                edit.put(interview.with_(seconds_spent=seconds))
+                edit.put(after)
         except Problem as problem:
             self._desk.ask.problem(problem)
+
+    def themes(self, community: UUID) -> tuple[str, ...]:
+        """Return the themes that are in use in the open answers of a community."""
+        held = self._desk.workbook.all(Interview, community_id=community)
+        return in_use(answer.themes for interview in held for answer in interview.answers)
 
     def set_state(self, interview: Interview, state: InterviewState) -> None:
         """Say how far an interview is."""

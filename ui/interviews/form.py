@@ -4,22 +4,21 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.interviews import Interview, Question
+from copdesk.domain.interviews import Interview, Question, Said
 from copdesk.domain.learning import LearningQuestion
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.guides import section_of
+from ui.interviews.outline import Outline
 from ui.interviews.sheet import QuestionSheet
 from ui.interviews.slot import PrivatePart
 from ui.interviews.stopwatch import Stopwatch
-from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
-from ui.kit.page import Card
-from ui.kit.rail import Rail, Stop
 
 _RAIL, _RAIL_NARROW, _NARROW = 268, 208, 940
+_KEPT_EVERY = 10  # seconds of talking
 
 
 class InterviewForm(QWidget):
@@ -34,9 +33,9 @@ class InterviewForm(QWidget):
         self._desk, self._edits, self._private, self.stopwatch = desk, edits, private, stopwatch
         self.interview: Interview | None = None
         self.question: Question | None = None
-        self.rail = Rail(desk.theme, self.tr("Questions"))
+        self.outline = Outline(desk, stopwatch, self._answered)
+        self.rail = self.outline.rail
         self.sheet = QuestionSheet(desk.theme, private)
-        self.wish = Words("", Type.SMALL, wrap=True, data=True)
         self._lay_out()
         self._join()
 
@@ -46,7 +45,8 @@ class InterviewForm(QWidget):
         """Show an interview at its first question that has no answer yet."""
         self.interview, self.question = interview, None
         self.stopwatch.reset(interview.seconds_spent)
-        self._show_wish()
+        self.outline.show_wish(interview)
+        self.sheet.open.pad.tags.offer(self._edits.themes(interview.community_id))
         questions = interview.guide.questions
         if questions:
             self.go_to(next((q for q in questions if self._answered(q) is False), questions[0]).key)
@@ -70,13 +70,15 @@ class InterviewForm(QWidget):
     def keep(self) -> None:
         """Keep what is being typed, and how long it took so far."""
         if self.interview is not None:
-            self.sheet.writing.commit()
+            self.sheet.open.commit()
             self._private.keep()
             self._edits.spend(self.interview.id, self.stopwatch.seconds)
 
     def resume(self) -> None:
         """Let the conversation go on."""
         self._private.begin()
+        if self.interview is not None and not self.stopwatch.running:
+            self._edits.sit_down(self.interview.id)
         self.stopwatch.start()
         self.sheet.go_writing()
 
@@ -102,7 +104,7 @@ class InterviewForm(QWidget):
         """Give the writing its room in a narrow window."""
         super().resizeEvent(event)
         narrow = self.width() < self._desk.theme.scaled(_NARROW)
-        self._side.setFixedWidth(self._desk.theme.scaled(_RAIL_NARROW if narrow else _RAIL))
+        self.side.setFixedWidth(self._desk.theme.scaled(_RAIL_NARROW if narrow else _RAIL))
 
     # What happens
 
@@ -134,7 +136,7 @@ class InterviewForm(QWidget):
             if change.id == self.interview.id:
                 self._follow(change.after)
         if any(True for _ in changes.of(LearningQuestion)):
-            self._show_wish()
+            self.outline.show_wish(self.interview)
 
     def _follow(self, interview: Interview | None) -> None:
         self.interview = interview
@@ -158,7 +160,7 @@ class InterviewForm(QWidget):
             self._to_list()
         else:
             self.keep()
-            self.sheet.back.setFocus(Qt.FocusReason.TabFocusReason)
+            self.sheet.go_beyond()
 
     def _write(self, *args: object) -> None:
         self.sheet.go_writing()
@@ -166,12 +168,21 @@ class InterviewForm(QWidget):
     def _to_list(self) -> None:
         self.rail.setFocus(Qt.FocusReason.BacktabFocusReason)
 
-    def _answer(self, text: str) -> None:
+    def _answer(self, said: Said) -> None:
         interview, question = self.interview, self.question
         if interview is not None and question is not None and not question.private:
-            self._edits.answer(interview.id, question.key, text, self.stopwatch.seconds)
+            self._edits.answer(interview.id, question.key, said, self.stopwatch.seconds)
             stored = self._edits.interview(interview.id)
-            self.sheet.writing.settle(stored.answer(question.key) if stored else "")
+            self.sheet.open.settle(stored.said(question.key) if stored else Said())
+
+    def _seconds(self) -> int:
+        return self.stopwatch.seconds
+
+    def _tick(self) -> None:
+        """Show the time, and keep it now and then: a conversation may end without anybody leaving it."""
+        self._show_times()
+        if self.interview is not None and self.stopwatch.running and self.stopwatch.seconds % _KEPT_EVERY == 0:
+            self._edits.spend(self.interview.id, self.stopwatch.seconds)
 
     # How it looks
 
@@ -182,79 +193,39 @@ class InterviewForm(QWidget):
         return bool(self.interview.answer(question.key).strip())
 
     def _show_rail(self) -> None:
-        if self.interview is None or self.question is None:
-            return
-        stops: list[Stop] = []
-        for number, section in enumerate(self.interview.guide.sections):
-            badge = self.tr("%n min", "", section.minutes) if section.minutes else ""
-            stops.append(Stop(number, section.title, badge=badge, heading=True))
-            stops += [self._stop(question) for question in section.questions]
-        self.rail.set_stops(stops)
-        self.rail.choose(self.question.key)
-
-    def _stop(self, question: Question) -> Stop:
-        answered = self._answered(question)
-        if answered is None:
-            return Stop(question.key, question.text, icon="lock", role="todo", spoken=self.tr("private, locked"))
-        if answered:
-            return Stop(question.key, question.text, icon="circle-check", role="ok", spoken=self.tr("answered"))
-        icon = "lock-open" if question.private else "circle"
-        return Stop(question.key, question.text, icon=icon, role="line_strong", spoken=self.tr("not answered yet"))
+        if self.interview is not None and self.question is not None:
+            self.outline.show_stops(self.interview, self.question)
 
     def _show_times(self) -> None:
-        if self.interview is None or self.question is None:
-            return
-        section = section_of(self.interview.guide, self.question.key)
-        spent = self.stopwatch.spent_on(self.interview.guide.sections.index(section)) // 60
-        if not self.stopwatch.running and not spent:
-            self.sheet.times.setText(self.tr("%n min for this part", "", section.minutes) if section.minutes else "")
-        elif section.minutes:
-            words = self.tr("this part {spent} of {planned} min")
-            self.sheet.times.setText(words.format(spent=spent, planned=section.minutes))
-        else:
-            self.sheet.times.setText(self.tr("this part {spent} min").format(spent=spent))
-
-    def _show_wish(self) -> None:
-        if self.interview is None:
-            return
-        person, community = self.interview.person_id, self.interview.community_id
-        found = self._desk.workbook.all(LearningQuestion, person_id=person, community_id=community)
-        self._wish_card.setVisible(bool(found))
-        self.wish.setText(found[-1].text if found else "")
+        if self.interview is not None and self.question is not None:
+            section = section_of(self.interview.guide, self.question.key)
+            number = self.interview.guide.sections.index(section)
+            self.sheet.times.setText(self.outline.times(number, section))
 
     def _lay_out(self) -> None:
-        self._wish_card = Card(margins=(14, 10, 14, 12), spacing=4)
-        self._wish_card.body.addWidget(Words(self.tr("Learning question"), Type.OVERLINE))
-        self._wish_card.body.addWidget(self.wish)
-        self._wish_card.hide()
-        questions = Card(margins=(4, 6, 4, 6))
-        questions.body.addWidget(self.rail)
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(12)
-        side.addWidget(questions, 1)
-        side.addWidget(self._wish_card)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.outline)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self._side)
+        row.addWidget(self.side)
         row.addWidget(self.sheet, 1)
 
     def _join(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.rail.opened.connect(self._write)
         self.rail.clicked.connect(self._write)
-        for walking in (self.sheet.writing, self.sheet.scale.walking, self._private):
+        self.sheet.open.pad.tell_time(self._seconds)
+        self._private.tell_time(self._seconds)
+        for walking in (*self.sheet.open.walks, self._private):
             walking.next_wanted.connect(self.next)
             walking.back_wanted.connect(self.back)
             walking.list_wanted.connect(self._to_list)
         self.sheet.next.clicked.connect(self.next)
         self.sheet.back.clicked.connect(self.back)
         self.sheet.distil.clicked.connect(self.distil)
-        self.sheet.writing.kept.connect(self._answer)
-        self.sheet.scale.kept.connect(self._answer)
-        self.stopwatch.ticked.connect(self._show_times)
+        self.sheet.open.kept.connect(self._answer)
+        self.stopwatch.ticked.connect(self._tick)
         self._private.changed.connect(self._show_rail)
         self._desk.changed.connect(self.take_in)
 

@@ -1,21 +1,21 @@
 """The private part of an interview: readable and writable only while its owner has the vault open."""
 
+from collections.abc import Callable
 from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import QuestionKind
 from copdesk.domain.coaching import PrivateAnswers
-from copdesk.domain.interviews import Interview, Question
+from copdesk.domain.interviews import Interview, Question, Said, Transcript
+from copdesk.domain.themes import in_use
 from copdesk.store.vault import Vault
-from ui.interviews.scale import ScaleRow
-from ui.interviews.writing import Walking, Writing
-from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.interviews.answering import AnswerPlace
+from ui.interviews.locked import Locked
 from ui.kit.desk import Bench
-from ui.kit.discreet import ClipboardGuard, DiscreetEdit
+from ui.kit.discreet import ClipboardGuard, DiscreetEdit, DiscreetLineEdit
 from ui.kit.signals import AnySignal
 from ui.kit.theme import Theme
 from ui.kit.undo import History
@@ -62,22 +62,30 @@ class PrivateAnswering(QObject):
         self._interview: Interview | None = None
         self._question: Question | None = None
         self._known: dict[UUID, PrivateAnswers] = {}
+        self._seconds: Callable[[], int] = int
         self._talking = False
         self.locked, self.veil = Locked(door.theme), Veil(door.theme)
-        self.edit = DiscreetEdit(door.guard)
-        self.edit.setMinimumHeight(96)
-        self.edit.setFont(door.theme.font(2))
-        self.writing, self.scale = Writing(self.edit), ScaleRow(door.theme)
+        self.place = AnswerPlace(door.theme, DiscreetEdit(door.guard), DiscreetLineEdit(door.guard))
+        self.edit, self.writing, self.scale = self.place.pad.edit, self.place.pad.writing, self.place.scale
         self._places = QStackedWidget()
-        for place in (self.locked, self.edit, self.scale, self.veil):
+        for place in (self.locked, self.place, self.veil):
             self._places.addWidget(place)
         self._join()
         self._read_all()
 
     def only_read(self) -> None:
         """Let answers be read, but not changed."""
-        self.edit.setReadOnly(True)
-        self.scale.setEnabled(False)
+        self.place.only_read()
+
+    def tell_time(self, seconds: Callable[[], int]) -> None:
+        """Let answers and time stamps say how far the conversation is."""
+        self._seconds = seconds
+        self.place.pad.tell_time(seconds)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is open."""
+        return self._door.vault is not None
 
     @property
     def widget(self) -> QWidget:
@@ -93,9 +101,7 @@ class PrivateAnswering(QObject):
         """Show the answer to one private question, or the way to it."""
         self.keep()
         self._interview, self._question = interview, question
-        self.edit.setAccessibleName(question.text)
-        self.writing.show_text(self._stored())
-        self.scale.show_value(self._stored())
+        self._show_answer()
         self._show_place()
 
     def is_answered(self, interview: Interview, key: str) -> bool | None:
@@ -107,7 +113,7 @@ class PrivateAnswering(QObject):
 
     def keep(self) -> None:
         """Keep what is being typed."""
-        self.writing.commit()
+        self.place.commit()
 
     def begin(self) -> None:
         """Let the vault veil itself instead of closing, as long as people talk."""
@@ -120,12 +126,11 @@ class PrivateAnswering(QObject):
         self._door.end_conversation()
 
     def _join(self) -> None:
-        for walking in (self.writing, self.scale.walking, self.locked.walking):
+        for walking in (*self.place.walks, self.locked.walking):
             walking.next_wanted.connect(self.next_wanted)
             walking.back_wanted.connect(self.back_wanted)
             walking.list_wanted.connect(self.list_wanted)
-        self.writing.kept.connect(self._answer)
-        self.scale.kept.connect(self._answer)
+        self.place.kept.connect(self._answer)
         self.locked.button.clicked.connect(self._door.ask_to_open)
         self.veil.lifted.connect(self._door.lift)
         self._door.opened.connect(self._opened)
@@ -143,8 +148,7 @@ class PrivateAnswering(QObject):
         self._read_all()
         if self._talking:
             self._door.begin_conversation()
-        self.writing.show_text(self._stored())
-        self.scale.show_value(self._stored())
+        self._show_answer()
         self._show_place()
         if self._places.isVisible():
             self._to_place()
@@ -153,8 +157,8 @@ class PrivateAnswering(QObject):
     def _closed(self) -> None:
         """Drop everything that was read, also what could be undone in the editor."""
         self._known = {}
-        self.writing.show_text("")
-        self.scale.show_value("")
+        self.place.forget()
+        self.place.pad.tags.offer(())
         self._show_place()
         self.changed.emit()
 
@@ -164,11 +168,16 @@ class PrivateAnswering(QObject):
                 self._known.pop(change.entity.interview_id, None)
             else:
                 self._known[change.after.interview_id] = change.after
-        self.writing.refresh(self._stored())
-        self.scale.show_value(self._stored())
+        self.place.refresh(self._stored())
         self.changed.emit()
 
-    def _answer(self, text: str) -> None:
+    def _show_answer(self) -> None:
+        """Show the answer as it is kept, and offer the themes that are in use inside the vault."""
+        if self._question is not None:
+            self.place.pad.tags.offer(in_use(one.themes for kept in self._known.values() for one in kept.answers))
+            self.place.show_question(self._question, self._stored())
+
+    def _answer(self, said: Said) -> None:
         interview, question, bench = self._interview, self._question, self._door.bench
         if interview is None or question is None or bench is None:
             return
@@ -176,25 +185,44 @@ class PrivateAnswering(QObject):
         if before is None:
             before = PrivateAnswers(interview_id=interview.id, person_id=interview.person_id)
         with bench.edit(self.tr("Change private answer"), merge=(interview.id, question.key)) as edit:
-            edit.put(before.answering(question.key, text))
-        self.writing.settle(self._stored())
+            edit.put(before.saying(question.key, said, at=self._seconds() or None))
+        self.place.settle(self._stored())
 
-    def _stored(self) -> str:
+    def _stored(self) -> Said:
         if self._interview is None or self._question is None:
-            return ""
+            return Said()
         found = self._known.get(self._interview.id)
-        return found.answer_to(self._question.key) if found else ""
+        return found.said(self._question.key) if found else Said()
+
+    # Transcripts
+
+    def transcripts(self, interview_id: UUID) -> list[Transcript]:
+        """Return what lies in the vault of an interview; nothing while it is closed."""
+        vault = self._door.vault
+        found = vault.all(Transcript) if vault is not None else []
+        return [one for one in found if one.interview_id == interview_id]
+
+    def keep_transcript(self, transcript: Transcript) -> None:
+        """Keep in the vault what was written down elsewhere of an interview."""
+        if self._door.bench is not None:
+            with self._door.bench.edit(self.tr("Take in transcript")) as edit:
+                edit.put(transcript)
+
+    def remove_transcript(self, transcript: Transcript) -> None:
+        """Take it out of the vault; its undo is that of the vault."""
+        if self._door.bench is not None:
+            with self._door.bench.edit(self.tr("Remove transcript")) as edit:
+                edit.remove(transcript)
 
     def _show_place(self) -> None:
         now = QApplication.focusWidget()
         had_focus = now is not None and self._places.isAncestorOf(now)
-        scaled = self._question is not None and self._question.kind is QuestionKind.SCALE
         if self._door.vault is None:
             place: QWidget = self.locked
         elif self._door.veiled:
             place = self.veil
         else:
-            place = self.scale if scaled else self.edit
+            place = self.place
         self._places.setCurrentWidget(place)
         self._places.setFocusProxy(self.locked.button if place is self.locked else place)
         if had_focus and self._places.isVisible():
@@ -202,23 +230,3 @@ class PrivateAnswering(QObject):
 
     def _to_place(self) -> None:
         self._places.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class Locked(QWidget):
-    """Says that the answer goes into the vault, and opens it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.walking = Walking(self, tabs=False)
-        self.button = Button(self.tr("&Open the vault"), theme, icon="lock-open", kind=Kind.PRIMARY)
-        self.button.installEventFilter(self.walking)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addStretch()
-        column.addWidget(IconLabel(theme, "lock", "todo", 28), 0, Qt.AlignmentFlag.AlignHCenter)
-        told = self.tr("This answer goes into your vault and nowhere else. Open it to read or write.")
-        words = Words(told, Type.MUTED, wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()

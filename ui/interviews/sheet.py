@@ -1,21 +1,23 @@
 """One question in large quiet type, with its probes at hand and all the room for writing."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import QuestionKind
 from copdesk.domain.interviews import Guide, Interview, Question
+from ui.interviews.answering import AnswerPlace
 from ui.interviews.guides import section_of
-from ui.interviews.scale import ScaleRow
 from ui.interviews.slot import PrivatePart
-from ui.interviews.writing import Writing
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.kit.lines import Line
 from ui.kit.page import Card
 from ui.kit.theme import Theme
 
 
 class QuestionSheet(Card):
-    """Shows one question and where its answer goes: on paper, on a scale, or in private."""
+    """Shows one question and where its answer goes: in the open, or in private."""
 
     def __init__(self, theme: Theme, private: PrivatePart) -> None:
         super().__init__(margins=(28, 20, 28, 16), spacing=10)
@@ -26,24 +28,25 @@ class QuestionSheet(Card):
         self._secret = IconLabel(theme, "lock", "todo", 16)
         self._probes = QVBoxLayout()
         self._probes.setSpacing(4)
-        self.answer = _Paper(theme)
-        self.writing = Writing(self.answer)
-        self.scale = ScaleRow(theme)
+        self.open = AnswerPlace(theme, Paper(), Line())
+        self.answer, self.writing, self.scale = self.open.pad.edit, self.open.pad.writing, self.open.scale
         self._places = QStackedWidget()
-        for place in (self.answer, self.scale, private.widget):
+        for place in (self.open, private.widget):
             self._places.addWidget(place)
-        self.back = Button(self.tr("&Back"), theme, icon="arrow-left", kind=Kind.GHOST)
-        self.next = Button(self.tr("&Next question"), theme, icon="arrow-right")
-        self.distil = Button(self.tr("This is the &learning question"), theme, icon="sprout", kind=Kind.GHOST)
-        self.distil.setToolTip(self.tr("Takes what you selected, or else the whole answer"))
+        self._make_buttons()
         self._lay_out()
 
     def only_read(self) -> None:
         """Let answers be read and scrolled, but not changed."""
-        self.answer.setReadOnly(True)
-        self.scale.setEnabled(False)
-        self.distil.hide()
+        self.open.only_read()
+        for button in (self.distil, self.quote, self.stamp):
+            button.hide()
         self._private.only_read()
+
+    @property
+    def place(self) -> AnswerPlace:
+        """Where the answer to the question that is shown goes."""
+        return self._private.place if self._places.currentIndex() else self.open
 
     def show_question(self, interview: Interview, question: Question) -> None:
         """Show a question with its answer as it is kept."""
@@ -51,26 +54,20 @@ class QuestionSheet(Card):
         self.asked.setText(question.text)
         self._secret.setVisible(question.private)
         self._show_probes(question.probes)
-        self.distil.setEnabled(not question.private and question.kind is QuestionKind.OPEN)
+        in_words = question.kind is QuestionKind.OPEN
+        self.distil.setEnabled(not question.private and in_words)
+        for button in (self.quote, self.stamp):
+            button.setEnabled(in_words)
         if question.private:
             self._private.show_question(interview, question)
-            self._places.setCurrentIndex(2)
-        elif question.kind is QuestionKind.SCALE:
-            self.scale.show_value(interview.answer(question.key))
-            self._places.setCurrentIndex(1)
         else:
-            self.answer.setAccessibleName(question.text)
-            self.writing.show_text(interview.answer(question.key))
-            self._places.setCurrentIndex(0)
+            self.open.show_question(question, interview.said(question.key))
+        self._places.setCurrentIndex(1 if question.private else 0)
 
     def refresh(self, interview: Interview, question: Question) -> None:
         """Take in an answer that was changed elsewhere."""
         if not question.private:
-            stored = interview.answer(question.key)
-            if question.kind is QuestionKind.SCALE:
-                self.scale.show_value(stored)
-            else:
-                self.writing.refresh(stored)
+            self.open.refresh(interview.said(question.key))
 
     def place_in(self, guide: Guide, question: Question) -> None:
         """Say on the buttons whether there is a question before and after this one."""
@@ -82,6 +79,31 @@ class QuestionSheet(Card):
         place = self._places.currentWidget()
         assert place is not None
         place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_beyond(self) -> None:
+        """Go to what stands below the answer."""
+        below = self.place.pad.tags.line if self.place.writes and self.place.isVisible() else self.back
+        below.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _quote(self) -> None:
+        self.place.pad.quote()
+        self.go_writing()
+
+    def _stamp(self) -> None:
+        self.place.pad.stamp()
+        self.go_writing()
+
+    def _make_buttons(self) -> None:
+        theme = self._theme
+        self.back = Button(self.tr("&Back"), theme, icon="arrow-left", kind=Kind.GHOST)
+        self.next = Button(self.tr("&Next question"), theme, icon="arrow-right")
+        self.distil = Button(self.tr("This is the &learning question"), theme, icon="sprout", kind=Kind.GHOST)
+        self.distil.setToolTip(self.tr("Takes what you selected, or else the whole answer"))
+        quote, stamp = self.tr("Quote this (Ctrl+Shift+Q)"), self.tr("Put the time in (Ctrl+T)")
+        self.quote = Button("", theme, icon="quote", kind=Kind.GHOST, name=quote)
+        self.stamp = Button("", theme, icon="clock", kind=Kind.GHOST, name=stamp)
+        self.quote.clicked.connect(self._quote)
+        self.stamp.clicked.connect(self._stamp)
 
     def selection(self) -> str:
         """Return the words that are selected in the answer, or else the whole answer."""
@@ -104,8 +126,8 @@ class QuestionSheet(Card):
         above.addWidget(self.times)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.back)
-        foot.addWidget(self.distil)
+        for button in (self.back, self.quote, self.stamp, self.distil):
+            foot.addWidget(button)
         foot.addStretch()
         foot.addWidget(self.next)
         self.body.addLayout(above)
@@ -114,21 +136,17 @@ class QuestionSheet(Card):
         self.body.addSpacing(2)
         self.body.addWidget(self._places, 1)
         self.body.addLayout(foot)
+        row = (self.open.pad.tags.line, self.back, self.quote, self.stamp, self.distil, self.next)
+        for one, following in pairwise(row):
+            QWidget.setTabOrder(one, following)
 
 
-class _Paper(QPlainTextEdit):
-    """A place to write at length, in somewhat larger letters."""
+class Paper(QPlainTextEdit):
+    """A place to write at length."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self.setPlaceholderText(self.tr("Type what you hear; it is kept as you go. Tab goes to the next question."))
-        self.setMinimumHeight(96)
-        self._scale()
-        theme.changed.connect(self._scale)
-
-    def _scale(self) -> None:
-        self.setFont(self._theme.font(2))
 
 
 class _Probe(QWidget):

@@ -1,10 +1,13 @@
 """The place an interview leaves free for private answers, so that it need not know where they are kept."""
 
+from collections.abc import Callable
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from copdesk.domain.interviews import Interview, Question
+from copdesk.domain.interviews import Interview, Question, Transcript
+from ui.interviews.answering import AnswerPlace
 from ui.kit.signals import AnySignal
 from ui.kit.undo import History
 
@@ -15,6 +18,16 @@ class PrivatePart(Protocol):
     @property
     def widget(self) -> QWidget:
         """What stands where otherwise the answer is typed."""
+        ...
+
+    @property
+    def place(self) -> AnswerPlace:
+        """Where a private answer is typed, as long as it can be."""
+        ...
+
+    @property
+    def is_open(self) -> bool:
+        """Whether private things can be read and written now."""
         ...
 
     @property
@@ -64,4 +77,20 @@ class PrivatePart(Protocol):
 
     def end(self) -> None:
         """The conversation is over."""
+        ...
+
+    def tell_time(self, seconds: Callable[[], int]) -> None:
+        """Let answers and time stamps say how far the conversation is."""
+        ...
+
+    def transcripts(self, interview_id: UUID) -> list[Transcript]:
+        """Return what was kept in private of an interview; nothing when that cannot be known now."""
+        ...
+
+    def keep_transcript(self, transcript: Transcript) -> None:
+        """Keep in private what was written down elsewhere of an interview."""
+        ...
+
+    def remove_transcript(self, transcript: Transcript) -> None:
+        """Take it away again."""
         ...

@@ -1,11 +1,18 @@
 """Typing while listening: Tab goes to the next question, and what is typed is kept while one types on."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-PAUSE = 800
-"""After how many milliseconds of typing the words are kept."""
+from copdesk.domain.interviews import Said
+
+PAUSE = 500
+"""After how many milliseconds of typing the words are kept; writing them may take as long again within a second."""
+
+STAMP_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
+QUOTE_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Q)
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -45,64 +52,112 @@ class Walking(QObject):
         return None
 
 
+class Beside(Protocol):
+    """What goes with the words of an answer: its quotes and themes."""
+
+    def show_beside(self, said: Said) -> None:
+        """Show what goes with an answer that is kept already."""
+        ...
+
+    def take_words(self, text: str, finished: bool) -> None:
+        """Take from the text what goes beside it; `finished` when nobody is typing on in its last word."""
+        ...
+
+    def follow(self) -> None:
+        """Follow a change of the text."""
+        ...
+
+    def said(self, text: str) -> Said:
+        """Return the text with what goes beside it."""
+        ...
+
+
 class Writing(Walking):
-    """Keeps what is typed in an editor: on leaving it, and every so often while typing."""
+    """Keeps what is typed in an editor: on leaving it, and every so often while typing.
 
-    kept = Signal(str)
+    What is kept is a `Said`: the words, with the quotes and themes that `beside` adds to them.
+    """
 
-    def __init__(self, edit: QPlainTextEdit) -> None:
+    kept = Signal(object)
+    stamp_wanted = Signal()
+    quote_wanted = Signal()
+
+    def __init__(self, edit: QPlainTextEdit, beside: "Beside") -> None:
         super().__init__(edit)
-        self.edit = edit
-        self._kept = self._stored = ""
-        self.pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.pause.timeout.connect(self.commit)
+        self.edit, self._beside = edit, beside
+        self._kept = self._stored = Said()
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE, timerType=Qt.TimerType.PreciseTimer)
+        self.pause.timeout.connect(self.keep_going)
         edit.installEventFilter(self)
         edit.textChanged.connect(self._typed)
 
-    def show_text(self, stored: str) -> None:
+    def show_said(self, stored: Said) -> None:
         """Show an answer that is kept already, and forget the typing of the one before."""
         self._kept = self._stored = stored
-        self.edit.setPlainText(stored)
+        self.edit.setPlainText(stored.text)
         self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self._beside.show_beside(stored)
         self.pause.stop()
 
-    def refresh(self, stored: str) -> None:
+    def refresh(self, stored: Said) -> None:
         """Take in what was changed elsewhere, as by undo; one's own typing stays as it is."""
-        if stored != self._stored:
-            self._stored = stored
-            if stored != self.edit.toPlainText():
-                place = min(self.edit.textCursor().position(), len(stored))
-                self.show_text(stored)
-                cursor = self.edit.textCursor()
-                cursor.setPosition(place)
-                self.edit.setTextCursor(cursor)
+        if stored == self._stored:
+            return
+        self._stored = stored
+        if stored.text != self.edit.toPlainText():
+            place = self.edit.textCursor().position()
+            self.show_said(stored)
+            cursor = self.edit.textCursor()
+            cursor.setPosition(min(place, cursor.position()))
+            self.edit.setTextCursor(cursor)
+        elif stored != self._now():
+            self._kept = stored
+            self._beside.show_beside(stored)
 
-    def settle(self, stored: str) -> None:
+    def settle(self, stored: Said) -> None:
         """Note what the store made of the words just kept; what it refused is tried again at the next pause."""
         refused = stored == self._stored != self._kept
         self._stored = stored
         if refused:
             self._kept = stored
 
+    def keep_going(self) -> None:
+        """Keep what was typed so far, while somebody types on."""
+        self._commit(finished=False)
+
     def commit(self) -> None:
-        """Keep what was typed."""
+        """Keep what was typed, now that somebody goes elsewhere."""
+        self._commit(finished=True)
+
+    def _commit(self, *, finished: bool) -> None:
         self.pause.stop()
-        text = self.edit.toPlainText()
-        if text != self._kept:
-            self._kept = text
-            self.kept.emit(text)
+        self._beside.take_words(self.edit.toPlainText(), finished)
+        said = self._now()
+        if said != self._kept:
+            self._kept = said
+            self.kept.emit(said)
+
+    def _now(self) -> Said:
+        return self._beside.said(self.edit.toPlainText())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep on leaving, and let Ctrl+Z through when there is nothing to undo here."""
+        """Keep on leaving, put in a time or mark a quote on their keys, and let Ctrl+Z through when it is not ours."""
         if event.type() == QEvent.Type.FocusOut:
             self.commit()
         elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes(event):
             event.ignore()
             return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            pressed = event.keyCombination()
+            wanted = {STAMP_KEY: self.stamp_wanted, QUOTE_KEY: self.quote_wanted}.get(pressed)
+            if wanted is not None:
+                wanted.emit()
+                return True
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
-        if not self.pause.isActive() and self.edit.toPlainText() != self._kept:
+        self._beside.follow()
+        if not self.pause.isActive() and self.edit.toPlainText() != self._kept.text:
             self.pause.start()
 
     def _passes(self, event: QKeyEvent) -> bool:
