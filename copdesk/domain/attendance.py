@@ -30,16 +30,16 @@ def numbers_in(typed: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Marks over sessions in the order in which these were held; only sessions with marks count."""
+    """Marks over sessions in the order of their days; a session counts once somebody was there."""
 
     sessions: tuple[UUID, ...]
     marks: Mapping[UUID, Mapping[UUID, AttendanceMark]]
     """Of each person the mark at each session."""
 
     def last(self, count: int) -> tuple[UUID, ...]:
-        """Return the latest sessions at which attendance was noted, at most `count`."""
-        noted = {session for marks in self.marks.values() for session in marks}
-        held = [session for session in self.sessions if session in noted]
+        """Return the latest sessions at which somebody was noted as there, at most `count`; word sent ahead is not."""
+        seen = {session for marks in self.marks.values() for session, mark in marks.items() if mark in THERE}
+        held = [session for session in self.sessions if session in seen]
         return tuple(held[-count:]) if count > 0 else ()
 
     def came(self, person: UUID, sessions: Iterable[UUID] | None = None) -> int:

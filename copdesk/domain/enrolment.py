@@ -49,11 +49,15 @@ class EnrolmentBook:
         return tuple(self._put(person, _STATE.INVITED, on) for person in asked)
 
     def enrol(self, people: Iterable[UUID], on: date) -> tuple[SessionEnrolment, ...]:
-        """Give people a place as long as there is one; the others go to the end of the waiting list."""
-        free, last = self.free, max((one.place for one in self.waiting), default=0)
-        put: list[SessionEnrolment] = []
+        """Give people a place as long as there is one; the others go to the end of the waiting list.
+
+        Places that came free in the meantime are first for those who wait.
+        """
+        filled = self.fill(on)
+        book, put = self._with(filled), list(filled)
+        free, last = book.free, max((one.place for one in book.waiting), default=0)
         for person in people:
-            one = self.of(person)
+            one = book.of(person)
             if one is not None and one.state is _STATE.ENROLLED:
                 continue
             if free is None or free > 0:

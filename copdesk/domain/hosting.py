@@ -1,7 +1,7 @@
 """What a kitchen and a house need to know: totals of wishes, who sleeps in which room, who is there when."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -51,10 +51,12 @@ def there_at(stay: Stay | None, minute: int) -> bool:
     return came and (stay.leaves is None or minute < stay.leaves)
 
 
-def to_wipe(sessions: Iterable[Session], needs: Iterable[Need], today: date) -> list[Session]:
+def to_wipe(
+    sessions: Iterable[Session], needs: Iterable[Need], today: date, last_day: Callable[[Session], date]
+) -> list[Session]:
     """Return the sessions that are over of which wishes are still kept, the earliest first."""
     kept = {need.session_id for need in needs}
-    over = (session for session in sessions if session.id in kept and session.day_known and session.day < today)
+    over = (session for session in sessions if session.id in kept and session.day_known and last_day(session) < today)
     return sorted(over, key=lambda session: session.day)
 
 

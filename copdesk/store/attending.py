@@ -1,17 +1,18 @@
 """Reads who may come to a session and who came to a whole series, straight from the file for long lists."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from copdesk.domain.attendance import Series, series
-from copdesk.domain.attendance_papers import SignInPaper, SignInRow
+from copdesk.domain.attendance_papers import SPARE_ROWS, SignInPaper, SignInRow
 from copdesk.domain.choices import AttendanceMark, Mode
 from copdesk.domain.community import Community
 from copdesk.domain.mail import Recipient, SessionFacts
 from copdesk.domain.names import folded, full_name
 from copdesk.domain.problems import Problem
+from copdesk.domain.roster import SignInSheet
 from copdesk.domain.sessions import Block, Session
 from copdesk.domain.timing import announced, lay_out
 from copdesk.store.workbook import Workbook
@@ -21,7 +22,9 @@ _NAMES = """
     FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id"""
 _WAYS = """
     SELECT person_id, max(role = 'participant' AND status = 'enrolled') FROM participation
-    WHERE community_id = ? AND status IN ('invited', 'enrolled', 'alumnus') GROUP BY person_id"""
+    WHERE community_id = ?1 AND status IN ('invited', 'enrolled', 'alumnus')
+        AND (until IS NULL OR until >= (SELECT day FROM session WHERE id = ?2))
+    GROUP BY person_id"""
 _MARKS = """
     SELECT a.session_id, a.person_id, a.mark FROM attendance a JOIN session s ON s.id = a.session_id
     WHERE s.community_id = ?"""
@@ -40,6 +43,7 @@ class Expected(NamedTuple):
     """Somebody who may come to one session.
 
     `mark` and `state` are empty when nothing was noted; `number` is the row on the sign-in sheet, 0 for who has none.
+    Who cancelled after the sheet was printed keeps a number, and is not `expected` any more.
     """
 
     person: str
@@ -52,6 +56,7 @@ class Expected(NamedTuple):
     place: int = 0
     belongs: int = 0
     number: int = 0
+    expected: bool = False
 
     @property
     def person_id(self) -> UUID:
@@ -99,7 +104,8 @@ class Regular(NamedTuple):
 def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expected]:
     """Return who may come to a session, by family name, those on its sign-in sheet numbered.
 
-    On the sheet is whoever enrolled; as long as nobody did, every participant of the community.
+    On the sheet is whoever enrolled; as long as nobody did, every participant of the community. Who stands on a sheet
+    that was printed keeps that number; who came later is numbered after the rows that were left for those who walk in.
     """
     ask, here = workbook.connection.raw.execute, (session.hex,)
     marks: dict[str, str] = dict(ask("SELECT person_id, mark FROM attendance WHERE session_id = ?", here))
@@ -109,23 +115,43 @@ def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expecte
             "SELECT person_id, state, place FROM session_enrolment WHERE session_id = ?", here
         )
     }
-    ways: dict[str, int] = dict(ask(_WAYS, (community.hex,)))
+    ways: dict[str, int] = dict(ask(_WAYS, (community.hex, session.hex)))
     named = (row for row in ask(_NAMES) if row[0] in ways or row[0] in marks or row[0] in states)
-    noted = ((*row, marks.get(row[0], ""), *states.get(row[0], ("", 0)), ways.get(row[0], 0), 0) for row in named)
-    lines = sorted(map(Expected._make, noted), key=_order)
-    return list(_numbered(lines, enrolling=any(line.state == "enrolled" for line in lines)))
+    noted = ((*row, marks.get(row[0], ""), *states.get(row[0], ("", 0)), ways.get(row[0], 0)) for row in named)
+    lines = sorted((Expected(*line) for line in noted), key=_order)
+    return list(_numbered(lines, printed_order(workbook, session)))
+
+
+def printed_order(workbook: Workbook, session: UUID) -> dict[UUID, int]:
+    """Return the number that people have on the sheet as it was printed last; nothing before it was printed."""
+    sheets = workbook.all(SignInSheet, session_id=session)
+    return {person: number for number, person in enumerate(sheets[0].person_ids, 1)} if sheets else {}
+
+
+def sheet_to_keep(workbook: Workbook, session: UUID) -> SignInSheet:
+    """Return the sheet as it is printed now: numbers that were given stay, with everybody new after them."""
+    found = workbook.get(Session, session)
+    if found is None:
+        raise Problem("session_gone")
+    known = workbook.all(SignInSheet, session_id=session)
+    sheet = known[0] if known else SignInSheet(session_id=session)
+    on_it = [line for line in expected(workbook, found.community_id, session) if line.number]
+    on_it.sort(key=lambda line: line.number)
+    return sheet.with_(person_ids=tuple(dict.fromkeys((*sheet.person_ids, *(line.person_id for line in on_it)))))
 
 
 def _order(line: Expected) -> tuple[str, str, str, str]:
     return line.order
 
 
-def _numbered(lines: Iterable[Expected], *, enrolling: bool) -> Iterable[Expected]:
-    number = 0
+def _numbered(lines: Sequence[Expected], printed: Mapping[UUID, int]) -> Iterable[Expected]:
+    enrolling = any(line.state == "enrolled" for line in lines)
+    number = len(printed) + SPARE_ROWS if printed else 0
     for line in lines:
+        known = printed.get(line.person_id)
         on_sheet = line.state == "enrolled" if enrolling else line.belongs and line.state != "cancelled"
-        number += bool(on_sheet)
-        yield line._replace(number=number) if on_sheet else line
+        number += bool(on_sheet and not known)
+        yield line._replace(number=known or number, expected=bool(on_sheet)) if known or on_sheet else line
 
 
 def sign_in(workbook: Workbook, session_id: UUID, made_on: date) -> SignInPaper:
@@ -134,7 +160,8 @@ def sign_in(workbook: Workbook, session_id: UUID, made_on: date) -> SignInPaper:
     community = session and workbook.get(Community, session.community_id)
     if session is None or community is None:
         raise Problem("session_gone")
-    lines = expected(workbook, community.id, session.id)
+    rows = {line.person_id: line for line in expected(workbook, community.id, session.id)}
+    order = sheet_to_keep(workbook, session.id).person_ids
     return SignInPaper(
         community=community.name,
         title=session.title,
@@ -147,9 +174,9 @@ def sign_in(workbook: Workbook, session_id: UUID, made_on: date) -> SignInPaper:
         version=session.version,
         language=community.language,
         rows=tuple(
-            SignInRow(number=line.number, name=line.name, organisation=line.organisation)
-            for line in lines
-            if line.number
+            SignInRow(number=number, name=rows[person].name, organisation=rows[person].organisation)
+            for number, person in enumerate(order, 1)
+            if person in rows and rows[person].expected
         ),
     )
 

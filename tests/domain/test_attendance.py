@@ -56,3 +56,9 @@ def test_sessions_at_which_nothing_was_noted_are_not_among_the_last(years: Serie
     later = Series((*years.sessions, uuid4()), years.marks)
     assert later.core_group() == years.core_group()
     assert series(SESSIONS, []).not_seen([FORMER], 3) == []
+
+
+def test_word_sent_for_a_session_to_come_does_not_make_it_one_that_was_held():
+    held, to_come, anna = uuid4(), uuid4(), uuid4()
+    found = series([held, to_come], [(held, anna, AttendanceMark.PRESENT), (to_come, anna, AttendanceMark.EXCUSED)])
+    assert found.last(8) == (held,) and found.core_group(1, 1) == {anna}

@@ -103,3 +103,11 @@ def test_there_are_never_more_enrolled_than_places_nor_somebody_waiting_beside_a
     assert book.enrolled <= 2
     assert not (book.free and book.waiting)
     assert len({one.person_id for one in book.known}) == len(book.known)
+
+
+def test_places_that_came_free_are_first_for_who_waits():
+    small = EnrolmentBook(SMALL)
+    full = after(small, small.enrol([ANNA, BRAM, CHEN], TODAY))
+    larger = EnrolmentBook(SMALL.with_(capacity=3), full.known)
+    put = {one.person_id: one.state for one in larger.enrol([DOUWE], TODAY)}
+    assert put == {CHEN: ENROLLED, DOUWE: WAITING}

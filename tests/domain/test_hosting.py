@@ -1,13 +1,24 @@
 """Totals for the kitchen, rooms for the house, and a reminder to wipe what is no longer needed."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 from copdesk.domain.hosting import DAY, access, kitchen, rooms, there_at, to_wipe
 from copdesk.domain.roster import Need, Stay
+from copdesk.domain.sessions import Session
 from tests import builders
 
 SESSION = builders.session()
+
+
+def same_day(session: Session) -> date:
+    return session.day
+
+
+def next_day(session: Session) -> date:
+    return session.day + timedelta(days=1)
+
+
 ANNA, BRAM, CHEN = (uuid4() for _ in range(3))
 
 
@@ -45,6 +56,12 @@ def test_somebody_who_comes_on_the_second_day_is_not_there_at_night() -> None:
 
 def test_wishes_about_a_session_that_is_over_are_to_be_wiped() -> None:
     kept = [Need(session_id=SESSION.id, person_id=ANNA, diet="x")]
-    assert to_wipe([SESSION], kept, date(2018, 11, 16)) == [SESSION]
-    assert to_wipe([SESSION], kept, date(2018, 11, 15)) == []
-    assert to_wipe([SESSION], [], date(2020, 1, 1)) == []
+    assert to_wipe([SESSION], kept, date(2018, 11, 16), same_day) == [SESSION]
+    assert to_wipe([SESSION], kept, date(2018, 11, 15), same_day) == []
+    assert to_wipe([SESSION], [], date(2020, 1, 1), same_day) == []
+
+
+def test_a_session_with_a_night_is_not_over_on_its_second_day():
+    kept = [Need(session_id=SESSION.id, person_id=uuid4(), diet="vegan")]
+    assert to_wipe([SESSION], kept, date(2018, 11, 16), next_day) == []
+    assert to_wipe([SESSION], kept, date(2018, 11, 17), next_day) == [SESSION]

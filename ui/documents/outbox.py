@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -42,13 +43,14 @@ class Outbox(QObject):
         """Make the file at `path`; one that lies there is replaced only when the new one is whole."""
         self._desk.settings.keep(_FOLDER, str(path.parent))
         title = self.tr("Saving {document}…").format(document=order.title)
-        self._desk.jobs.run(_make_and_write, order, path, done=self._written, title=title, watched=True)
+        self._desk.jobs.run(_make_and_write, order, path, done=partial(self._written, order), title=title, watched=True)
 
     def open(self, order: Order, pdf: bytes) -> None:
         """Hand a copy to the program with which this computer reads PDFs."""
         path = Path(tempfile.mkdtemp(prefix="copdesk-")) / order.file_name
         write_whole(path, pdf)
         self._opened.append(path)
+        self._remember(order)
         if not _hand_over(path):
             self._desk.ask.problem(self.tr("No program on this computer opens PDFs. Save the document instead."))
 
@@ -58,11 +60,20 @@ class Outbox(QObject):
             shutil.rmtree(path.parent, ignore_errors=True)
         self._opened = []
 
-    def print(self, pdf: bytes, pages: int) -> None:
+    def print(self, order: Order, pdf: bytes, pages: int) -> None:
         """Let somebody choose a printer, then print."""
+        self._remember(order)
         self._printing.ask(pdf, pages)
 
-    def _written(self, path: Path) -> None:
+    def _remember(self, order: Order) -> None:
+        """Keep in the workbook what has to be known of a paper that is out of the house."""
+        left = order.leaves
+        if left is not None and not self._desk.read_only and self._desk.workbook.get(type(left), left.id) != left:
+            with self._desk.edit(self.tr("Keep the numbers of the sheet")) as edit:
+                edit.put(left)
+
+    def _written(self, order: Order, path: Path) -> None:
+        self._remember(order)
         words = self.tr("Saved as {place}").format(place=str(path))
         self._desk.ask.notice(words, self.tr("Open"), lambda: _hand_over(path))
 

@@ -256,8 +256,8 @@ class DocumentsPage(Page):
             self.outbox.open(self._order, self._pdf)
 
     def _print_it(self) -> None:
-        if self._pdf:
-            self.outbox.print(self._pdf, self.preview.count)
+        if self._order is not None and self._pdf:
+            self.outbox.print(self._order, self._pdf, self.preview.count)
 
 
 def _nearest_first(sessions: list[Session]) -> list[Session]:

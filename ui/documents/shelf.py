@@ -12,6 +12,7 @@ from copdesk.documents import harvest_report, participants, programme, run_sheet
 from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
+from copdesk.domain.entity import Entity
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
 from copdesk.domain.sessions import Block, Session
@@ -72,13 +73,15 @@ What = Audience | FileKind | ListPaper | RunSheetOf | SignInOf | UUID
 class Order:
     """A document or file about to be made: how it is called, and what makes it out of values gathered before.
 
-    `make` may run beside the window; it is given how to report progress. `paper` is what a PDF is made of.
+    `make` may run beside the window; it is given how to report progress. `paper` is what a PDF is made of. `leaves`
+    is what the workbook has to remember of it once it has left the house.
     """
 
     title: str
     file_name: str
     make: Callable[[Watch | None], bytes]
     paper: object = None
+    leaves: Entity | None = None
 
     @property
     def is_paper(self) -> bool:
@@ -139,7 +142,8 @@ class Shelf(QObject):
         """Return the order for the sheet on which people sign that they were at a session."""
         paper = attending.sign_in(self._workbook, session_id, date.today())
         name = self.tr("Sign-in sheet {title}").format(title=paper.title)
-        return Order(name, file_name(name, "pdf"), lambda watch: sign_in.render(paper, progress=watch), paper)
+        sheet = attending.sheet_to_keep(self._workbook, session_id)
+        return Order(name, file_name(name, "pdf"), lambda watch: sign_in.render(paper, progress=watch), paper, sheet)
 
     def harvest_report(self, community: Community, audience: Audience) -> Order:
         """Return the order for the harvest report of a community, for these readers."""

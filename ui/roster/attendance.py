@@ -65,6 +65,11 @@ class DoorList(QWidget):
         self.refresh()
         return bool(known)
 
+    @property
+    def keys(self) -> str:
+        """The letters that mark somebody, in the order of the columns."""
+        return " · ".join(self._keys)
+
     def refresh(self, *args: object) -> None:
         """Read the list and its marks again."""
         self.book.open(self.session.value)
@@ -107,7 +112,10 @@ class DoorList(QWidget):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        return not plain and (self._marked_by(event) or self.verbs.pressed(event.text()))
+        if plain:
+            return False
+        done = self._marked_by(event) or self.verbs.pressed(event.text())
+        return done or (event.text().isprintable() and bool(event.text().strip()))  # a slip goes to nobody else
 
     def _marked_by(self, event: QKeyEvent) -> bool:
         chosen = self._selected()

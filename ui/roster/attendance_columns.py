@@ -91,7 +91,7 @@ def _mark_column(heading: str, mark: AttendanceMark) -> Column[Expected]:
     def paint(cell: Cell, line: Expected) -> None:
         draw_mark(cell, mark, given=line.mark == mark)
 
-    return Column(heading, text, 112, None, paint)
+    return Column(heading, text, 136, None, paint)
 
 
 def _name(line: Expected) -> str:

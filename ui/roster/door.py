@@ -62,7 +62,7 @@ class DoorScreen(QWidget):
 
     def _show(self, *args: object) -> None:
         found = self._book.matching(self.entry.search.text())
-        listed = [line for line in found if line.number or line.mark in THERE or self.entry.search.text()]
+        listed = [line for line in found if line.expected or line.mark in THERE or self.entry.search.text()]
         self.rows.set_rows(listed)
         words = self.tr("{present} of {expected} are here")
         told = [words.format(present=self._book.present, expected=self._book.wanted)]

@@ -59,22 +59,22 @@ class DoorBook(QObject):
 
     @property
     def wanted(self) -> int:
-        """How many are on the sign-in sheet."""
-        return sum(bool(line.number) for line in self.lines)
+        """How many are expected."""
+        return sum(line.expected for line in self.lines)
 
     @property
     def present(self) -> int:
         """How many of them are in the room."""
-        return sum(line.mark in THERE for line in self.lines if line.number)
+        return sum(line.mark in THERE for line in self.lines if line.expected)
 
     @property
     def unexpected(self) -> int:
-        """How many are in the room without being on the sheet."""
-        return sum(line.mark in THERE for line in self.lines if not line.number)
+        """How many are in the room without being expected."""
+        return sum(line.mark in THERE for line in self.lines if not line.expected)
 
     def marks(self) -> "Counter[str]":
         """Return how many have each mark; under the empty word who is expected and not noted."""
-        return Counter(line.mark for line in self.lines if line.mark or line.number)
+        return Counter(line.mark for line in self.lines if line.mark or line.expected)
 
     def matching(self, typed: str) -> list[Expected]:
         """Return who is meant by part of a name or organisation, without accents and capitals, or by numbers."""
@@ -119,7 +119,7 @@ class DoorBook(QObject):
 
     def _there(self, line: Expected) -> AttendanceMark:
         enrolling = any(other.state for other in self.lines)
-        return AttendanceMark.WALK_IN if enrolling and not line.number else PRESENT
+        return AttendanceMark.WALK_IN if enrolling and not line.expected else PRESENT
 
 
 def _exactly(typed: str, lines: list[Expected]) -> list[Expected]:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.hosting import to_wipe
 from copdesk.domain.roster import Need
-from copdesk.domain.sessions import Session
+from copdesk.domain.sessions import Block, Session
+from copdesk.domain.timing import announced, lay_out
 from ui.kit.controls import Button
 from ui.kit.desk import Desk
 from ui.kit.page import Banner
@@ -37,13 +38,18 @@ class WipeReminder(QWidget):
         workbook, community = self._desk.workbook, self._desk.community
         needs = workbook.all(Need)
         sessions = workbook.all(Session, community_id=community) if needs else []
-        found = to_wipe(sessions, needs, date.today())
+        found = to_wipe(sessions, needs, date.today(), self._last_day)
         self._session = found[0] if found else None
         if self._session is not None:
             words = self.tr("“{title}” is over. Diet and access are no longer needed and can go.")
             self.banner.words.setText(words.format(title=self._session.title))
         self.wipe.setEnabled(not self._desk.read_only)
         self.setVisible(self._session is not None)
+
+    def _last_day(self, session: Session) -> date:
+        """Return the day on which a session ends, which after a night is not the day on which it began."""
+        blocks = self._desk.workbook.all(Block, session_id=session.id)
+        return announced(session, lay_out(session, blocks))[1].date()
 
     def _follow(self, changes: ChangeSet) -> None:
         if any(True for _ in changes.of(Need)):

@@ -1,0 +1,93 @@
+"""A number on the paper sheet keeps meaning the same person, whoever enrols or cancels after printing."""
+
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from copdesk.domain.attendance_papers import SPARE_ROWS
+from copdesk.domain.choices import EnrolmentState
+from copdesk.domain.roster import Participation, Person, SessionEnrolment
+from copdesk.store.attending import expected, sheet_to_keep, sign_in
+from copdesk.store.workbook import Workbook
+from tests import builders
+
+DAY = date(2026, 3, 1)
+
+
+@pytest.fixture
+def workbook(tmp_path: Path):
+    workbook = builders.new_workbook(tmp_path)
+    yield workbook
+    workbook.close()
+
+
+@pytest.fixture
+def session(workbook: Workbook):
+    """Return a session for which Anna, Bram and Chen enrolled."""
+    somewhere = builders.community()
+    session = builders.session(somewhere.id)
+    builders.fill(workbook, [somewhere, session])
+    for name in ("Anna", "Bram", "Chen"):
+        enrolled(workbook, session, name)
+    return session
+
+
+def enrolled(workbook: Workbook, session, name: str) -> Person:
+    person = builders.person(given_name=name, family_name=name)
+    entry = SessionEnrolment(session_id=session.id, person_id=person.id, state=EnrolmentState.ENROLLED)
+    builders.fill(workbook, [person, entry])
+    return person
+
+
+def print_it(workbook: Workbook, session) -> None:
+    with workbook.edit() as edit:
+        edit.put(sheet_to_keep(workbook, session.id))
+
+
+def cancel(workbook: Workbook, session, name: str) -> None:
+    person = next(p for p in workbook.all(Person) if p.given_name == name)
+    (entry,) = workbook.all(SessionEnrolment, session_id=session.id, person_id=person.id)
+    with workbook.edit() as edit:
+        edit.put(entry.with_(state=EnrolmentState.CANCELLED))
+
+
+def numbers(workbook: Workbook, community: UUID, session) -> dict[str, int]:
+    return {line.given_name: line.number for line in expected(workbook, community, session.id) if line.number}
+
+
+def test_as_long_as_nothing_is_printed_rows_are_in_the_order_of_names(workbook, session):
+    enrolled(workbook, session, "Aafke")
+    assert numbers(workbook, session.community_id, session) == {"Aafke": 1, "Anna": 2, "Bram": 3, "Chen": 4}
+
+
+def test_who_enrols_after_printing_moves_nobody_and_is_no_empty_row_either(workbook, session):
+    print_it(workbook, session)
+    enrolled(workbook, session, "Aafke")
+    later = 3 + SPARE_ROWS + 1
+    assert numbers(workbook, session.community_id, session) == {"Aafke": later, "Anna": 1, "Bram": 2, "Chen": 3}
+
+
+def test_who_cancels_after_printing_moves_nobody_and_is_expected_no_more(workbook, session):
+    print_it(workbook, session)
+    cancel(workbook, session, "Anna")
+    assert numbers(workbook, session.community_id, session) == {"Anna": 1, "Bram": 2, "Chen": 3}
+    lines = expected(workbook, session.community_id, session.id)
+    assert [line.given_name for line in lines if line.expected] == ["Bram", "Chen"]
+
+
+def test_printing_again_keeps_the_numbers_and_adds_who_is_new(workbook, session):
+    print_it(workbook, session)
+    cancel(workbook, session, "Bram")
+    enrolled(workbook, session, "Aafke")
+    print_it(workbook, session)
+    rows = sign_in(workbook, session.id, DAY).rows
+    assert [(row.number, row.name.split()[0]) for row in rows] == [(1, "Anna"), (3, "Chen"), (4, "Aafke")]
+
+
+def test_who_left_the_community_before_the_day_is_on_no_sheet(workbook, session):
+    left = builders.person(given_name="Dirk")
+    took_part = Participation(person_id=left.id, community_id=session.community_id, until=date(2015, 1, 1))
+    builders.fill(workbook, [left, took_part])
+    assert "Dirk" not in {line.given_name for line in expected(workbook, session.community_id, session.id)}
