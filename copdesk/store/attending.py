@@ -117,8 +117,9 @@ def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expecte
     }
     ways: dict[str, int] = dict(ask(_WAYS, (community.hex, session.hex)))
     named = (row for row in ask(_NAMES) if row[0] in ways or row[0] in marks or row[0] in states)
-    noted = ((*row, marks.get(row[0], ""), *states.get(row[0], ("", 0)), ways.get(row[0], 0)) for row in named)
-    lines = sorted((Expected(*line) for line in noted), key=_order)
+    nothing = ("", 0)
+    noted = ((*r, marks.get(r[0], ""), *states.get(r[0], nothing), ways.get(r[0], 0), 0, False) for r in named)
+    lines = sorted(map(Expected._make, noted), key=_order)
     return list(_numbered(lines, printed_order(workbook, session)))
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import AttendanceMark, Language
-from copdesk.domain.roster import Attendance
+from copdesk.domain.choices import AttendanceMark, EnrolmentState, Language
+from copdesk.domain.roster import Attendance, SessionEnrolment
 from tests import builders
 from ui.kit.desk import Desk
 from ui.kit.language import Speech
@@ -131,3 +131,32 @@ def test_each_language_has_its_own_letter_for_each_mark(speech: Speech, language
     keys = DoorColumns(RosterWords()).keys()
     assert list(keys) == list(letters)
     assert list(keys.values()) == list(MARKS)
+
+
+def test_the_letters_are_told_as_the_columns_show_them(page: RosterPage) -> None:
+    assert page.door.keys == "P · E · A · W" and page.door.keys in page.subtitle.text()
+
+
+def test_a_letter_that_marks_nobody_moves_to_nobody(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.door.table, Qt.Key.Key_Z)
+    assert page.door.table.currentIndex().row() == 0 and marks(desk) == []
+
+
+def test_the_door_comes_back_after_the_years(page: RosterPage) -> None:
+    page.door.show_series()
+    page.show_list()
+    page.show_door()
+    assert page.door.table.isVisible()
+
+
+def test_a_place_that_comes_free_can_be_given_to_who_waits(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    abel, zoe = PEOPLE
+    with desk.edit("") as edit:
+        edit.put(APRIL.with_(capacity=1))
+    page.door.edits.enrol(APRIL.id, [abel.id, zoe.id])
+    with desk.edit("") as edit:
+        edit.put(APRIL.with_(capacity=2))
+    page.door.refresh()
+    qtbot.mouseClick(page.door.verbs.fill, Qt.MouseButton.LeftButton)
+    states = {one.state for one in desk.workbook.all(SessionEnrolment, session_id=APRIL.id)}
+    assert states == {EnrolmentState.ENROLLED} and not page.door.verbs.fill.isVisible()

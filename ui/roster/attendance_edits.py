@@ -46,6 +46,11 @@ class AttendanceEdits(QObject):
         if book := self.book(session):
             self._put(self.tr("Cancel a place"), book.cancel(people, date.today()))
 
+    def fill(self, session: UUID) -> None:
+        """Give the places that came free to those who wait, in their order."""
+        if book := self.book(session):
+            self._put(self.tr("Give places to who wait"), book.fill(date.today()))
+
     def mark(self, session: UUID, marks: "dict[UUID, AttendanceMark | None]") -> None:
         """Note for each person whether they were at a session; None takes the note away."""
         known = {one.person_id: one for one in self._desk.workbook.all(Attendance, session_id=session)}

@@ -1,6 +1,7 @@
 """What can be done with the list of a session: invite, enrol, cancel, and what goes on around it."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -32,6 +33,7 @@ class AttendanceVerbs(QWidget):
         self.invite = Button(self.tr("In&vite"), theme, icon="mail", name=self.tr("Invite who is chosen (*)"))
         self.enrol = Button(self.tr("&Enrol"), theme, icon="user-plus", name=self.tr("Enrol who is chosen (+)"))
         self.cancel = Button(self.tr("&Cancel place"), theme, icon="user-x", name=self.tr("Cancel their place (-)"))
+        self.fill = Button("", theme, icon="ticket")
         self.door = Button(self.tr("&Door list"), theme, icon="maximize-2")
         self.series = Button(self.tr("Over the &years"), theme, icon="trending-up")
         self.mail = Button(self.tr("&Mail…"), theme, icon="send")
@@ -58,11 +60,14 @@ class AttendanceVerbs(QWidget):
         book = self._edits.book(self._book.session) if self._book.session else None
         if book is not None and book.free is not None:
             told.append(self.tr("%n place(s) left", "", book.free))
+        next_in = len(book.fill(date.today())) if book is not None else 0
+        self.fill.setText(self.tr("Give %n place(s) to who wait", "", next_in))
+        self.fill.setVisible(bool(next_in))
         if waiting := states.count(EnrolmentState.WAITING):
             told.append(self.tr("%n waiting", "", waiting))
         self.places.setText("  ·  ".join(told))
         self.places.setVisible(any(states) or (book is not None and book.free is not None))
-        for button in (self.invite, self.enrol, self.cancel, self.door):
+        for button in (self.invite, self.enrol, self.cancel, self.fill, self.door):
             button.setEnabled(not self._desk.read_only and self._book.session is not None)
         self.take_in.setEnabled(not self._desk.read_only)
         self.reminder.show_now()
@@ -85,6 +90,10 @@ class AttendanceVerbs(QWidget):
     def _cancel(self) -> None:
         if self._book.session is not None:
             self._edits.cancel(self._book.session, self._chosen())
+
+    def _fill(self) -> None:
+        if self._book.session is not None:
+            self._edits.fill(self._book.session)
 
     def _open_door(self) -> None:
         self.door_screen.open_for(self.window())
@@ -119,6 +128,7 @@ class AttendanceVerbs(QWidget):
         self.invite.clicked.connect(self._invite)
         self.enrol.clicked.connect(self._enrol)
         self.cancel.clicked.connect(self._cancel)
+        self.fill.clicked.connect(self._fill)
         self.door.clicked.connect(self._open_door)
         self.series.clicked.connect(self.series_wanted)
         self.mail.clicked.connect(self._open_mail)
@@ -139,5 +149,5 @@ class AttendanceVerbs(QWidget):
         column.addWidget(self.reminder)
 
     def _buttons(self) -> tuple[Button, ...]:
-        about_people = (self.invite, self.enrol, self.cancel, self.door)
+        about_people = (self.invite, self.enrol, self.cancel, self.fill, self.door)
         return (*about_people, self.mail, self.needs, self.stays, self.series, self.take_in)
