@@ -191,3 +191,18 @@ def test_the_arrow_goes_from_the_search_line_to_the_scores_and_escape_shows_ever
     assert [score.points for score in way_of(page, "Bo").scores] == [5]
     QTest.keyClick(page.selection.search, KEY.Key_Escape)
     assert page.selection.rows.rowCount() == 4
+
+
+def test_where_room_is_short_a_decision_is_a_sign_and_still_read_aloud(page: CompositionPage):
+    table, rows = page.selection.table, page.selection.rows
+    table.resize(900, 400)
+    wide = table.columnWidth(len(rows.columns) - 1)
+    table.resize(600, 400)
+    assert table.columnWidth(len(rows.columns) - 1) < wide / 1.5
+    spoken = rows.data(rows.index(0, len(rows.columns) - 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Open"
+
+
+def test_the_words_of_a_narrow_heading_can_be_read_under_the_mouse(page: CompositionPage):
+    rows = page.selection.rows
+    assert rows.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "Eigen plek"

@@ -11,7 +11,7 @@ from copdesk.domain.composition import Relation
 from copdesk.domain.relations import is_overridden
 from ui.composition.gathered import Gathered
 from ui.composition.words import CompositionWords
-from ui.kit.cells import Cell, pill, two_lines, words
+from ui.kit.cells import Cell, paragraph, pill, two_lines
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import Banner, on_card, scrolling
@@ -206,4 +206,4 @@ def _exempted(cell: Cell, row: Exemption) -> None:
 
 def _because(cell: Cell, row: Exemption) -> None:
     noted = not isinstance(row.what, Outside) or bool(row.what.way.outside_rule_because)
-    words(cell, row.because, delta=-0.4, role="text" if noted else "warn")
+    paragraph(cell, row.because, delta=-0.6, role="text" if noted else "warn")

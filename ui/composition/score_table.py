@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPen, QResizeEvent
 
 from copdesk.domain.selection import MOST_POINTS, Outcome, outcome
 from ui.composition.candidates import Candidate
@@ -13,7 +13,10 @@ from ui.kit.rows import Index
 from ui.kit.tables import CardTable, Column, Rows
 
 _SIGNS = {Outcome.CHOSEN: ("check", "ok"), Outcome.NOT_CHOSEN: ("x", "todo"), Outcome.OPEN: ("circle-dashed", "info")}
-_SCORE = 72
+_SCORE = 78
+_DECISION, _SHORT = 134, 66
+_ROOM = 740
+"""Narrower than this a decision is shown by its sign alone, so that names can be read."""
 _TAKE_AWAY = (Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _FIRST_SCORE = 1
 """The column of the first criterion; the name stands before it."""
@@ -30,8 +33,17 @@ class ScoreTable(CardTable):
         self._column, self._criteria, self._letters = _FIRST_SCORE, criteria, keys
         super().__init__(rows, desk.theme, desk.settings, called=f"candidates.{criteria}", name=name)
         self._able = not desk.read_only
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._header.wrap()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show decisions in words where there is room for them; a width of somebody's own stays."""
+        wide, short = self._theme.scaled(_DECISION), self._theme.scaled(_SHORT)
+        wanted = wide if event.size().width() >= self._theme.scaled(_ROOM) else short
+        last = len(self._rows.columns) - 1
+        if self._header.sectionSize(last) in (wide, short):
+            self._header.resizeSection(last, wanted)
+        super().resizeEvent(event)
 
     @property
     def criterion(self) -> int | None:
@@ -103,9 +115,9 @@ class ScoreColumns:
         return [
             Column(name, lambda row: row.name, 0, self._spoken, _person),
             *(self._score(criterion, number) for number, criterion in enumerate(criteria)),
-            Column(total, lambda row: str(row.total), 62, None, _total, lambda row: -row.total),
+            Column(total, lambda row: str(row.total), 66, None, _total, lambda row: -row.total),
             Column(rank, lambda row: row.place, 64, None, _rank, lambda row: row.rank, drop=1),
-            Column(decision, self._outcome, 136, None, self._decision, lambda row: outcome(row.way)),
+            Column(decision, self._outcome, _DECISION, None, self._decision, lambda row: outcome(row.way)),
         ]
 
     def _spoken(self, row: Candidate) -> str:
@@ -116,7 +128,7 @@ class ScoreColumns:
 
     def _decision(self, cell: Cell, row: Candidate) -> None:
         icon, tone = _SIGNS[outcome(row.way)]
-        pill(cell, self._outcome(row), icon, tone)
+        pill(cell, self._outcome(row) if cell.where.width() > _SHORT else "", icon, tone)
 
     def _score(self, criterion: str, number: int) -> Column[Candidate]:
         def given(row: Candidate) -> int | None:

@@ -58,6 +58,15 @@ def two_lines(cell: Cell, first: str, second: str) -> None:
     _line(cell, QRectF(where.x(), middle, where.width(), 18), second, quiet, "muted")
 
 
+def paragraph(cell: Cell, text: str, *, role: str = "text", delta: float = 0) -> None:
+    """Paint as many lines of a text as the row is high for, the last one shortened when there is more."""
+    font = cell.theme.font(delta)
+    lines = _broken(text, font, cell.where.width(), max(1, int(cell.where.height() // QFontMetricsF(font).height())))
+    cell.painter.setFont(font)
+    cell.painter.setPen(cell.theme.colour(role))
+    cell.painter.drawText(cell.where, _MIDDLE, "\n".join(lines))
+
+
 def face(cell: Cell, initials: str, seed: int, size: float = 36) -> None:
     """Paint a round with initials; the seed decides the colour."""
     role = _FACES[seed % len(_FACES)]
@@ -134,6 +143,18 @@ def _line(cell: Cell, where: QRectF, text: str, font: QFont, role: str) -> None:
     cell.painter.setFont(font)
     cell.painter.setPen(cell.theme.colour(role))
     cell.painter.drawText(where, _MIDDLE, shown)
+
+
+def _broken(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """Return a text in lines of at most this width."""
+    measure, lines, rest = QFontMetricsF(font), list[str](), text.split()
+    while rest and len(lines) < most - 1:
+        line = rest.pop(0)
+        while rest and measure.horizontalAdvance(f"{line} {rest[0]}") <= width:
+            line = f"{line} {rest.pop(0)}"
+        lines.append(line)
+    last = " ".join(rest)
+    return [measure.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in (*lines, last) if line]
 
 
 def _faint(colour: QColor) -> QColor:

@@ -104,7 +104,7 @@ class Rows(QAbstractTableModel, Generic[R]):
         """Give a column its heading."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
+        if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             return self.columns[section].title
         return _LEFT if role == _ROLE.TextAlignmentRole else None
 
