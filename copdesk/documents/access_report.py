@@ -14,10 +14,15 @@ from copdesk.documents.words import Speech
 from copdesk.documents.writing import cell, chapter, eyebrow, line, prose, title
 from copdesk.domain.access import in_sections
 from copdesk.domain.actions import ActionState
-from copdesk.domain.choices import HarvestKind
+from copdesk.domain.choices import Audience, HarvestKind, WhyNot
 from copdesk.domain.privacy_papers import AccessPaper, Held, HeldValue
 
-_AREAS: dict[type[StrEnum], str] = {HarvestKind: "kind", ActionState: "state"}
+_AREAS: dict[type[StrEnum], str] = {
+    HarvestKind: "kind",
+    ActionState: "state",
+    WhyNot: "cause",
+    Audience: "for",
+}
 _LAYOUT = Layout(shares=(40, 130), gutters=(10,), row_heads=True)
 
 

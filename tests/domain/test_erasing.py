@@ -33,10 +33,46 @@ def lesson(text: str, **fields: object) -> HarvestItem:
         ("Vraag het Zoë, niet Zoëlla", "Vraag het X, niet Zoëlla"),
         ("mail zoe@voorbeeld.nl of 06 12345678", "mail X of X"),
         ("Vermeulen is een ander", "Vermeulen is een ander"),
+        ("Bel 0612345678, dus +31 (0)6-12 34 56 78", "Bel X, dus X"),
+        ("Zoës plan en zoës oog", "Xs plan en Xs oog"),
+        ("vanderMeulen en ZvdM en Z.v.d.M.", "X en X en X."),
+        ("Meulenwerk maalt, een meulenaar ook", "X maalt, een meulenaar ook"),
+        ("info@meulenwerk.nl of www.zoevandermeulen.nl", "X of www.X"),
     ],
 )
 def test_a_name_is_found_in_every_form_and_nowhere_else(text: str, left: str) -> None:
     assert NAMES.redacted(text, "X") == left
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Zoës plan", True),
+        ("zoës plan", False),
+        ("Meulens voorstel", True),
+        ("Bel 0612345678", True),
+        ("vanderMeulen", True),
+        ("ZvdM zei", False),
+        ("zvdm", None),
+        ("Meulenwerk Advies", False),
+        ("meulenaar", None),
+        ("post@meulenwerk.nl", False),
+        ("Het is 2026-05-03 12:00", None),
+    ],
+)
+def test_what_might_be_somebody_is_shown_and_only_what_must_be_is_proposed(text: str, sure: bool | None) -> None:
+    assert (NAMES.is_sure(text) if NAMES.spans(text) else None) is sure
+
+
+def test_a_name_with_an_s_may_be_somebody_else_who_is_called_so() -> None:
+    names = names_of(builders.person("Jan", "", "Bos"), [builders.person("Jans", "", "Vos")])
+    assert not names.is_sure("Jans wacht") and names_of(builders.person("Jan", "", "Bos")).is_sure("Jans plan")
+
+
+def test_every_form_in_a_text_is_shown_before_it_goes() -> None:
+    text = "Zoë van der Meulen vroeg. " + "Het regende. " * 20 + "Dat ging naar Meulenwerk."
+    (mention,) = look(ZOE, [ZOE, lesson(text)]).mentions
+    assert "Zoë van der Meulen vroeg" in mention.excerpt and "Meulenwerk" in mention.excerpt
 
 
 def test_words_in_nested_values_can_be_replaced() -> None:
