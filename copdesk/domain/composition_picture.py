@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from copdesk.domain.choices import OrganisationKind, ParticipationStatus, Role
 from copdesk.domain.composition import Wish
 from copdesk.domain.entity import one_line
 from copdesk.domain.names import folded
+from copdesk.domain.participating import is_in
 from copdesk.domain.roster import Assignment, Organisation, Participation, Person
 
 GOVERNMENT = frozenset(
@@ -91,15 +93,16 @@ def picture(members: Iterable[Member], wishes: Iterable[Wish] = (), regions: Ite
     )
 
 
-def taking_part(ways: Iterable[Participation]) -> list[Participation]:
-    """Return those who take part as participants."""
-    return [way for way in ways if way.role is Role.PARTICIPANT and way.status is ParticipationStatus.ENROLLED]
+def taking_part(ways: Iterable[Participation], on: date | None = None) -> list[Participation]:
+    """Return those who take part as participants; `on` a day, without who left before."""
+    enrolled = (way for way in ways if way.status is ParticipationStatus.ENROLLED)
+    return [way for way in enrolled if way.role is Role.PARTICIPANT and is_in(way, on)]
 
 
-def in_sight(ways: Iterable[Participation]) -> list[Participation]:
-    """Return those who take part and those who may yet do so."""
+def in_sight(ways: Iterable[Participation], on: date | None = None) -> list[Participation]:
+    """Return those who take part and those who may yet do so; `on` a day, without who left before."""
     wanted = (ParticipationStatus.ENROLLED, *_STANDS_FOR_A_PLACE)
-    return [way for way in ways if way.role is Role.PARTICIPANT and way.status in wanted]
+    return [way for way in ways if way.role is Role.PARTICIPANT and way.status in wanted and is_in(way, on)]
 
 
 def members(

@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 
 from copdesk.domain.choices import InterviewState, Language, ParticipationStatus, PathMoment, QuestionKind, Role
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.participating import is_in
 from copdesk.domain.roster import Participation
 from copdesk.domain.sessions import ClockMinutes
 
@@ -181,12 +182,14 @@ class Transcript(Entity):
     text: Text = ""
 
 
-def without_interview(participations: Iterable[Participation], interviews: Iterable[Interview]) -> list[UUID]:
-    """Return the participants with whom no interview was held yet, in the order given."""
+def without_interview(
+    participations: Iterable[Participation], interviews: Iterable[Interview], on: date | None = None
+) -> list[UUID]:
+    """Return the participants with whom no interview was held yet, in the order given, but for who left before `on`."""
     held = {i.person_id for i in interviews if i.state is not InterviewState.PLANNED}
     taking_part = (ParticipationStatus.INVITED, ParticipationStatus.ENROLLED)
     return [
         p.person_id
         for p in participations
-        if p.role is Role.PARTICIPANT and p.status in taking_part and p.person_id not in held
+        if p.role is Role.PARTICIPANT and p.status in taking_part and p.person_id not in held and is_in(p, on)
     ]

@@ -1,6 +1,7 @@
 """Which of somebody's roles in one community counts first, when there are several."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from copdesk.domain.choices import ParticipationStatus, Role
@@ -15,6 +16,11 @@ _PLACE = {role.value: place for place, role in enumerate(Role)}
 def rank(role: str, status: str, *, ended: bool) -> tuple[bool, bool, int]:
     """Return what roles of one person are ordered by: what still runs first, taking part before guiding."""
     return status in _GONE, ended, _PLACE[role]
+
+
+def is_in(way: "Participation", day: date | None) -> bool:
+    """Tell whether somebody has not left by `day`; without a day, leaving plays no part."""
+    return day is None or way.until is None or way.until >= day
 
 
 def by_weight(ways: "Iterable[Participation]") -> "list[Participation]":

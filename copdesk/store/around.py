@@ -27,7 +27,7 @@ def around(workbook: Workbook, session: Session, methods: Lookup = none_known, *
     community = workbook.get(Community, session.community_id)
     looked_at = came[: max(COMPARED, community.checks.method_rest if community else 0)]
     return Around(
-        people=len(taking_part(workbook, session.community_id)) or None,
+        people=len(taking_part(workbook, session.community_id, session.day)) or None,
         earlier=tuple(earlier(workbook, e.session) for e in looked_at),
         open_actions=_still_open(workbook.all(Action, community_id=session.community_id), came),
         today=today,

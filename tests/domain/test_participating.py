@@ -3,7 +3,7 @@
 from datetime import date
 
 from copdesk.domain.choices import ParticipationStatus, Role
-from copdesk.domain.participating import by_weight
+from copdesk.domain.participating import by_weight, is_in
 from tests import builders
 
 CLIMATE, ZOE = builders.community(), builders.person()
@@ -11,6 +11,11 @@ CLIMATE, ZOE = builders.community(), builders.person()
 
 def way(role: Role, **fields: object) -> builders.Participation:
     return builders.participation(ZOE, CLIMATE, role=role, **fields)
+
+
+def test_who_left_is_in_until_that_day_and_not_after() -> None:
+    left = way(Role.PARTICIPANT, until=date(2024, 5, 1))
+    assert is_in(left, date(2024, 5, 1)) and is_in(left, None) and not is_in(left, date(2024, 5, 2))
 
 
 def test_taking_part_comes_before_guiding() -> None:

@@ -1,6 +1,7 @@
 """Everything the screen of the composition shows of one community, kept in step with the workbook edit by edit."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -98,7 +99,7 @@ class Gathered:
 
     def picture(self, *, ahead: bool) -> Picture:
         """Draw up the group as it is, or with everybody who may yet take part."""
-        group = in_sight(self.ways) if ahead else taking_part(self.ways)
+        group = in_sight(self.ways, date.today()) if ahead else taking_part(self.ways, date.today())
         regions = regions_known(self._members(self.ways), self._assignments.values())
         return picture(self._members(group), self.rule.wishes, regions)
 
