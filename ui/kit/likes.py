@@ -11,6 +11,7 @@ from ui.kit.theme import Mode, TextSize
 Choice = TypeVar("Choice", bound=StrEnum)
 
 LANGUAGE, APPEARANCE, TEXT_SIZE, BACKUPS, IDLE = "language", "appearance", "text_size", "backups", "idle_minutes"
+QUESTION_MARKS = "question_marks"
 IDLE_CHOICES = (0, 5, 10, 30)
 
 
@@ -39,6 +40,11 @@ def backups(settings: Settings) -> Path | None:
     """Return the folder chosen for backups, or None when they go beside the workbook."""
     kept = settings.value(BACKUPS, "")
     return Path(kept) if kept else None
+
+
+def question_marks(settings: Settings) -> bool:
+    """Return whether closed and leading questions are marked: yes, unless it was switched off."""
+    return settings.value(QUESTION_MARKS, True)
 
 
 def _chosen(settings: Settings, name: str, otherwise: Choice) -> Choice:

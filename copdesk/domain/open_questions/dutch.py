@@ -2,7 +2,7 @@
 
 What a sentence begins with decides: a question word leaves it open, a verb closes it. Asking for one fact (when, who,
 how many) steers nobody and stays unmarked, and so does asking leave ("Mag ik…"), which wants a yes or a no;
-"Kun je vertellen hoe…" is an invitation. What pushes (a tag, "niet", advice, blame, a judgement) makes any of them leading.
+"Kun je vertellen hoe…" is an invitation. What pushes (a tag, a "niet", advice, blame) makes any of them leading.
 """
 
 import re

@@ -10,7 +10,7 @@ _SHORT_FORMS = re.compile(
     r"ms|vs|[A-Z])\.$",
     re.IGNORECASE,
 )
-_LIST_MARK = re.compile(r"\s*(?:(?:\d{1,2}[.)]|[a-z][.)]|[-*•–—])\s+)?[\"'“‘«(\[]*")
+_LIST_MARK = re.compile(r"\s*(?:(?:\d{1,2}[.)]|[a-z][.)]|[-*•–—])\s+)?(?:[^\w\s?.…!'’]|\s|['‘](?!t\b))*")
 _CLOSING = "\"'”’»)] \t"
 _OPENS_QUOTE = re.compile(r"\S\s*[\"“„«‘]|:\s*'")
 _PLAIN = str.maketrans("áàäâéèëêíìïîóòöôúùüûç’‘`´", "aaaaeeeeiiiioooouuuuc''''")
