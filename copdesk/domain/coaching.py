@@ -70,6 +70,13 @@ class CoachingNote(Entity):
         """Return whether its follow-up should have happened by `today` and has not."""
         return self.follow_up is not None and not self.follow_up_done and self.follow_up <= today
 
+    @property
+    def name(self) -> str:
+        """What the note is called: its title, or the first line that was written in it; nothing when it is empty."""
+        texts = (self.title, self.body, self.goal, self.reality, self.options, self.will, self.agreed)
+        lines = (line.strip() for text in texts for line in text.splitlines())
+        return next((line for line in lines if line), "")
+
     def with_step(self, step: AgreedStep) -> "CoachingNote":
         """Return the note with a step as it is now, at the place where it stood or at the end."""
         if any(known.id == step.id for known in self.steps):
@@ -106,10 +113,11 @@ def _under_headings(note: CoachingNote, headings: Mapping[Phase, str]) -> dict[s
     pieces: dict[str, list[str]] = {}
     place = "body"
     for line in note.body.split("\n"):
-        found = phase_of.get(line.strip().rstrip(":").casefold())
+        before, _, after = line.partition(":")
+        found = phase_of.get(before.strip().casefold())
         if found is not None and found.value not in pieces:
             place = found.value
-            pieces[place] = []
+            pieces[place] = [after.strip()] if after.strip() else []
         else:
             pieces.setdefault(place, []).append(line)
     texts = {place: "\n".join(lines).strip("\n") for place, lines in pieces.items()}

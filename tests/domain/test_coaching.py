@@ -21,8 +21,8 @@ def note(**fields: object) -> CoachingNote:
 
 
 def test_a_free_note_is_laid_under_the_headings_it_was_written_with() -> None:
-    found = note(body="Vooraf\nDoel:\nSamen tekenen\nNu\nHij mailt").shaped(NoteShape.GROW, HEADINGS)
-    assert (found.body, found.goal, found.reality) == ("Vooraf", "Samen tekenen", "Hij mailt")
+    found = note(body="Vooraf\nDoel:\nSamen tekenen\nNu: hij mailt").shaped(NoteShape.GROW, HEADINGS)
+    assert (found.body, found.goal, found.reality) == ("Vooraf", "Samen tekenen", "hij mailt")
 
 
 def test_a_note_under_headings_becomes_one_text_with_its_headings() -> None:
@@ -48,10 +48,11 @@ def test_no_word_is_lost_by_going_back_and_forth(body: str, goal: str, will: str
 
 
 def said(one: CoachingNote) -> list[str]:
-    """Return the words of a note, sorted; headings, with their colons, are no words of it."""
+    """Return the words of a note, sorted; a heading at the beginning of a line is no word of it, nor is a colon."""
     lines = "\n".join((one.body, one.goal, one.reality, one.options, one.will)).split("\n")
     known = {heading.casefold() for heading in HEADINGS.values()}
-    return sorted(" ".join(line for line in lines if line.strip().rstrip(":").casefold() not in known).split())
+    kept = (line.partition(":")[2] if line.partition(":")[0].strip().casefold() in known else line for line in lines)
+    return sorted(" ".join(kept).replace(":", " ").split())
 
 
 def test_what_a_note_tells_holds_every_part_of_it() -> None:

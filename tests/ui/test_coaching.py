@@ -191,14 +191,14 @@ def test_what_should_have_happened_by_now_stands_at_the_top(open_page: CoachingP
     assert "due" not in [stop.key for stop in view.rail.stops]
 
 
-def test_a_question_at_hand_goes_into_the_note(open_page: CoachingPage, people: list[Person]) -> None:
+def test_a_question_at_hand_goes_into_the_note(open_page: CoachingPage, people: list[Person], qtbot: QtBot) -> None:
     written(open_page, people[0], "Begin")
     form = notes(open_page).form
     form.at_hand.click()
     form.start_writing()
-    form.prompts.setCurrentIndex(form.prompts.model().index(0, 0))
-    form.prompts.clicked.emit(form.prompts.currentIndex())
-    assert form.body_text.value == "Begin\nGoal\n"
+    form.bank.rail.setCurrentIndex(form.bank.rail.model().index(1, 0))
+    qtbot.keyClick(form.bank.rail, Qt.Key.Key_Return)
+    assert form.body_text.value == "Begin\nWhat is on your mind?\n"
 
 
 def test_removing_a_note_offers_undo(
@@ -368,7 +368,8 @@ def test_somebody_who_left_the_community_keeps_their_notes(
     other = builders.community(name="Elders")
     builders.fill(desk.workbook, [other])
     desk.choose_community(other.id)
-    assert [stop.title for stop in notes(open_page).rail.stops] == ["Not in this community", "Ada Aa"]
+    titles = [stop.title for stop in notes(open_page).rail.stops]
+    assert titles == ["Own reflections", "Not in this community", "Ada Aa"]
 
 
 def test_every_state_keeps_the_rules_of_keyboard_and_screen_reader(

@@ -2,168 +2,284 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from copdesk.domain.coaching import CoachingNote
+from copdesk.domain.choices import Language
+from copdesk.domain.coaching import AgreedStep, CoachingNote, NoteKind, NoteShape
+from copdesk.domain.question_phases import GROW, Phase
+from copdesk.sentences import coaching
+from ui.coaching.bank import QuestionBank
 from ui.coaching.notebook import Notebook
-from ui.coaching.prompts import Prompts
+from ui.coaching.people import Coachee
+from ui.coaching.steps import StepList
+from ui.coaching.words import CoachingWords
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Bench
 from ui.kit.discreet import ClipboardGuard, DiscreetLine, DiscreetText
-from ui.kit.fields import CheckField, DateField, Field
+from ui.kit.fields import CheckField, ChoiceField, DateField, Field
 from ui.kit.page import Card, scrolling
-from ui.kit.rail import Rail, Stop
+
+_NOBODY, _GROUP = "nobody", "group"
+_LOW = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+"""No higher than it has to be, unless there is room."""
 
 
 class NoteForm(Card):
     """The fields of one note; each keeps what is typed by itself, and `forget` empties them.
 
-    `prompts` stands elsewhere, beside the note; what is chosen there is put into it.
+    `bank` stands elsewhere, beside the note; what is chosen there is put into it.
     """
 
-    def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook) -> None:
+    sharing_wanted = Signal(object, object)
+    """The note and the step of which something is shared, or was shared before."""
+
+    assigned = Signal(object)
+    """The note that was about nobody and is now about somebody."""
+
+    def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook, language: Language) -> None:
         super().__init__(margins=(20, 16, 8, 14), spacing=10)
         self._bench, self._notebook = bench, notebook
-        self._note: UUID | None = None
+        self._headings = coaching.headings(language)
+        self._note: CoachingNote | None = None
+        self._shared: frozenset[UUID] = frozenset()
         self._stored: dict[str, object] = {}
+        spoken = CoachingWords()
         self.title = DiscreetLine(self.tr("&Title"), bench, guard)
+        self.about = ChoiceField(self.tr("Abo&ut"), bench, [])
+        self.kind = ChoiceField(self.tr("K&ind"), bench, spoken.kinds_about_somebody())
         self.on = DateField(self.tr("&Day"), bench, optional=False)
         self.body_text = DiscreetText(self.tr("What was ta&lked about"), bench, guard, lines=6)
+        self.under = {p: DiscreetText(self._headings[p], bench, guard, lines=3) for p in GROW}
         self.agreed = DiscreetText(self.tr("What was a&greed"), bench, guard, lines=2)
+        self.steps = StepList(bench, guard)
         self.follow_up = DateField(self.tr("Come &back to it on"), bench)
         self.done = CheckField(self.tr("Don&e"), bench)
         self.at_hand = Button(self.tr("&Questions at hand"), bench.theme, icon="lightbulb", kind=Kind.CHIP)
+        self.grow = Button(self.tr("Under GRO&W headings"), bench.theme, icon="sprout", kind=Kind.CHIP)
         self.remove = Button("", bench.theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove this note"))
-        self.prompts = Rail(bench.theme, self.tr("Questions at hand"), headings=True)
+        self.bank = QuestionBank(bench, guard, notebook, language)
         self._fields: dict[str, Field] = {
             "title": self.title,
+            "kind": self.kind,
             "on": self.on,
             "body": self.body_text,
+            **{phase.value: field for phase, field in self.under.items()},
             "agreed": self.agreed,
             "follow_up": self.follow_up,
             "follow_up_done": self.done,
         }
-        self._fill_prompts()
+        self._last: DiscreetText = self.body_text
+        self._place: UUID | None = None
         self._lay_out()
         self._join()
+
+    def offer_people(self, people: list[Coachee]) -> None:
+        """Say whom a note that is about nobody can still be about."""
+        nobody, group = self.tr("Nobody in particular"), self.tr("The group")
+        self.about.set_choices([(_NOBODY, nobody), (_GROUP, group), *((one.person, one.name) for one in people)])
 
     def only_read(self) -> None:
         """Let notes be read and scrolled, but not changed."""
         self.title.line.setReadOnly(True)
-        for field in (self.body_text, self.agreed):
+        for field in (self.body_text, self.agreed, *self.under.values()):
             field.text.setReadOnly(True)
-        for widget in (self.on, self.follow_up, self.done, self.at_hand, self.remove):
+        for widget in (self.about, self.kind, self.on, self.follow_up, self.done, self.grow, self.remove):
             widget.setEnabled(False)
+        self.steps.only_read()
+        self.bank.only_read()
 
-    def show_note(self, note: CoachingNote) -> None:
+    def show_note(self, note: CoachingNote, shared: frozenset[UUID] = frozenset()) -> None:
         """Show a note; what was typed in the one before is kept first, and so is what is being typed in this one."""
-        if note.id != self._note:
+        if self._note is None or note.id != self._note.id:
             self.keep()
             self._stored = {}
-        self._note = note.id
+            self._last = self.body_text
+        self._note, self._shared = note, shared
         for name, field in self._fields.items():
             stored = getattr(note, name)
             if name not in self._stored or stored != self._stored[name]:
                 field.set_value(stored)
             self._stored[name] = stored
-        self.done.setVisible(note.follow_up is not None)
+        self.steps.show_steps(note.steps, shared)
+        self.about.set_value(_GROUP if note.community_id is not None else _NOBODY)
+        self._fit(note)
 
     def start_writing(self) -> None:
         """Put the cursor where one writes."""
-        self.body_text.text.moveCursor(QTextCursor.MoveOperation.End)
-        self.body_text.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.under[Phase.GOAL] if self.grow.isChecked() else self.body_text
+        first.text.moveCursor(QTextCursor.MoveOperation.End)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
         """Keep what is being typed."""
         if self._note is not None:
             for field in self._fields.values():
                 field.commit()
+            self.steps.keep()
 
     def forget(self) -> None:
         """Drop all words."""
         self._note, self._stored = None, {}
-        for field in (self.title, self.body_text, self.agreed):
+        for field in (self.title, self.body_text, self.agreed, *self.under.values()):
             field.forget()
         for field in (self.on, self.follow_up):
             field.set_value(None)
+        self.about.set_choices([])
+        self.steps.forget()
+        self.bank.forget()
 
-    def _keep_title(self, text: str) -> None:
-        self._change("title", text)
+    def _fit(self, note: CoachingNote) -> None:
+        """Show the fields that this note has."""
+        under = note.shape is NoteShape.GROW
+        self.grow.setChecked(under)
+        self._grid.setVisible(under)
+        self.body_text.set_label(self.tr("Besides that") if under else self.tr("What was ta&lked about"))
+        lines = 2 if under else 6
+        self.body_text.text.setMinimumHeight(lines * self.body_text.text.fontMetrics().lineSpacing() + 18)
+        self.about.setVisible(note.person_id is None)
+        self.kind.setVisible(note.person_id is not None)
+        self.agreed.setVisible(bool(note.agreed))
+        self.done.setVisible(note.follow_up is not None)
 
-    def _keep_on(self, value: object) -> None:
-        self._change("on", value)
+    # What happens
 
-    def _keep_body(self, text: str) -> None:
-        self._change("body", text)
+    def _keep(self, value: object) -> None:
+        name = next((name for name, field in self._fields.items() if field is self.sender()), None)
+        if self._note is not None and name is not None:
+            self._notebook.change(self._note.id, name, value)
 
-    def _keep_agreed(self, text: str) -> None:
-        self._change("agreed", text)
+    def _change_about(self, about: object) -> None:
+        """Let a note be about nobody, the group, or somebody after all."""
+        note = self._now()
+        if note is None:
+            return
+        if isinstance(about, UUID):
+            self.keep()
+            kind = NoteKind.REMARK if note.unread else NoteKind.CONVERSATION
+            self._notebook.replace(note.with_(person_id=about, community_id=self._place, kind=kind))
+            self.assigned.emit(note.id)
+        else:
+            self._notebook.change(note.id, "community_id", self._place if about == _GROUP else None)
 
-    def _keep_follow_up(self, value: object) -> None:
-        self._change("follow_up", self.follow_up.value)
+    def be_in(self, community: UUID | None) -> None:
+        """Say which group is meant by the group."""
+        self._place = community
 
-    def _keep_done(self, done: bool) -> None:
-        self._change("follow_up_done", done)
+    def _reshape(self) -> None:
+        self.keep()
+        note = self._now()
+        if note is not None:
+            shape = NoteShape.GROW if self.grow.isChecked() else NoteShape.FREE
+            self._notebook.replace(note.shaped(shape, self._headings))
+            self.start_writing()
 
-    def _change(self, name: str, value: object) -> None:
-        if self._note is not None:
-            self._notebook.change(self._note, name, value)
+    def _now(self) -> CoachingNote | None:
+        return self._notebook.get(self._note.id) if self._note is not None else None
+
+    def _add_step(self) -> None:
+        self.keep()
+        note, step = self._now(), AgreedStep()
+        if note is not None:
+            self._notebook.replace(note.with_step(step))
+            self.steps.write_in(step.id)
+
+    def _change_step(self, step: AgreedStep) -> None:
+        note = self._now()
+        if note is not None and any(known.id == step.id for known in note.steps):
+            self._notebook.replace(note.with_step(step), merge=(note.id, "steps", step.id))
+
+    def _remove_step(self, step: UUID) -> None:
+        note = self._now()
+        if note is not None:
+            self._notebook.replace(note.without_step(step))
+            self._bench.removed(self.tr("Step removed"))
+
+    def _share(self, step: UUID) -> None:
+        note = self._now()
+        found = next((one for one in note.steps if one.id == step), None) if note is not None else None
+        if found is not None:
+            self.sharing_wanted.emit(note, found)
 
     def _remove(self) -> None:
-        note = self._notebook.get(self._note) if self._note is not None else None
+        self.keep()
+        note = self._now()
         if note is not None:
-            self.keep()
             self._notebook.remove(note)
 
-    def _insert(self, *args: object) -> None:
-        """Put the chosen question or heading into the note, on a line of its own."""
-        stop = next((stop for stop in self.prompts.stops if stop.key == self.prompts.key), None)
-        if stop is None:
+    def _insert(self, words: str) -> None:
+        """Put the chosen question into the note where somebody wrote last, on a line of its own."""
+        text = (self._last if self._last.isVisibleTo(self) else self.body_text).text
+        if text.isReadOnly():
             return
-        cursor = self.body_text.text.textCursor()
-        cursor.insertText(("" if cursor.atBlockStart() else "\n") + stop.title + "\n")
-        self.body_text.text.setTextCursor(cursor)
-        self.body_text.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = text.textCursor()
+        cursor.insertText(("" if cursor.atBlockStart() else "\n") + words + "\n")
+        text.setTextCursor(cursor)
+        text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill_prompts(self) -> None:
-        stops: list[Stop] = []
-        for number, prompt in enumerate(Prompts().all()):
-            stops.append(Stop(number, prompt.heading, heading=True))
-            stops += [Stop((number, question), question) for question in prompt.questions]
-        self.prompts.set_stops(stops)
+    def _wrote(self) -> None:
+        """Remember where somebody wrote last."""
+        texts = (self.body_text, *self.under.values())
+        self._last = next((field for field in texts if field.text is self.sender()), self._last)
 
     def _join(self) -> None:
-        self.title.committed.connect(self._keep_title)
-        self.on.committed.connect(self._keep_on)
-        self.body_text.committed.connect(self._keep_body)
-        self.agreed.committed.connect(self._keep_agreed)
-        self.follow_up.committed.connect(self._keep_follow_up)
-        self.done.committed.connect(self._keep_done)
+        for field in self._fields.values():
+            field.committed.connect(self._keep)
+        for field in (self.body_text, *self.under.values()):
+            field.text.cursorPositionChanged.connect(self._wrote)
+        self.about.committed.connect(self._change_about)
+        self.grow.clicked.connect(self._reshape)
         self.remove.clicked.connect(self._remove)
-        self.prompts.clicked.connect(self._insert)
-        self.prompts.opened.connect(self._insert)
+        self.steps.new_wanted.connect(self._add_step)
+        self.steps.changed.connect(self._change_step)
+        self.steps.removal_wanted.connect(self._remove_step)
+        self.steps.sharing_wanted.connect(self._share)
+        self.bank.chosen.connect(self._insert)
+
+    # How it is put together
 
     def _lay_out(self) -> None:
+        scaled = self._bench.theme.scaled
         fields = QVBoxLayout()
         fields.setContentsMargins(0, 0, 12, 0)
         fields.setSpacing(10)
-        self.on.setFixedWidth(self._bench.theme.scaled(124))
-        fields.addLayout(_beside((self.title, 1), (self.on, 0)))
+        self.on.setFixedWidth(scaled(112))
+        self.kind.setFixedWidth(scaled(140))
+        self.about.setFixedWidth(scaled(140))
+        fields.addLayout(_beside((self.title, 1), (self.about, 0), (self.kind, 0), (self.on, 0)))
+        fields.addWidget(self._under_headings(), 2)
         fields.addWidget(self.body_text, 1)
         fields.addWidget(self.agreed)
+        fields.addWidget(self.steps)
         fields.addLayout(_beside((self.follow_up, 1), (self.done, 1)))
         told = self.tr("Write what you would let them read: private notes can fall under an access request.")
         fields.addWidget(Words(told, Type.SMALL, wrap=True))
+        self.body_text.text.setSizePolicy(_LOW)
         self.agreed.text.setMaximumHeight(self.agreed.text.minimumHeight())
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 12, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self.grow)
         foot.addWidget(self.at_hand)
         foot.addStretch()
         foot.addWidget(self.remove)
         self.body.addWidget(scrolling(fields), 1)
         self.body.addLayout(foot)
+
+    def _under_headings(self) -> QWidget:
+        self._grid = QWidget()
+        grid = QGridLayout(self._grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for number, field in enumerate(self.under.values()):
+            field.text.setSizePolicy(_LOW)
+            for heading in (field.caption, field.text):  # a heading of the trade, in a table of words of its own
+                heading.setProperty("data", True)
+            grid.addWidget(field, number // 2, number % 2)
+        self._grid.hide()
+        return self._grid
 
 
 def _beside(*fields: tuple[QWidget, int]) -> QHBoxLayout:

@@ -1,57 +1,94 @@
 """The notes of the open vault in memory, found by person, by day, or by what is due."""
 
+from contextlib import suppress
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.coaching import CoachingNote
+from copdesk.domain.coaching import AgreedStep, CoachingNote, NoteKind, OwnQuestion
+from copdesk.domain.problems import Problem
+from copdesk.domain.question_phases import Phase
 from copdesk.store.vault import Vault
 from ui.kit.desk import Bench
+
+
+class Due(NamedTuple):
+    """A note to come back to, or one step of it, and since when."""
+
+    note: CoachingNote
+    day: date
+    step: AgreedStep | None = None
 
 
 class Notebook(QObject):
     """All notes, kept in step with the vault; each change of them is one step of the vault's own undo."""
 
     changed = Signal()
+    questions_changed = Signal()
 
     def __init__(self, vault: Vault, bench: Bench) -> None:
         super().__init__()
         self._vault, self._bench = vault, bench
         self._notes = {note.id: note for note in vault.all(CoachingNote)}
+        self._questions = {question.id: question for question in vault.all(OwnQuestion)}
         bench.changed.connect(self._take_in)
 
     # Reading
+
+    @property
+    def notes(self) -> list[CoachingNote]:
+        """All notes, the newest first."""
+        return sorted(self._notes.values(), key=_moment, reverse=True)
 
     def get(self, identity: UUID) -> CoachingNote | None:
         """Return one note."""
         return self._notes.get(identity)
 
-    def of(self, person: UUID) -> list[CoachingNote]:
-        """Return the notes about somebody, the newest first."""
+    def of(self, person: UUID | None) -> list[CoachingNote]:
+        """Return the notes about somebody, or those about nobody, the newest first."""
         return sorted((n for n in self._notes.values() if n.person_id == person), key=_moment, reverse=True)
 
     def counts(self) -> dict[UUID, int]:
         """Return how many notes there are about each person."""
         found: dict[UUID, int] = {}
         for note in self._notes.values():
-            found[note.person_id] = found.get(note.person_id, 0) + 1
+            if note.person_id is not None:
+                found[note.person_id] = found.get(note.person_id, 0) + 1
         return found
 
-    def due(self, today: date) -> list[CoachingNote]:
-        """Return the notes whose follow-up should have happened, the longest waiting first."""
-        return sorted((n for n in self._notes.values() if n.is_due(today)), key=lambda note: note.follow_up or today)
+    def due(self, today: date) -> list[Due]:
+        """Return the notes and steps whose day has come, the longest waiting first."""
+        notes = self._notes.values()
+        found = [Due(n, n.follow_up or today) for n in notes if n.is_due(today)]
+        found += [Due(n, s.due or today, s) for n in notes for s in n.steps if s.is_due(today)]
+        return sorted(found, key=lambda due: (due.day, due.note.id.hex))
+
+    def unread(self) -> list[CoachingNote]:
+        """Return what was left without opening the vault and was not looked at yet, the newest first."""
+        return [note for note in self.notes if note.unread]
 
     def search(self, words: str) -> list[CoachingNote]:
-        """Return the notes that say all the words, the newest first."""
-        return sorted(self._vault.search(words), key=_moment, reverse=True) if self._vault.is_open else []
+        """Return the notes that say all the words, the newest first; all of them without any words."""
+        if not self._vault.is_open:
+            return []
+        return sorted((self._notes[i] for i in self._vault.find(words) if i in self._notes), key=_moment, reverse=True)
+
+    def questions(self) -> dict[Phase, list[OwnQuestion]]:
+        """Return the questions that the facilitator added, by phase."""
+        found: dict[Phase, list[OwnQuestion]] = {phase: [] for phase in Phase}
+        for question in self._questions.values():
+            found[question.phase].append(question)
+        return found
 
     # Writing
 
-    def add(self, person: UUID, community: UUID) -> CoachingNote:
-        """Begin a note of today."""
-        made = CoachingNote(person_id=person, community_id=community, on=date.today())
+    def add(self, person: UUID | None, community: UUID | None) -> CoachingNote:
+        """Begin a note of today: of a conversation, or a reflection when it is about nobody."""
+        kind = NoteKind.REFLECTION if person is None else NoteKind.CONVERSATION
+        made = CoachingNote(person_id=person, community_id=community, on=date.today(), kind=kind)
         with self._bench.edit(self.tr("New note")) as edit:
             edit.put(made)
         return made
@@ -60,8 +97,12 @@ class Notebook(QObject):
         """Change one field of a note; typing on in it is one step of undo."""
         note = self.get(identity)
         if note is not None:
-            with self._bench.edit(self.tr("Change note"), merge=(identity, name)) as edit:
-                edit.put(note.with_(**{name: value}))
+            self.replace(note.with_(**{name: value}), merge=(identity, name))
+
+    def replace(self, note: CoachingNote, *, merge: tuple[object, ...] | None = None) -> None:
+        """Keep a note as it is now."""
+        with self._bench.edit(self.tr("Change note"), merge=merge) as edit:
+            edit.put(note)
 
     def remove(self, note: CoachingNote) -> None:
         """Take a note away."""
@@ -69,9 +110,31 @@ class Notebook(QObject):
             edit.remove(note)
         self._bench.removed(self.tr("Note removed"))
 
+    def look_at(self, note: CoachingNote) -> None:
+        """Remember that a note was looked at, which is nothing to take back; what cannot be written stays new."""
+        if note.unread:
+            with suppress(Problem), self._vault.edit() as edit:
+                edit.put(note.with_(unread=False))
+
+    def add_question(self, phase: Phase, text: str) -> OwnQuestion:
+        """Add a question to those at hand."""
+        made = OwnQuestion(phase=phase, text=text)
+        with self._bench.edit(self.tr("New question")) as edit:
+            edit.put(made)
+        return made
+
+    def remove_question(self, identity: UUID) -> None:
+        """Take away a question of one's own."""
+        question = self._questions.get(identity)
+        if question is not None:
+            with self._bench.edit(self.tr("Remove question")) as edit:
+                edit.remove(question)
+            self._bench.removed(self.tr("Question removed"))
+
     def forget(self) -> None:
         """Drop everything."""
         self._notes.clear()
+        self._questions.clear()
 
     def _take_in(self, changes: ChangeSet) -> None:
         for change in changes.of(CoachingNote):
@@ -79,7 +142,16 @@ class Notebook(QObject):
                 self._notes.pop(change.id, None)
             else:
                 self._notes[change.id] = change.after
-        self.changed.emit()
+        asked = list(changes.of(OwnQuestion))
+        for change in asked:
+            if change.after is None:
+                self._questions.pop(change.id, None)
+            else:
+                self._questions[change.id] = change.after
+        if asked:
+            self.questions_changed.emit()
+        if any(True for _ in changes.of(CoachingNote)):
+            self.changed.emit()
 
 
 def _moment(note: CoachingNote) -> tuple[date, str]:

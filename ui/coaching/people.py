@@ -1,25 +1,33 @@
 """Whom there can be notes about: everybody in the community, and whoever there are notes about already."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from copdesk.domain.choices import ParticipationStatus
+from copdesk.domain.choices import InterviewState, ParticipationStatus, QuestionStage, Role
+from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging import one_who_remains
 from copdesk.domain.roster import Person, folded, full_name
 from copdesk.store import lists
 from copdesk.store.workbook import Workbook
 
+_HELD = (InterviewState.HELD, InterviewState.WRITTEN_UP)
+
 
 class Coachee(NamedTuple):
-    """Somebody by name; `here` tells whether they are in the community that is looked at."""
+    """Somebody by name.
+
+    `here` tells whether they are in the community that is looked at, `takes_part` whether as a participant.
+    """
 
     person: UUID
     name: str
     initials: str
     order: tuple[str, str]
     here: bool
+    takes_part: bool = False
 
     @property
     def seed(self) -> int:
@@ -31,7 +39,9 @@ def coachees(workbook: Workbook, community: UUID | None, noted: Collection[UUID]
     """Return everybody by family name; those who are elsewhere come last."""
     lines = lists.roster(workbook, community) if community else []
     here = [
-        _coachee(line.person_id, line.given_name, line.prefix, line.family_name, here=True)
+        _coachee(line.person_id, line.given_name, line.prefix, line.family_name, here=True)._replace(
+            takes_part=line.role == Role.PARTICIPANT and line.status != ParticipationStatus.CANCELLED
+        )
         for line in lines
         if line.status != ParticipationStatus.CANCELLED or line.person_id in noted
     ]
@@ -40,10 +50,20 @@ def coachees(workbook: Workbook, community: UUID | None, noted: Collection[UUID]
     return sorted(here, key=_order) + sorted((one for one in away if one is not None), key=_order)
 
 
-def learning_question(workbook: Workbook, person: UUID, community: UUID | None) -> str:
-    """Return what somebody wants to learn here, or nothing."""
+def learning_questions(workbook: Workbook, person: UUID, community: UUID | None) -> list[tuple[QuestionStage, str]]:
+    """Return what somebody wants to learn here, in the latest words, and how far each question has come."""
     found = workbook.all(LearningQuestion, person_id=person, community_id=community)
-    return found[-1].text if found else ""
+    asked = sorted(found, key=lambda question: question.versions[-1].on, reverse=True)
+    return [(question.stage, question.text) for question in asked]
+
+
+def interviewed(workbook: Workbook, community: UUID | None) -> dict[UUID, date]:
+    """Return when each person last had an interview here, which is a conversation too."""
+    spoken: dict[UUID, date] = {}
+    for interview in workbook.all(Interview, community_id=community):
+        if interview.on is not None and interview.state in _HELD:
+            spoken[interview.person_id] = max(spoken.get(interview.person_id, interview.on), interview.on)
+    return spoken
 
 
 def _elsewhere(workbook: Workbook, person: UUID) -> Coachee | None:

@@ -1,0 +1,54 @@
+"""One question over the whole screen, for the two people in front of it; any key or click takes it away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.controls import Type, Words
+from ui.kit.theme import WEIGHTS, Theme
+
+_SHARE = 28
+"""The letters are this part of the width of the screen."""
+
+
+class BigQuestion(QWidget):
+    """The question alone, on a quiet ground."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme = theme
+        self.setProperty("paint", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("A question"))
+        self.words = Words("", wrap=True, data=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        told = Words(self.tr("Any key goes back"), Type.SMALL)
+        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(64, 48, 64, 24)
+        column.addWidget(self.words, 1)
+        column.addWidget(told)
+
+    def show_words(self, words: str, over: QWidget) -> None:
+        """Show a question on the screen on which `over` stands."""
+        self.words.setText(words)
+        self.setGeometry(over.screen().geometry())
+        font = self._theme.font(0, WEIGHTS.DemiBold)
+        font.setPixelSize(max(28, self.width() // _SHARE))
+        self.words.setFont(font)
+        self.words.setStyleSheet(f"font-size: {font.pixelSize()}px;")
+        self.showFullScreen()
+        self.setFocus()
+
+    def dismiss(self) -> None:
+        """Take the question away."""
+        self.words.setText("")
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on any key."""
+        self.dismiss()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back on a click."""
+        self.dismiss()
