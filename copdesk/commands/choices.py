@@ -9,12 +9,15 @@ class What(StrEnum):
     PROGRAMME = "programme"
     RUN_SHEET = "run-sheet"
     SIGN_IN = "sign-in"
+    KITCHEN = "kitchen"
+    ROOMS = "rooms"
     PARTICIPANTS = "participants"
     HARVEST = "harvest"
     ROSTER = "roster"
     ATTENDANCE = "attendance"
     CONTACTS = "contacts"
     CALENDAR = "calendar"
+    INTERVIEW_FORM = "interview-form"
     ACCESS = "access"
     JSON = "json"
 
@@ -28,10 +31,7 @@ NOT_YET = (
     "learning-plan",
     "story-booklet",
     "lessons",
-    "interview-form",
     "cards",
-    "kitchen",
-    "rooms",
     "leaflet",
     "answers",
     "quotes",

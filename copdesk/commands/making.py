@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from copdesk.commands.choices import What
+from copdesk.commands.house_lists import make_kitchen, make_rooms
+from copdesk.commands.interview_forms import make_form
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
 from copdesk.documents import harvest_report, participants, programme, run_sheet, sign_in
 from copdesk.domain.choices import Role
@@ -127,11 +129,14 @@ _MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {
     What.PROGRAMME: _programme,
     What.RUN_SHEET: _run_sheet,
     What.SIGN_IN: _sign_in,
+    What.KITCHEN: make_kitchen,
+    What.ROOMS: make_rooms,
     What.PARTICIPANTS: _participants,
     What.HARVEST: _harvest,
     What.ROSTER: _roster,
     What.ATTENDANCE: _attendance,
     What.CONTACTS: _contacts,
     What.CALENDAR: _calendar,
+    What.INTERVIEW_FORM: make_form,
     What.JSON: _json,
 }

@@ -98,6 +98,10 @@ def _has_harvest(workbook: Workbook, community_id: UUID) -> bool:
     return bool(workbook.all(HarvestItem, community_id=community_id))
 
 
+def _is_there(workbook: Workbook, community_id: UUID) -> bool:
+    return True
+
+
 def _has_people(workbook: Workbook, community_id: UUID) -> bool:
     return bool(workbook.all(Participation, community_id=community_id, role=Role.PARTICIPANT))
 
@@ -106,10 +110,13 @@ _HAS_ANYTHING: dict[What, Callable[[Workbook, UUID], bool]] = {
     What.PROGRAMME: _has_blocks,
     What.RUN_SHEET: _has_blocks,
     What.SIGN_IN: _has_sessions,
+    What.KITCHEN: _has_blocks,
+    What.ROOMS: _has_sessions,
     What.HARVEST: _has_harvest,
     What.PARTICIPANTS: _has_people,
     What.ROSTER: _has_people,
     What.ATTENDANCE: _has_sessions,
     What.CONTACTS: _has_people,
     What.CALENDAR: _has_sessions,
+    What.INTERVIEW_FORM: _is_there,
 }

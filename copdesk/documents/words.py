@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from copdesk.documents.interview_words import INTERVIEW_WORDS
 from copdesk.documents.privacy_words import PRIVACY_WORDS
 from copdesk.sentences import speech
 from copdesk.sentences.session_words import SESSION_WORDS
@@ -11,6 +12,7 @@ from copdesk.sentences.session_words import SESSION_WORDS
 WORDS: dict[str, tuple[str, str]] = {
     **SESSION_WORDS,
     **PRIVACY_WORDS,
+    **INTERVIEW_WORDS,
     # Every document
     "page": ("Bladzijde", "Page"),
     # Programme
@@ -205,6 +207,42 @@ WORDS: dict[str, tuple[str, str]] = {
     "sign_in_organisation": ("Organisatie", "Organisation"),
     "sign_in_signature": ("Handtekening", "Signature"),
     "sign_in_foot": ("Aanwezigheidslijst, na het overnemen weggooien", "Sign-in sheet, to be thrown away after use"),
+    "kitchen": ("Voor de keuken", "For the kitchen"),
+    "kitchen_most": ("ten hoogste {count} mensen", "{count} people at most"),
+    "kitchen_most_1": ("ten hoogste 1 persoon", "1 person at most"),
+    "kitchen_why": (
+        "Wie later komt of eerder gaat, is per moment meegeteld. Namen staan hier met opzet niet bij.",
+        "Whoever comes later or leaves earlier is counted per moment. Names are left out on purpose.",
+    ),
+    "kitchen_when": ("Wanneer", "When"),
+    "kitchen_what": ("Wat", "What"),
+    "kitchen_people": ("Aantal", "Number"),
+    "kitchen_wishes": ("Waarvan met een wens", "Of whom with a wish"),
+    "kitchen_wish": ("Wens", "Wish"),
+    "kitchen_none": ("geen", "none"),
+    "kitchen_totals": ("Alle wensen bij elkaar", "All wishes together"),
+    "kitchen_no_meals": (
+        "In het programma staat nog geen pauze, maaltijd of borrel.",
+        "There is no break, meal or drinks in the programme yet.",
+    ),
+    "kitchen_foot": ("Keukenlijst, alleen aantallen", "Kitchen list, numbers only"),
+    "rooms": ("Kamerlijst", "List of rooms"),
+    "rooms_beds": ("{count} mensen blijven slapen", "{count} people stay the night"),
+    "rooms_beds_1": ("1 persoon blijft slapen", "1 person stays the night"),
+    "rooms_why": (
+        "Alleen voor de begeleiders en het huis. Na afloop weggooien.",
+        "For the facilitators and the house only. Throw it away afterwards.",
+    ),
+    "rooms_room": ("Kamer", "Room"),
+    "rooms_who": ("Wie", "Who"),
+    "rooms_when": ("Komt of gaat op een eigen tijd", "Comes or goes at a time of their own"),
+    "rooms_none": ("nog geen kamer", "no room yet"),
+    "rooms_from": ("vanaf {at}", "from {at}"),
+    "rooms_until": ("tot {at}", "until {at}"),
+    "rooms_nobody": ("Er staat nog niemand genoteerd voor de nacht.", "Nobody is down for the night yet."),
+    "rooms_elsewhere": ("{count} mensen slapen thuis of elders.", "{count} people sleep at home or elsewhere."),
+    "rooms_elsewhere_1": ("1 persoon slaapt thuis of elders.", "1 person sleeps at home or elsewhere."),
+    "rooms_foot": ("Kamerlijst, na afloop weggooien", "List of rooms, to be thrown away afterwards"),
     # List of participants
     "participants": ("Deelnemerslijst", "List of participants"),
     "participants_count": ("{count} mensen", "{count} people"),

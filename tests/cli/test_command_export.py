@@ -162,3 +162,11 @@ def test_a_session_is_found_by_its_title_too(copdesk, sample, tmp_path):
     out = tmp_path / "x.pdf"
     copdesk("export", sample, "--what", "programme", "--session", "meeliften met de RIOLERING", "-o", out)
     assert "Meeliften met de riolering" in words_of(out)
+
+
+def test_a_blank_interview_form_is_made_for_anybody_and_for_one_person(copdesk, sample, tmp_path):
+    blank, named = tmp_path / "leeg.pdf", tmp_path / "van-iemand.pdf"
+    assert copdesk("export", sample, "--what", "interview-form", "-o", blank).code == 0
+    assert copdesk("export", sample, "--what", "interview-form", "--person", "Rietkraag", "-o", named).code == 0
+    assert "Hanneke uit den Rietkraag" in words_of(named)
+    assert "Rietkraag" not in words_of(blank)

@@ -14,6 +14,7 @@ from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.problems import Problem
 from copdesk.domain.self_scores import SelfScores
 from copdesk.domain.themes import in_use
+from copdesk.exchange.guides import offered
 from ui.interviews import guides
 from ui.kit.desk import Desk, Editing
 
@@ -35,7 +36,7 @@ class InterviewEdits(QObject):
 
     def guides(self) -> list[Guide]:
         """Return the guides to choose from."""
-        return guides.offered(self._desk.workbook, self.language)
+        return offered(self._desk.workbook, self.language)
 
     def interview(self, identity: UUID) -> Interview | None:
         """Return an interview as it is now."""

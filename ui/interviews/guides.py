@@ -1,18 +1,10 @@
 """Which guides there are to choose from, and when changing one makes it a new version."""
 
-from copdesk.domain.choices import InterviewState, Language
+from copdesk.domain.choices import InterviewState
 from copdesk.domain.interviews import Guide, Interview, Question, Section
-from copdesk.exchange.guides import shipped
 from copdesk.store.workbook import Workbook
 
 _KEY = "question-{}"
-
-
-def offered(workbook: Workbook, language: Language) -> list[Guide]:
-    """Return one's own guides, then those of the program in this language that were not changed."""
-    own = sorted(workbook.all(Guide), key=lambda guide: guide.name.casefold())
-    changed = {guide.id for guide in own}
-    return own + [guide for guide in shipped(language) if guide.id not in changed]
 
 
 def as_it_is_now(workbook: Workbook, guide: Guide) -> Guide:
