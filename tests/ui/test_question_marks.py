@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import Language
@@ -166,3 +166,18 @@ def test_a_line_field_keeps_the_open_question_when_it_is_left(qtbot: QtBot, desk
     with qtbot.waitSignal(field.committed) as kept:
         other.line.setFocus()
     assert kept.args == ["To what extent are you happy with it?"]
+
+
+def test_nothing_stays_in_sight_of_words_that_are_taken_away(desk: Desk, page: QWidget):
+    editor = QPlainTextEdit()
+    marks = marked(desk, page, editor)
+    editor.clear()
+    assert not marks.isVisible()
+    assert not [label for label in marks.findChildren(QLabel) if label.text()]
+
+
+def test_where_closed_questions_are_wanted_the_marks_rest(desk: Desk, page: QWidget):
+    marks = marked(desk, page, QPlainTextEdit())
+    marks.rest(resting=True)
+    marks.look()
+    assert not marks.isVisible()

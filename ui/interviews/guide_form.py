@@ -12,6 +12,7 @@ from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, Field, LineField, NumberField, TextField
 from ui.kit.page import Card
+from ui.kit.question_marks import mark_questions
 
 
 class GuideForm(QStackedWidget):
@@ -31,6 +32,7 @@ class GuideForm(QStackedWidget):
         self.private = CheckField(self.tr("Pri&vate: the answer goes into the vault"), desk)
         self.title = LineField(self.tr("&Title of this part"), desk, most=200)
         self.minutes = NumberField(self.tr("&Minutes"), desk, most=600, unit="min")
+        self._marks = [mark_questions(field, desk) for field in (self.text, self.probes)]
         self._question_card = _card(self.tr("Question"), self.text, self.probes, self.kind, self.private)
         self._part_card = _card(self.tr("Part"), self.title, self.minutes)
         self._part_card.body.addStretch()
@@ -47,6 +49,7 @@ class GuideForm(QStackedWidget):
         self.text.set_value(question.text)
         self.probes.set_value("\n".join(question.probes))
         self.kind.set_value(question.kind)
+        self._marks[0].rest(resting=question.kind is not QuestionKind.OPEN)
         self.private.set_value(question.private)
         self.setCurrentWidget(self._question_card)
 

@@ -12,6 +12,7 @@ from ui.interviews.people import Standing
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, TextField, choices
+from ui.kit.question_marks import mark_questions
 from ui.kit.vocabulary import Vocabulary
 
 _STEPS = (QuestionStage.RAW, QuestionStage.SHARPENED, QuestionStage.REFORMULATED)
@@ -31,6 +32,7 @@ class LearningPane(QWidget):
         self._earlier.setSpacing(8)
         self.text = TextField("", desk, lines=3, hint=self.tr("What do they want to learn?"))
         self.text.text.setMaximumHeight(self.text.text.minimumHeight() + desk.theme.scaled(40))
+        mark_questions(self.text, desk)
         self.further = Button("", desk.theme, icon="sparkles")
         self.remove = Button("", desk.theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove learning question"))
         self.sharp = CheckField(self.tr("The question is shar&p"), desk)

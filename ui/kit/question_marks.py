@@ -52,7 +52,7 @@ class QuestionMarks(QFrame):
         self._usual = usual or self._spoken
         self._found: tuple[Finding, ...] = ()
         self._stand: set[int] = set()
-        self._described, self._composing = editor.accessibleDescription(), False
+        self._described, self._composing, self._resting = editor.accessibleDescription(), False, False
         self._says = Words("", Type.CAPTION, wrap=True, data=True)
         self._open = Words("", Type.BODY, wrap=True, data=True)
         self.use = Button(self.tr("Ask it openly"), theme, icon="message-circle")
@@ -73,11 +73,15 @@ class QuestionMarks(QFrame):
     def look(self) -> None:
         """Look at the questions in the editor now, without waiting for a pause."""
         self._pause.stop()
-        wanted = likes.question_marks(self._settings) and not self._editor.isReadOnly() and not self._composing
-        text = words_in(self._editor) if wanted else ""
+        text = words_in(self._editor) if self._wanted() else ""
         self._found = tuple(one for one in find(text, usual=self._usual()) if self._kept(text, one) not in self._stand)
         self._draw()
         self._tell()
+
+    def rest(self, *, resting: bool) -> None:
+        """Mark nothing for as long as closed questions are what is wanted, as for an answer on a scale."""
+        self._resting = resting
+        self._pause.start()
 
     def ask_openly(self) -> None:
         """Put the open question in the place of the one that is told about."""
@@ -114,6 +118,10 @@ class QuestionMarks(QFrame):
         event.accept()
         return event.type() != QEvent.Type.KeyRelease
 
+    def _wanted(self) -> bool:
+        busy = self._resting or self._composing or self._editor.isReadOnly()
+        return not busy and likes.question_marks(self._settings)
+
     def _spoken(self) -> Language:
         return self._speech.language
 
@@ -121,7 +129,11 @@ class QuestionMarks(QFrame):
         return hash(text[finding.start : finding.end])
 
     def _typed(self) -> None:
-        self._pause.start()
+        """Look after a pause; when the words are taken away, at once, so that none of them stays in sight."""
+        if words_in(self._editor):
+            self._pause.start()
+        else:
+            self.look()
 
     def _moved(self) -> None:
         if not self._pause.isActive():
@@ -134,8 +146,7 @@ class QuestionMarks(QFrame):
     def _tell(self) -> None:
         finding = self.finding
         if finding is None:
-            self.hide()
-            self._editor.setAccessibleDescription(self._described)
+            self._put_away()
             return
         said, opened = note(finding, self._speech.language), open_question(finding)
         if len(self._found) > 1:
@@ -145,6 +156,12 @@ class QuestionMarks(QFrame):
         self._open.setText(self.tr("Open: “{question}”").format(question=opened))
         self._editor.setAccessibleDescription(f"{said} {self._open.text()}")
         self.show()
+
+    def _put_away(self) -> None:
+        self.hide()
+        for words in (self._says, self._open):
+            words.setText("")
+        self._editor.setAccessibleDescription(self._described)
 
     def _join(self) -> None:
         self._editor.textChanged.connect(self._typed)

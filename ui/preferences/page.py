@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from copdesk.domain.choices import Language
 from ui.kit import likes
 from ui.kit.ask import Ask
-from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.controls import Button, Kind, Tick, Type, Words
 from ui.kit.flow import FlowLayout
 from ui.kit.language import Speech
 from ui.kit.page import Card, Page
@@ -35,7 +35,7 @@ class PreferencesPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for card in (self._language(), self._appearance(), self._letters(), self._backups()):
+        for card in (self._language(), self._appearance(), self._letters(), self._questions(), self._backups()):
             column.addWidget(card)
         row = QHBoxLayout()
         row.addWidget(cards, _WIDEST)
@@ -79,6 +79,19 @@ class PreferencesPage(Page):
         card.body.addWidget(chips)
         return card
 
+    def _questions(self) -> Card:
+        card = _card(
+            self.tr("Open questions"),
+            self.tr(
+                "Where you write a question, a closed or leading one gets a line under it and an open one beside it."
+            ),
+        )
+        self.marks = Tick(self.tr("&Mark closed and leading questions"), self.theme)
+        self.marks.setChecked(likes.question_marks(self._settings))
+        self.marks.clicked.connect(self._mark)
+        card.body.addWidget(self.marks)
+        return card
+
     def _backups(self) -> Card:
         card = _card(
             self.tr("Backups"),
@@ -106,6 +119,9 @@ class PreferencesPage(Page):
     def _write_larger(self, size: TextSize) -> None:
         self._settings.keep(likes.TEXT_SIZE, str(size))
         self.theme.set_size(size)
+
+    def _mark(self, wanted: bool) -> None:
+        self._settings.keep(likes.QUESTION_MARKS, wanted)
 
     def _choose_folder(self) -> None:
         self._ask.folder(self.tr("Folder for backups"), self._keep_folder)

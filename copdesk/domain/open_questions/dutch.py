@@ -163,7 +163,8 @@ _SHORT = re.compile(
 _SIDE = re.compile(
     r"(?:even|al|en|of|maar|met|voor|in|op|bij|van|aan|als|dan|precies|volgens|denk|denkt|nu|eigenlijk|vandaag|"
     r"over|na|tot|om|die|dat|wat|hoe|nog|ook|ten|naast|behalve|sinds|door|binnen|concreet|kort|globaal|"
-    r"ongeveer)\b"
+    r"ongeveer|normaal|meestal|uiteindelijk|samen|zelf|hier|daar|ergens|straks|morgen|gisteren|toen|graag|liefst|"
+    r"bijvoorbeeld|eerlijk|vooral|verder|nou|per|elke?|iedere?|alles|kortom|alsjeblieft|alstublieft)\b"
 )
 
 

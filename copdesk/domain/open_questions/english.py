@@ -137,7 +137,8 @@ _SHORT = re.compile(
 _SIDE = re.compile(
     r"(?:even|if|and|or|but|with|for|in|on|at|by|from|of|as|if|when|then|exactly|according|do|would|now|today|"
     r"about|after|to|until|that|who|what|how|also|apart|besides|since|through|within|in|roughly|overall|"
-    r"generally|concretely|please|precisely|too)\b"
+    r"please|too|say|together|yourself|here|there|tomorrow|yesterday|per|each|every|honest|perhaps|maybe|"
+    r"some\w*|any\w*|\w+ly)\b"
 )
 
 
