@@ -268,8 +268,9 @@ def test_chips_show_a_part(page: RosterPage, desk: Desk) -> None:
 def test_who_missed_two_sessions_is_found(page: RosterPage, desk: Desk) -> None:
     sessions = [builders.session(CLIMATE.id, day=date(2026, month, 5)) for month in (3, 4)]
     marks = [Attendance(session_id=s.id, person_id=ABEL.id, mark=AttendanceMark.ABSENT) for s in sessions]
+    there = [Attendance(session_id=s.id, person_id=ZOE.id, mark=AttendanceMark.PRESENT) for s in sessions]
     with desk.edit("Attendance") as edit:
-        edit.add_all([*sessions, *marks])
+        edit.add_all([*sessions, *marks, *there])
     page.listing.chips.parts[Choice.MISSED_TWICE].click()
     assert [line.attendance for line in page.listing.rows.rows] == ["00"]
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import Role
 from copdesk.domain.composition import CompositionRule
-from copdesk.domain.roster import Organisation, Participation, Person, SavedFilter
+from copdesk.domain.roster import Assignment, Organisation, Participation, Person, SavedFilter
 from copdesk.store.lists import RosterLine
 from tests import builders
 from ui.kit.desk import Desk
@@ -251,3 +251,39 @@ def test_no_copied_cell_becomes_a_formula(page: RosterPage, desk: Desk) -> None:
     page.listing.table.choose(ABEL.id.hex)
     page.listing.copy_wanted.emit()
     assert "'=HYPERLINK" in QGuiApplication.clipboard().text().split("\t")[3]
+
+
+def test_a_row_that_held_a_heading_is_as_high_as_others_when_groups_are_gone(page: RosterPage) -> None:
+    page.listing.group(GroupBy.ORGANISATION)
+    assert page.listing.table.rowHeight(0) < page.listing.table.rowHeight(1)
+    page.listing.group(GroupBy.NOTHING)
+    assert len({page.listing.table.rowHeight(number) for number in range(3)}) == 1
+
+
+def test_folding_a_group_leaves_headings_low_and_people_high(page: RosterPage) -> None:
+    page.listing.group(GroupBy.ORGANISATION)
+    page.listing.rows.fold("Gemeente Voorbeeldstad")
+    table, rows = page.listing.table, page.listing.rows
+    heights = [(isinstance(rows.row(number), RosterLine), table.rowHeight(number)) for number in range(3)]
+    assert [people for people, height in heights] == [height > 50 for people, height in heights]
+
+
+def test_without_assignments_a_view_says_what_one_is(page: RosterPage) -> None:
+    page.show_assignments()
+    view = page.assignments
+    assert view.none.isVisible() and not view.table.isVisible() and page.back.text()
+    view.more.line.setText("De dijk")
+    view.more.commit()
+    assert view.table.isVisible() and not view.none.isVisible() and view.form.isVisible()
+
+
+def test_people_of_one_name_are_told_apart_by_where_they_work(page: RosterPage, desk: Desk) -> None:
+    twin = builders.person("Abel", "", "Bakker", organisation_id=CITY.id)
+    builders.fill(desk.workbook, [twin, builders.participation(twin, CLIMATE)])
+    page.show_assignments()
+    view = page.assignments
+    view.more.line.setText("De dijk")
+    view.more.commit()
+    view.form.person.line.setText("Abel Bakker (Gemeente Voorbeeldstad)")
+    view.form.person.commit()
+    assert desk.workbook.all(Assignment)[0].person_ids == (twin.id,)

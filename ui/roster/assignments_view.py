@@ -1,5 +1,6 @@
 """The assignments of a community as a list: what, whose, where, and beside it what is at stake."""
 
+from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.roster import Assignment, folded
 from copdesk.store.lists import RosterLine
-from ui.kit.controls import Button, Kind, Words
+from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
+from ui.kit.empty import EmptyState
 from ui.kit.fields import LineField, TextField
 from ui.kit.flow import FlowLayout
 from ui.kit.page import on_card, scrolling
@@ -53,7 +55,7 @@ class AssignmentForm(QWidget):
 
     def offer(self, people: Iterable[RosterLine]) -> None:
         """Offer these people as those it may belong to."""
-        self._names = {name_of(line): line.person_id for line in people}
+        self._names = _told_apart(people)
         self.person.offer(self._names)
         self.region.offer_known()
 
@@ -120,7 +122,8 @@ class AssignmentsView(QWidget):
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="assignments", name=self.tr("Assignments"))
         self.more = LineField(self.tr("&New assignment"), desk, hint=self.tr("What is it about, and where?"), most=200)
         self.form = AssignmentForm(desk, self._edits)
-        self._none = Words(self.tr("An assignment is a challenge in one place: whose it is, and what is at stake."))
+        meaning = self.tr("An assignment is a challenge in one place: whose it is, and what is at stake.")
+        self.none = EmptyState(desk.theme, "map-pin", self.tr("No assignments yet"), meaning)
         self._lay_out()
         self.more.committed.connect(self._add)
         self.table.chosen.connect(self.form.show_assignment)
@@ -136,7 +139,9 @@ class AssignmentsView(QWidget):
         self.form.offer(people)
         found = self._edits.all()
         self.rows.set_rows(found)
-        self._none.setVisible(not found)
+        self.none.setVisible(not found)
+        self._card.setVisible(bool(found))
+        self._beside.setVisible(bool(found))
         if found and self.table.row is None:
             self.table.selectRow(0)
         self.form.show_assignment(self.table.row)
@@ -147,22 +152,22 @@ class AssignmentsView(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        self._none.setWordWrap(True)
+        self._card = on_card(self.table)
         left = QVBoxLayout()
         left.setSpacing(12)
-        for part in (self.more, self._none):
-            left.addWidget(part)
-        left.addWidget(on_card(self.table), 1)
+        left.addWidget(self.more)
+        left.addWidget(self.none, 1)
+        left.addWidget(self._card, 1)
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.form)
-        beside = scrolling(inside)
-        beside.setFixedWidth(self._desk.theme.scaled(_WIDTH))
+        self._beside = scrolling(inside)
+        self._beside.setFixedWidth(self._desk.theme.scaled(_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addLayout(left, 1)
-        row.addWidget(beside)
+        row.addWidget(self._beside)
 
     def _columns(self) -> list[Column[Assignment]]:
         return [
@@ -186,6 +191,18 @@ class AssignmentsView(QWidget):
     def _remove_chosen(self) -> None:
         if self.table.row is not None:
             self._edits.remove(self.table.row.id)
+
+
+def _told_apart(people: Iterable[RosterLine]) -> dict[str, UUID]:
+    """Return who is meant by a name; of those who share one, by the name with where they work."""
+    lines = list(people)
+    many = Counter(folded(name_of(line)) for line in lines)
+    found: dict[str, UUID] = {}
+    for line in lines:
+        name = name_of(line)
+        shared = many[folded(name)] > 1
+        found[f"{name} ({line.organisation or line.email})" if shared else name] = line.person_id
+    return found
 
 
 def _identity(assignment: Assignment) -> UUID:

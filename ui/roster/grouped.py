@@ -138,6 +138,7 @@ class GroupTable(PickTable):
         self._painter = GroupPainter(self._theme, self)
         self.setItemDelegate(self._painter)
         self._several: list[Hashable] = []
+        self._low: list[int] = []
         rows.modelAboutToBeReset.connect(self._remember)
         rows.modelReset.connect(self._fit_headings)
         self.clicked.connect(self._clicked)
@@ -192,12 +193,16 @@ class GroupTable(PickTable):
             self.selectionModel().setCurrentIndex(self._grouped.index(place, 0), flag)
 
     def _fit_headings(self) -> None:
-        """Make headings less tall than people."""
+        """Make headings less tall than people; a row that held a heading before may hold somebody now."""
+        header, count = self.verticalHeader(), self._grouped.rowCount()
+        for number in self._low:
+            if number < count:
+                header.resizeSection(number, header.defaultSectionSize())
+        self._low = []
         if self._grouped.by:
-            height, header = self._theme.scaled(_HEADING), self.verticalHeader()
-            for number, row in enumerate(self._grouped.rows):
-                if isinstance(row, Group):
-                    header.resizeSection(number, height)
+            self._low = [number for number, row in enumerate(self._grouped.rows) if isinstance(row, Group)]
+        for number in self._low:
+            header.resizeSection(number, self._theme.scaled(_HEADING))
 
 
 def people_in(rows: Iterable[Row]) -> list[RosterLine]:

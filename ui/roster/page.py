@@ -328,6 +328,7 @@ class RosterPage(Page):
         self.take_in.setEnabled(usable)
         for button in (self.view, self.door_list, self.export):
             button.setEnabled(view is self.listing)
+        self.fit_parts()
         self._fit_details()
 
     def _subtitle(self) -> str:
