@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo run test torture check bench words clean
+.PHONY: demo run test torture check bench questions words clean
 
 $(READY): requirements.lock pyproject.toml packaging/environment.py
 	$(PYTHON) packaging/environment.py
@@ -29,6 +29,9 @@ check: $(READY)         ## style, types, and the directions of imports
 
 bench: $(READY)         ## what things cost, beside their floors
 	$(BIN)/python -m tests.benchmarks
+
+questions: $(READY)     ## how well closed and leading questions are found
+	$(BIN)/python -m tests.question_marks
 
 words: $(READY)         ## collect the interface's strings and compile their translations
 	$(BIN)/python packaging/words.py

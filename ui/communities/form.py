@@ -19,6 +19,7 @@ from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, DateField, Field, LineField, NumberField, TextField
 from ui.kit.fold import Fold
 from ui.kit.page import Card
+from ui.kit.question_marks import mark_questions
 from ui.kit.vocabulary import Vocabulary, offered
 
 _TWO_CARDS = 900
@@ -82,9 +83,11 @@ class CommunityForm(QWidget):
     def _about(self) -> Card:
         self._name = LineField(self.tr("Na&me of the community"), self._desk, most=200)
         self._name.edited.connect(self.named)
+        issue = TextField(self.tr("Shared &issue"), self._desk, lines=3)
+        mark_questions(issue, self._desk)
         rows: list[tuple[str, Field]] = [
             ("name", self._name),
-            ("shared_issue", TextField(self.tr("Shared &issue"), self._desk, lines=3)),
+            ("shared_issue", issue),
             ("horizon", TextField(self.tr("&Point on the horizon"), self._desk, lines=3)),
             ("outcome_open", CheckField(self.tr("The &outcome is open"), self._desk)),
         ]
