@@ -7,15 +7,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from copdesk.domain.choices import QuoteConsent
+from copdesk.domain.choices import OrganisationKind, QuoteConsent
 from copdesk.domain.consent import Consent
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Interview, Transcript
+from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.personal import Names, Path, names_of, refers, texts, with_texts
 from copdesk.domain.privacy import PrivacyRequest
-from copdesk.domain.roster import Employment, FormerIdentity, Need, Participation, Person, Stay, TwoPeople
-from copdesk.domain.season import KeyDate
+from copdesk.domain.roster import (
+    Employment,
+    FormerIdentity,
+    Need,
+    Organisation,
+    Participation,
+    Person,
+    Stay,
+    TwoPeople,
+)
+from copdesk.domain.season import CaseTurn, KeyDate
 from copdesk.domain.shared import SharedRecord
 from copdesk.domain.standing import StandingAnswer
 
@@ -46,13 +56,35 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """Something that tells of the person without naming them: what they said, or a place where nobody else works.
+
+    `goes` says whether it had better go with the name.
+    """
+
+    entity: Entity
+    text: str
+    goes: bool = True
+
+    @property
+    def id(self) -> UUID:
+        """The identity of the thing."""
+        return self.entity.id
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
-    """Everything that names a person: counted by kind, their own harvested words, and mentions by others."""
+    """Everything that names a person: counted by kind, what is theirs without a name, and mentions by others."""
 
     person: Person
     counts: tuple[tuple[type[Entity], int], ...]
-    words: tuple[HarvestItem, ...]
+    own: tuple[Own, ...]
     mentions: tuple[Mention, ...]
+
+    @property
+    def telling(self) -> frozenset[UUID]:
+        """What of their own had better go."""
+        return frozenset(own.id for own in self.own if own.goes)
 
     @property
     def proposed(self) -> frozenset[Spot]:
@@ -76,30 +108,41 @@ def look(person: Person, everything: Sequence[Entity]) -> Preview:
     return Preview(
         person,
         tuple(sorted(counts.items(), key=lambda pair: pair[0].__name__)),
-        tuple(e for e in about if isinstance(e, HarvestItem) and e.person_id == person.id),
+        (*_words(about, person), *_places(person, everything)),
         tuple(_mentions(_names(person, others, everything), (e for e in everything if e.id != person.id))),
     )
 
 
 def plan(
-    preview: Preview, everything: Sequence[Entity], way: Way, instead: str, redacted: AbstractSet[Spot]
+    preview: Preview,
+    everything: Sequence[Entity],
+    way: Way,
+    instead: str,
+    redacted: AbstractSet[Spot],
+    own: AbstractSet[UUID] = frozenset(),
 ) -> Erasure:
-    """Return what becomes of everything; `instead` stands where the name stood in the mentions to redact."""
+    """Return what becomes of everything.
+
+    `instead` stands where the name stood in the mentions to redact; of what is theirs without a name `own` goes.
+    """
     person = preview.person
+    telling = [one.entity for one in preview.own if one.id in own]
     about = [entity for entity in everything if refers(entity, person.id)]
-    gone = set(map(id, _gone(about, person, way)))
-    cleaned = {e.id: e if way is Way.DELETE else _without_traces(e) for e in about if id(e) not in gone}
+    leaving = {e.id: e for e in (*_gone(about, person, way), *(e for e in telling if isinstance(e, _GOES_WHOLE)))}
+    cleaned = {e.id: e if way is Way.DELETE else _without_traces(e) for e in about if e.id not in leaving}
+    cleaned |= {e.id: _without_words(cleaned[e.id]) for e in telling if e.id in cleaned}
     if way is Way.ANONYMISE:
         cleaned[person.id] = _nobody(person, everything, instead)
     before = {entity.id: entity for entity in everything}
     names = _names(person, (), everything)  # a mention that is to go, goes in every form
     for mention in preview.mentions:
         known = cleaned.get(mention.entity.id, mention.entity)
-        if mention.spot in redacted and id(before[known.id]) not in gone:
+        if mention.spot in redacted and known.id not in leaving:
             cleaned[known.id] = _redacted(known, mention.path, names, instead)
     puts = tuple(e for e in cleaned.values() if e != before[e.id])
-    leaving = [entity for entity in about if id(entity) in gone]
-    return Erasure(puts, (*leaving, *([person] if way is Way.DELETE else [])))
+    places = [e for e in leaving.values() if isinstance(e, Organisation)]  # after who worked there
+    others = [e for e in leaving.values() if not isinstance(e, Organisation)]
+    return Erasure(puts, (*others, *([person] if way is Way.DELETE else []), *places))
 
 
 def free_alias(word: str, people: Iterable[Person]) -> str:
@@ -122,6 +165,49 @@ def _mentions(names: Names, everything: Iterable[Entity]) -> Iterator[Mention]:
             own_name = isinstance(entity, Person) and path != ("job_title",)
             if not own_name and names.spans(text):
                 yield Mention(entity, path, names.excerpt(text), names.is_sure(text))
+
+
+def _words(about: Iterable[Entity], person: Person) -> Iterator[Own]:
+    """Yield what the person said or brought in, that stays beside an alias unless it goes too."""
+    for entity in about:
+        if isinstance(entity, HarvestItem) and entity.person_id == person.id and entity.text.strip():
+            yield Own(entity, entity.text, entity.needs_consent)
+        elif isinstance(entity, LearningQuestion):
+            yield Own(entity, " / ".join(version.text for version in entity.versions if version.text.strip()))
+        elif (
+            isinstance(entity, CaseTurn)
+            and entity.person_id == person.id
+            and entity.what.strip()
+            or isinstance(entity, KeyDate)
+        ):
+            yield Own(entity, entity.what)
+
+
+def _places(person: Person, everything: Iterable[Entity]) -> Iterator[Own]:
+    """Yield where nobody else works or worked: of who works alone that tells who they are."""
+    mine, others = set[UUID | None](), set[UUID | None]()
+    places: list[Organisation] = []
+    for entity in everything:
+        if isinstance(entity, Organisation):
+            places.append(entity)
+        elif isinstance(entity, Person | Employment):
+            who = entity.id if isinstance(entity, Person) else entity.person_id
+            (mine if who == person.id else others).add(entity.organisation_id)
+    for place in places:
+        if place.id in mine - others:
+            yield Own(place, place.name, place.kind in _WORK_ALONE)
+
+
+_WORK_ALONE = (OrganisationKind.SELF_EMPLOYED, OrganisationKind.FARMER)
+_GOES_WHOLE = (HarvestItem, KeyDate, Organisation)
+
+
+def _without_words(entity: Entity) -> Entity:
+    """Return a question or a turn that still counts, but says nothing."""
+    if isinstance(entity, LearningQuestion):
+        silent = tuple(version.model_copy(update={"text": "", "changed": ""}) for version in entity.versions)
+        return entity.with_(versions=silent)
+    return entity.with_(what="", group="") if isinstance(entity, CaseTurn) else entity
 
 
 def _gone(about: Iterable[Entity], person: Person, way: Way) -> Iterator[Entity]:

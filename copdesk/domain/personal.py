@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from copdesk.domain.entity import Entity
+from copdesk.domain.entity import Entity, Value
 from copdesk.domain.names import folded
 from copdesk.domain.phones import number_key
 from copdesk.domain.roster import Person
@@ -137,7 +137,7 @@ def initials(person: Person) -> str:
 
 def texts(entity: Entity) -> Iterator[tuple[Path, str]]:
     """Yield all words that were written freely in an entity, with where they stand."""
-    return _walk(entity.model_dump(), ())
+    return _walk(entity, ())
 
 
 def with_texts(entity: Entity, changed: Mapping[Path, str]) -> Entity:
@@ -162,6 +162,8 @@ def _walk(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _parts(value: Any) -> Iterable[tuple[str | int, Any]]:
+    if isinstance(value, Value):
+        return vars(value).items()
     if isinstance(value, dict):
         return list(value.items())  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
     if isinstance(value, tuple | list):

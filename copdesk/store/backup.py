@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -38,6 +39,7 @@ def make(connection: Connection, folder: Path, now: datetime) -> Path:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _carry_along(connection, folder)
         target = _free_name(folder, connection.path.stem, now)
         part = target.with_suffix(".part")
         part.unlink(missing_ok=True)
@@ -47,6 +49,14 @@ def make(connection: Connection, folder: Path, now: datetime) -> Path:
     except (OSError, Problem) as error:
         raise Problem("backup_failed") from error
     return target
+
+
+def _carry_along(connection: Connection, folder: Path) -> None:
+    """Lay the list of who was erased beside the backups too; one that cannot be read stops no backup."""
+    from copdesk.store import ledger  # it knows all entities, and the first list is painted before those
+
+    with suppress(Problem):
+        ledger.carry(connection.header.workbook_id, [connection.path.parent], folder)
 
 
 def due(backups: Sequence[Backup], changed_at: datetime | None, now: datetime) -> bool:
@@ -71,6 +81,17 @@ def list_backups(folder: Path, workbook_id: bytes | None = None) -> tuple[Backup
     return tuple(sorted(ours, key=lambda backup: backup.when, reverse=True))
 
 
+def copies(workbook: Path, workbook_id: bytes, folders: Iterable[Path]) -> tuple[Backup, ...]:
+    """Return every file in these folders that is this workbook as it once was, newest first.
+
+    Backups are among them, and so are files that a restore set aside and copies that were never finished.
+    """
+    places = (path for folder in dict.fromkeys(folders) if folder.is_dir() for path in sorted(folder.iterdir()))
+    others = (path for path in places if path.is_file() and not _is_same(path, workbook) and _may_be_one(path))
+    found = [copy for path in others if (copy := _copy(path)) and copy.header.workbook_id == workbook_id]
+    return tuple(sorted(found, key=lambda copy: copy.when, reverse=True))
+
+
 def thin(folder: Path, workbook_id: bytes, now: datetime, retention: timedelta | None = None) -> tuple[Path, ...]:
     """Remove the backups of one workbook that are no longer needed, and return which.
 
@@ -93,6 +114,8 @@ def restore(backup: Path, target: Path, key: bytes) -> Path | None:
     The backup is opened and checked first; the old file is set aside beside it, never overwritten.
     Raises Problem("key_wrong") for a backup from before a change of passphrase, and what opening raises.
     """
+    from copdesk.store import ledger  # it knows all entities, and the first list is painted before those
+
     target = locks.real(target)
     if target.is_dir():
         raise Problem("file_is_folder", path=target.name)
@@ -104,6 +127,8 @@ def restore(backup: Path, target: Path, key: bytes) -> Path | None:
         try:
             source.copy_to(part)
             source.check_copy(part)
+            near = (backup.resolve().parent, backup.resolve().parent.parent)
+            ledger.carry(source.header.workbook_id, near, target.parent)
         finally:
             source.close()
         aside = _set_aside(target)
@@ -117,16 +142,17 @@ def restore(backup: Path, target: Path, key: bytes) -> Path | None:
 def _set_aside(target: Path) -> Path | None:
     """Move a file out of the way, with its journal: left behind, that would be played into the restored file."""
     if not target.exists():
-        _journal(target).unlink(missing_ok=True)
+        journal_of(target).unlink(missing_ok=True)
         return None
     aside = next(place for place in _numbered(target) if not place.exists())
-    if _journal(target).exists():
-        replace(_journal(target), _journal(aside))
+    if journal_of(target).exists():
+        replace(journal_of(target), journal_of(aside))
     replace(target, aside)
     return aside
 
 
-def _journal(path: Path) -> Path:
+def journal_of(path: Path) -> Path:
+    """Return where the journal of a workbook lies while it is written to."""
     return path.with_name(f"{path.name}-journal")
 
 
@@ -141,13 +167,30 @@ def _free_name(folder: Path, stem: str, now: datetime) -> Path:
 
 
 def _backup(path: Path) -> Backup | None:
-    named = _NAME.search(path.name)
-    if named is None or not path.is_file():
+    return _copy(path) if _NAME.search(path.name) is not None and path.is_file() else None
+
+
+def _copy(path: Path) -> Backup | None:
+    """Return what a file is by its first bytes and its name; without a time in the name, by when it was written."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(SALT_LENGTH)
+        state = path.stat()
+    except OSError:
         return None
-    with path.open("rb") as file:
-        start = file.read(SALT_LENGTH)
-    when = datetime.strptime(named.group(1), _STAMP).replace(tzinfo=UTC)
-    return Backup(path, when, Header(start), path.stat().st_size) if len(start) == SALT_LENGTH else None
+    named = _NAME.search(path.name)
+    written = datetime.fromtimestamp(state.st_mtime, UTC)
+    when = datetime.strptime(named.group(1), _STAMP).replace(tzinfo=UTC) if named else written
+    return Backup(path, when, Header(start), state.st_size) if len(start) == SALT_LENGTH else None
+
+
+def _may_be_one(path: Path) -> bool:
+    return ".copdesk" in path.name or path.suffix == ".part"
+
+
+def _is_same(path: Path, workbook: Path) -> bool:
+    """Tell whether this is the workbook itself, without opening it: that would take away its lock."""
+    return path.samefile(workbook) if workbook.exists() else path == workbook
 
 
 def _kept(backups: Sequence[Backup], now: datetime, retention: timedelta | None) -> set[Path]:

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import AttendanceMark, HarvestKind, Purpose, QuestionStage
@@ -23,10 +22,10 @@ from copdesk.domain.season import CaseTurn
 from copdesk.store import backup, erasure
 from copdesk.store.workbook import Workbook
 from tests import builders
+from tests.store.raw_pages import pages
 
 DAY, NOW = date(2026, 5, 3), datetime(2026, 5, 3, 12, tzinfo=UTC)
 MARK = "Zzkanarie"
-PAGE, RESERVED = 4096, 80
 
 
 def canary() -> tuple[Person, list[Entity]]:
@@ -71,18 +70,6 @@ def full(tmp_path: Path) -> tuple[Workbook, Person]:
 def erase(workbook: Workbook, person: Person, way: Way = Way.DELETE, instead: str = "[gewist]") -> None:
     seen = erasure.preview(workbook, person.id)
     erasure.erase(workbook, seen, way, instead, seen.proposed, DAY)
-
-
-def pages(path: Path, key: bytes) -> bytes:
-    """Return every byte of a closed workbook as its key shows it, free pages and all."""
-    sealed, shown = path.read_bytes(), b""
-    for start in range(0, len(sealed), PAGE):
-        page = sealed[start : start + PAGE]
-        content = page[16 if start == 0 else 0 : -RESERVED]
-        vector = page[-RESERVED : -RESERVED + 16]
-        opener = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
-        shown += opener.update(content) + opener.finalize()
-    return shown
 
 
 def closed(workbook: Workbook) -> bytes:
