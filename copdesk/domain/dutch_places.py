@@ -1,0 +1,43 @@
+"""The municipalities and provinces of the Netherlands, so that a place is recognised also when nobody wrote it down."""
+
+AMBIGUOUS = frozenset({"Beek", "Bergen", "Best", "Buren", "Goes", "Hoorn", "Horst", "Laren", "Ommen", "Vlissingen"})
+"""Places whose name is a word too; at the beginning of a sentence nobody can tell."""
+
+_NAMES = (
+    "Aa en Hunze|Aalsmeer|Aalten|Achtkarspelen|Alblasserdam|Albrandswaard|Alkmaar|Almelo|Almere|"
+    "Alphen aan den Rijn|Altena|Ameland|Amersfoort|Amstelveen|Amsterdam|Apeldoorn|Arnhem|Assen|Asten|Baarle-Nassau|"
+    "Baarn|Barendrecht|Barneveld|Beek|Beekdaelen|Beesel|Berg en Dal|Bergeijk|Bergen|Bergen op Zoom|Berkelland|"
+    "Bernheze|Best|Beuningen|Beverwijk|Bladel|Blaricum|Bloemendaal|Bodegraven|Boekel|Borger-Odoorn|Borne|Borsele|"
+    "Boxtel|Breda|Bronckhorst|Brummen|Brunssum|Bunnik|Bunschoten|Buren|Capelle aan den IJssel|Castricum|Coevorden|"
+    "Cranendonck|Culemborg|Dalfsen|Dantumadiel|De Bilt|De Fryske Marren|De Ronde Venen|De Wolden|Delft|Den Bosch|"
+    "Den Haag|Den Helder|Deurne|Deventer|Diemen|Dinkelland|Doesburg|Doetinchem|Dongen|Dordrecht|Drechterland|"
+    "Drenthe|Drimmelen|Dronten|Druten|Duiven|Echt-Susteren|Edam|Ede|Eemnes|Eemsdelta|Eersel|Eijsden|Eindhoven|"
+    "Elburg|Emmen|Enkhuizen|Enschede|Epe|Ermelo|Etten-Leur|Flevoland|Friesland|Fryslân|Geertruidenberg|Gelderland|"
+    "Geldrop|Gemert|Gennep|Gilze en Rijen|Goeree-Overflakkee|Goes|Goirle|Gooise Meren|Gorinchem|Gouda|Groningen|"
+    "Gulpen|Haaksbergen|Haarlem|Haarlemmermeer|Halderberge|Hardenberg|Harderwijk|Hardinxveld|Harlingen|Hattem|"
+    "Heemskerk|Heemstede|Heerde|Heerenveen|Heerlen|Heeze|Heiloo|Hellendoorn|Hellevoetsluis|Helmond|"
+    "Hendrik-Ido-Ambacht|Hengelo|Heumen|Heusden|Hillegom|Hilvarenbeek|Hilversum|Hoeksche Waard|Hof van Twente|"
+    "Hollands Kroon|Hoogeveen|Hoorn|Horst|Houten|Huizen|Hulst|IJsselstein|Kaag en Braassem|Kampen|Kapelle|Katwijk|"
+    "Kerkrade|Koggenland|Krimpen aan den IJssel|Krimpenerwaard|Laarbeek|Landgraaf|Landsmeer|Lansingerland|Laren|"
+    "Leeuwarden|Leiden|Leiderdorp|Leidschendam|Lelystad|Leudal|Leusden|Limburg|Lingewaard|Lisse|Lochem|"
+    "Loon op Zand|Lopik|Losser|Maasdriel|Maasgouw|Maashorst|Maassluis|Maastricht|Medemblik|Meerssen|Meierijstad|"
+    "Meppel|Middelburg|Midden-Delfland|Midden-Drenthe|Midden-Groningen|Moerdijk|Molenlanden|Montferland|Montfoort|"
+    "Mook|Neder-Betuwe|Nederweert|Nieuwegein|Nieuwkoop|Nijkerk|Nijmegen|Nissewaard|Noord-Brabant|Noord-Holland|"
+    "Noordenveld|Noordoostpolder|Noordwijk|Nuenen|Nunspeet|Oegstgeest|Oirschot|Oisterwijk|Oldambt|Oldebroek|"
+    "Oldenzaal|Olst|Ommen|Oost Gelre|Oosterhout|Ooststellingwerf|Oostzaan|Opmeer|Opsterland|Oss|Oude IJsselstreek|"
+    "Ouder-Amstel|Oudewater|Overbetuwe|Overijssel|Papendrecht|Peel en Maas|Pekela|Pijnacker|Purmerend|Putten|"
+    "Raalte|Reimerswaal|Renkum|Renswoude|Reusel|Rheden|Rhenen|Ridderkerk|Rijssen|Rijswijk|Roerdalen|Roermond|"
+    "Roosendaal|Rotterdam|Rozendaal|Rucphen|Schagen|Scherpenzeel|Schiedam|Schiermonnikoog|Schouwen-Duiveland|"
+    "Simpelveld|Sint-Michielsgestel|Sittard|Sliedrecht|Sluis|Smallingerland|Soest|Someren|Stadskanaal|Staphorst|"
+    "Stede Broec|Steenbergen|Steenwijkerland|Stein|Stichtse Vecht|Terneuzen|Terschelling|Texel|Teylingen|Tholen|"
+    "Tiel|Tilburg|Tubbergen|Twenterand|Tynaarlo|Tytsjerksteradiel|Uitgeest|Uithoorn|Urk|Utrecht|"
+    "Utrechtse Heuvelrug|Vaals|Valkenburg|Valkenswaard|Veendam|Veenendaal|Veere|Veldhoven|Velsen|Venlo|Venray|"
+    "Vijfheerenlanden|Vlaardingen|Vlieland|Vlissingen|Voerendaal|Voorburg|Voorne aan Zee|Voorschoten|Voorst|Vught|"
+    "Waadhoeke|Waalre|Waalwijk|Waddinxveen|Wageningen|Wassenaar|Waterland|Weert|West Betuwe|West Maas en Waal|"
+    "Westerkwartier|Westerveld|Westervoort|Westerwolde|Westland|Weststellingwerf|Wierden|Wijchen|Wijdemeren|"
+    "Wijk bij Duurstede|Winterswijk|Woensdrecht|Woerden|Wormerland|Woudenberg|Zaandam|Zaanstad|Zaltbommel|"
+    "Zandvoort|Zeeland|Zeewolde|Zeist|Zevenaar|Zoetermeer|Zoeterwoude|Zuid-Holland|Zuidplas|Zundert|Zutphen|"
+    "Zwartewaterland|Zwijndrecht|Zwolle|’s-Hertogenbosch|'s-Hertogenbosch|’s-Gravenhage|'s-Gravenhage"
+)
+
+DUTCH_PLACES = frozenset(_NAMES.split("|"))

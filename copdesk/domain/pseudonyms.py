@@ -1,0 +1,223 @@
+"""What in people's words still tells who they are: names, organisations, places, addresses; found, counted, replaced.
+
+Finding is a proposal that somebody looks at: a nickname or a story that only one person can tell is not recognised.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from copdesk.domain.dutch_places import AMBIGUOUS, DUTCH_PLACES
+from copdesk.domain.roster import Organisation, Person
+
+
+class Trace(StrEnum):
+    """What kind of words tell who somebody is; an unknown one is a capital where none is needed."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    JOB = "job"
+    EMAIL = "email"
+    PHONE = "phone"
+    UNKNOWN = "unknown"
+
+
+class Found(NamedTuple):
+    """Words that still tell something, as they stand in the text first, and how often they do."""
+
+    words: str
+    trace: Trace
+    times: int
+
+    @property
+    def key(self) -> str:
+        """What tells these words from others."""
+        return plain(self.words)
+
+
+class Spot(NamedTuple):
+    """One place in a text where such words stand."""
+
+    start: int
+    end: int
+    words: str
+    trace: Trace
+
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w.,])(?:\+\d|0)(?:[ ()/-]{0,3}\d){8,13}(?!\w)")
+_ENDING = r"(?:(?:ers|er|se|['’]?s)(?!\w))?"
+_REST = re.compile(_ENDING, re.IGNORECASE)
+_CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’-]*[^\W_](?:\s+[^\W\d_a-z][\w'’-]+)*")
+_STARTS = re.compile(r"(?:^|[.!?:…\n]|[-–•*]\s)[\s\"'‘’“”(]*$")
+_GENERAL = (
+    *("gemeente", "provincie", "waterschap", "hoogheemraadschap", "omgevingsdienst", "veiligheidsregio", "regio"),
+    *("ministerie van", "stichting", "hogeschool", "universiteit", "coöperatie", "ingenieursbureau", "adviesbureau"),
+    *("bureau", "drinkwaterbedrijf", "municipality of", "province of", "city of", "university of", "het", "de", "the"),
+)
+_LEAST = 2
+"""A single letter is an initial, and stands everywhere."""
+
+
+def plain(text: str) -> str:
+    """Return words as they are compared: without capitals and accents, on one line."""
+    return " ".join(_folded(text)[0].split())
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """Return a text without capitals and accents, and where each of its letters stood."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for part in unicodedata.normalize("NFD", letter.casefold()):
+            if not unicodedata.combining(part):
+                letters.append(part)
+                places.append(place)
+    return "".join(letters), [*places, len(text)]
+
+
+@dataclass(frozen=True)
+class Known:
+    """The words by which the people of a community can be recognised, as far as the workbook has them.
+
+    Those in `capital` count only when they begin with a capital: a given name may be a word as well.
+    """
+
+    words: dict[str, Trace] = field(default_factory=dict[str, Trace])
+    capital: frozenset[str] = frozenset()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        """All of them, the longest first."""
+        longest_first = sorted(self.words, key=len, reverse=True)
+        if not longest_first:
+            return None
+        choice = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in longest_first)
+        return re.compile(rf"(?<!\w)({choice}){_ENDING}(?!\w)")
+
+
+def known(people: Iterable[Person], organisations: Iterable[Organisation], places: Iterable[str] = ()) -> Known:
+    """Return the words that tell who is who among these people, where they work, and where that is."""
+    words: dict[str, Trace] = {}
+    capital: set[str] = set()
+
+    def learn(text: str, trace: Trace, *, alone: bool = False) -> None:
+        folded = plain(text)
+        if len(folded) >= _LEAST and folded not in words:
+            words[folded] = trace
+            if alone:
+                capital.add(folded)
+
+    listed = list(people)
+    for person in listed:
+        learn(person.full_name, Trace.PERSON)
+        learn(f"{person.prefix} {person.family_name}", Trace.PERSON)
+    for place in organisations:
+        learn(place.name, Trace.ORGANISATION)
+        learn(place.region, Trace.PLACE)
+        learn(_without_general(place.name), Trace.PLACE, alone=True)
+    for person in listed:
+        for name in (person.given_name, person.family_name):
+            learn(name, Trace.PERSON, alone=True)
+        learn(person.job_title, Trace.JOB)
+    for place in places:
+        learn(place, Trace.PLACE)
+    for place in DUTCH_PLACES:
+        learn(place, Trace.PLACE, alone=True)
+    return Known(words, frozenset(capital))
+
+
+def spots(text: str, names: Known) -> tuple[Spot, ...]:
+    """Return where a text still tells who somebody is, from beginning to end; no two of them overlap."""
+    taken: list[Spot] = []
+    for spot in (*_signs(text), *_names(text, names), *_capitals(text)):
+        if all(spot.end <= other.start or spot.start >= other.end for other in taken):
+            taken.append(spot)
+    return tuple(sorted(taken))
+
+
+def found(texts: Iterable[str], names: Known) -> tuple[Found, ...]:
+    """Return what texts still tell, counted: what is surely known first, and within that the most frequent."""
+    first: dict[str, Spot] = {}
+    times: dict[str, int] = {}
+    for text in texts:
+        for spot in spots(text, names):
+            key = plain(spot.words)
+            first.setdefault(key, spot)
+            times[key] = times.get(key, 0) + 1
+    kinds = list(Trace)
+    all_found = (Found(spot.words, spot.trace, times[key]) for key, spot in first.items())
+    return tuple(sorted(all_found, key=lambda f: (kinds.index(f.trace), -f.times, f.key)))
+
+
+def proposed(all_found: Iterable[Found]) -> frozenset[str]:
+    """Return what is replaced unless somebody decides otherwise: all but words whose meaning is not known."""
+    return frozenset(one.key for one in all_found if one.trace is not Trace.UNKNOWN)
+
+
+def replaced(text: str, names: Known, keys: Collection[str], words: dict[Trace, str]) -> str:
+    """Return a text in which the words chosen by their keys gave way to a word in brackets for their kind."""
+    parts: list[str] = []
+    done = 0
+    for spot in spots(text, names):
+        if plain(spot.words) in keys:
+            parts += [text[done : spot.start], f"[{words[spot.trace]}]"]
+            done = spot.end
+    return "".join((*parts, text[done:]))
+
+
+def numbers(ids: Iterable[object]) -> dict[object, str]:
+    """Return a number for each participant, P01 and so on, in an order that tells nothing of their names."""
+    in_order = sorted(dict.fromkeys(ids), key=str)
+    width = max(2, len(str(len(in_order))))
+    return {one: f"P{number:0{width}d}" for number, one in enumerate(in_order, 1)}
+
+
+def _signs(text: str) -> Iterator[Spot]:
+    for pattern, trace in ((_EMAIL, Trace.EMAIL), (_PHONE, Trace.PHONE)):
+        for match in pattern.finditer(text):
+            yield Spot(match.start(), match.end(), match[0], trace)
+
+
+def _names(text: str, names: Known) -> Iterator[Spot]:
+    if names.pattern is None:
+        return
+    folded, places = _folded(text)
+    for match in names.pattern.finditer(folded):
+        words, begin = " ".join(match[1].split()), places[match.start()]
+        if words in names.capital and not text[begin].isupper() and text[begin] not in "'’":
+            continue
+        if words in _UNSURE and _STARTS.search(text[:begin]):
+            continue
+        end = places[match.end(1)] if match.end(1) < len(folded) else len(text)
+        yield Spot(begin, _to_the_end(text, end), text[begin:end], names.words[words])
+
+
+def _to_the_end(text: str, end: int) -> int:
+    """Return where a name ends with what was put behind it: Tilburg's, Tilburgse."""
+    rest = _REST.match(text, end)
+    return rest.end() if rest else end
+
+
+def _capitals(text: str) -> Iterator[Spot]:
+    """Yield words with a capital that is not there because a sentence begins."""
+    for match in _CAPITAL.finditer(text):
+        if match[0][0].isupper() and match[0].upper() != match[0] and not _STARTS.search(text[: match.start()]):
+            yield Spot(match.start(), match.end(), match[0], Trace.UNKNOWN)
+
+
+def _without_general(name: str) -> str:
+    """Return what is left of the name of an organisation without the words many of them have."""
+    rest = name
+    for words in _GENERAL:
+        if rest.casefold().startswith(f"{words} "):
+            rest = rest[len(words) + 1 :].strip()
+    return rest if rest != name else ""
+
+
+_UNSURE = frozenset(map(plain, AMBIGUOUS))
