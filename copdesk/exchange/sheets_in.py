@@ -8,8 +8,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from threading import Thread
+from typing import IO, Any
 
 from copdesk.domain.import_plan import Remark, remark
 from copdesk.domain.problems import Problem
@@ -17,7 +19,9 @@ from copdesk.exchange.limits import LARGEST_SHEETS
 from copdesk.exchange.sheet_worker import READ_SHEET
 from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
 
-_LONGEST = 60.0
+_LONGEST = 180.0
+"""Seconds on the clock: a busy computer may need many for the few that the reader may spend."""
+
 _BETWEEN_LOOKS = 0.1
 _HOUSE = Path(__file__).parents[2]
 _UNSEEN = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
@@ -67,15 +71,24 @@ def _read_apart(data: bytes, still_wanted: Callable[[], object]) -> bytes:
 
 
 def _wait(reader: "subprocess.Popen[bytes]", data: bytes, still_wanted: Callable[[], object]) -> bytes:
+    """Return what the reader says once it is done; it is fed meanwhile, however slowly it takes the file in."""
     last = time.monotonic() + _LONGEST
-    todo: bytes | None = data
+    mouth, reader.stdin = reader.stdin, None  # `communicate` forgets what it has not handed over when a look is over
+    assert mouth is not None
+    Thread(target=_feed, args=(mouth, data), daemon=True).start()
     while time.monotonic() < last:
         still_wanted()
         try:
-            return reader.communicate(todo, timeout=_BETWEEN_LOOKS)[0]
+            return reader.communicate(timeout=_BETWEEN_LOOKS)[0]
         except subprocess.TimeoutExpired:
-            todo = None
+            continue
     raise Problem("import_reader_ended")
+
+
+def _feed(mouth: IO[bytes], data: bytes) -> None:
+    """Hand a file over; a reader that ended before it had all of it has said so by ending."""
+    with suppress(OSError), mouth:
+        mouth.write(data)
 
 
 def _reader() -> list[str]:

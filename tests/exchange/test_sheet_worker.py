@@ -1,6 +1,7 @@
 """A spreadsheet is read by a process of its own, which may fail without harm."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,14 @@ from tests.exchange.lists import xlsx
 
 LIST = xlsx(("Voornaam", "Achternaam"), ("Zoë", "Meulen"))
 SLEEPS = "import sys, time; sys.stdin.buffer.read(); time.sleep(60)"
+LATE = """
+import json, sys, time
+time.sleep(0.5)
+size = len(sys.stdin.buffer.read())
+print(json.dumps({"opendocument": False, "macros": False, "other_sheets": 0}))
+print(json.dumps([1, ["Voornaam"]]))
+print(json.dumps([2, [str(size)]]), end="")
+"""
 EATS = "import resource as r; r.setrlimit(r.RLIMIT_AS, (9 << 26, 9 << 26)); x = bytearray(1 << 30)"
 
 
@@ -53,6 +62,23 @@ def test_a_reader_that_ends_gets_a_sentence(monkeypatch: pytest.MonkeyPatch, cod
     instead(monkeypatch, code)
     with pytest.raises(Problem, match="import_reader_ended"):
         read_sheets(LIST)
+
+
+def test_a_reader_that_is_late_in_taking_a_long_file_in_gets_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    instead(monkeypatch, LATE)
+    assert read_sheets(bytes(1_000_000)).rows[0].cells == ("1000000",)
+
+
+def test_a_busy_computer_reads_a_long_list_all_the_same() -> None:
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4 * (os.cpu_count() or 1))]
+    try:
+        rows = [(f"Zoë {n}", f"{n:x}{hash(n * n):x}") for n in range(20_000)]
+        read = read_sheets(xlsx(("Voornaam", "Achternaam"), *rows))
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+    assert [row.cells for row in read.rows] == rows
 
 
 def test_a_reader_that_cannot_be_started_gets_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
