@@ -1,4 +1,7 @@
-"""What was being typed when the workbook was put away: kept in the file, and taken out again piece by piece."""
+"""What was being typed when the workbook was put away: kept in the file, and taken out again piece by piece.
+
+No screen shows drafts, so nobody is told of these edits: a screen that read itself anew would drop what is typed in it.
+"""
 
 from collections.abc import Iterable
 
@@ -12,7 +15,7 @@ def keep(workbook: Workbook, drafts: Iterable[Draft]) -> None:
     Raises Problem when the file cannot be written; nothing is kept then.
     """
     waiting = {draft.place: draft for draft in workbook.all(Draft)}
-    with workbook.edit() as edit:
+    with workbook.edit(told=False) as edit:
         for draft in drafts:
             old = waiting.get(draft.place)
             edit.put(draft if old is None else draft.with_(id=old.id))
@@ -28,6 +31,6 @@ def forget(workbook: Workbook, drafts: Iterable[Draft]) -> None:
 
     Raises Problem when the file cannot be written.
     """
-    with workbook.edit() as edit:
+    with workbook.edit(told=False) as edit:
         for draft in drafts:
             edit.remove(draft)

@@ -106,8 +106,8 @@ class Workbook:
             yield connection
 
     @contextmanager
-    def edit(self) -> "Generator[Edit]":
-        """One transaction: commits on leaving, rolls back on any exception, then tells the listeners.
+    def edit(self, *, told: bool = True) -> "Generator[Edit]":
+        """One transaction: commits on leaving, rolls back on any exception, then tells the listeners, if it is told.
 
         Raises Problem when the disk refuses the write; the file is then as it was before.
         """
@@ -123,7 +123,7 @@ class Workbook:
                 edit = Edit(self._writing)
                 yield edit
             self._writing = None
-            if edit.changes:
+            if edit.changes and told:
                 for listener in list(self._listeners):
                     listener(edit.changes)
         finally:

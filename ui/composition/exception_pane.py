@@ -100,6 +100,11 @@ class RelationPane(QWidget):
         """The relation that is shown; a new one is none yet."""
         return self._relation.id if self._relation else None
 
+    @property
+    def unkept(self) -> bool:
+        """Whether the relation is still being filled in; a lock keeps it then."""
+        return self._relation is None
+
     def begin(self) -> None:
         """Show an empty relation."""
         self._relation = None

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from copdesk.domain.drafts import Draft, DraftField
 from copdesk.domain.problems import Problem
@@ -18,8 +19,9 @@ from ui.lock.places import COMMUNITY, PRIVATE, SCREEN
 from ui.window import MainWindow
 
 OLD = timedelta(days=30)
+_TRIES, _A_LITTLE_LATER = 20, 50
 _DESK, _PAGE, _DIALOG = "desk", "page ", "dialog "
-_TEXT, _OWN, _FOCUS = "text ", "own ", "focus"
+_TEXT, _OWN, _FORM, _FOCUS = "text ", "own ", "form ", "focus"
 
 
 class Keeping(QObject):
@@ -68,7 +70,7 @@ class Keeping(QObject):
             keep = getattr(widget, "keep_typing", None)
             if keep is not None and widget.isVisibleTo(page):
                 keep()
-        unkept: dict[str, str] = {}
+        unkept = dict[str, str]()
         for name, place in typed.texts(page).items():
             if typed.was_typed_in(place):
                 words, field = typed.read(place), typed.field_of(place)
@@ -93,7 +95,9 @@ class Keeping(QObject):
         page = self._window.page(screen)
         assert page is not None
         words = places.where(screen, page) if screen not in PRIVATE else {}
-        return self._draft(_PAGE + screen, words | _own_words(page) | _as_texts(unkept) | _focus_in(page))
+        return self._draft(
+            _PAGE + screen, words | _own_words(page) | _forms(page) | _as_texts(unkept) | _focus_in(page)
+        )
 
     def _of_dialog(self, dialog: QDialog) -> Draft | None:
         if typed.holds_secrets(dialog) or not typed.answers(dialog):
@@ -112,14 +116,14 @@ class Keeping(QObject):
         waiting = drafts.waiting(self._desk.workbook)
         old = [draft for draft in waiting if datetime.now(UTC) - _moment(draft) > OLD]
         fresh = {draft.place: draft for draft in waiting if draft not in old}
-        lost = [draft for draft in old if _typed_in(draft)]
-        self.let_go([draft for draft in old if draft not in lost])
         if _DESK in fresh:
             self._go_to_desk(fresh.pop(_DESK))
         self._for_later = {draft.place: draft for draft in fresh.values() if draft.place.startswith(_PAGE)}
         self._window.screen_shown.connect(self._shown)
         self._shown(self._window.current)
-        lost += [d for d in fresh.values() if d.place.startswith(_DIALOG) and not self._open_again(d)]
+        closed = [d for d in fresh.values() if d.place.startswith(_DIALOG) and not self._open_again(d)]
+        lost = [draft for draft in (*old, *closed) if _typed_in(draft)]
+        self.let_go([draft for draft in (*old, *closed) if draft not in lost])
         if lost:
             self.left_over.emit(lost)
 
@@ -136,8 +140,20 @@ class Keeping(QObject):
         words = _words(draft)
         whole = places.go_back(screen, page, words, self._desk)
         _take_own_words(page, words)
-        left = _type_again(page, _texts(words)) if whole else _texts(words)
-        _focus_again(page, words)
+        _fill_forms(page, words)
+        self._type_on_page(page, draft, _texts(words), whole=whole, tries=_TRIES)
+
+    def _type_on_page(self, page: QWidget, draft: Draft, texts: Mapping[str, str], *, whole: bool, tries: int) -> None:
+        """Type the words in their places; what a screen builds a little later is waited for."""
+        if not isValid(page):
+            return
+        whole = whole or places.look_again(page, _words(draft))
+        left = _type_again(page, texts) if whole else texts
+        if left and tries:
+            again = partial(self._type_on_page, page, draft, left, whole=whole, tries=tries - 1)
+            QTimer.singleShot(_A_LITTLE_LATER, self, again)
+            return
+        _focus_again(page, _words(draft))
         if left:
             self.left_over.emit([draft.with_(words=_fields(left))])
         else:
@@ -145,16 +161,13 @@ class Keeping(QObject):
 
     def _open_again(self, draft: Draft) -> bool:
         """Open a dialog and fill it in; it lets its draft go when it is closed."""
-        if not _typed_in(draft):
-            self.let_go([draft])
-            return True
         dialog = ways.open_again(self._window, draft.place.removeprefix(_DIALOG))
         if dialog is None:
             return False
         words = _words(draft)
         whole = places.look_again(dialog, words)
         _take_own_words(dialog, words)
-        if not whole or any(text.strip() for text in typed.answer(dialog, _texts(words)).values()):
+        if not whole or typed.answer(dialog, _texts(words)):
             return False
         _focus_again(dialog, words)
         dialog.finished.connect(partial(self.let_go, [draft]))
@@ -201,6 +214,27 @@ def _take_own_words(root: QWidget, words: Mapping[str, str]) -> None:
         own = {name.removeprefix(start): text for name, text in words.items() if name.startswith(start)}
         if take_words is not None and own:
             take_words(own)
+
+
+def _forms(page: QWidget) -> dict[str, str]:
+    """Return what was filled in on forms of a screen that are kept nowhere."""
+    found: dict[str, str] = {}
+    for form in _open_forms(page):
+        found |= {f"{_FORM}{type(form).__name__} {name}": text for name, text in typed.answers(form).items()}
+    return found
+
+
+def _fill_forms(page: QWidget, words: Mapping[str, str]) -> None:
+    for form in _open_forms(page):
+        start = f"{_FORM}{type(form).__name__} "
+        own = {name.removeprefix(start): text for name, text in words.items() if name.startswith(start)}
+        if own:
+            typed.answer(form, own)
+
+
+def _open_forms(page: QWidget) -> list[QWidget]:
+    """Return the forms that say of themselves, with `unkept`, that nothing of them is in the workbook yet."""
+    return [form for form in page.findChildren(QWidget) if getattr(form, "unkept", False) and form.isVisibleTo(page)]
 
 
 def _focus_in(root: QWidget) -> dict[str, str]:

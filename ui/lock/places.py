@@ -1,7 +1,7 @@
 """Where somebody was: the screen, the community, what was open and chosen there, and how to come back to it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QButtonGroup, QListView, QWidget
@@ -14,8 +14,11 @@ from ui.kit.tables import CardTable, Rows
 from ui.window import MainWindow
 
 if TYPE_CHECKING:  # screens are imported when they are shown
+    from ui.composition.page import CompositionPage
     from ui.interviews.page import InterviewsPage
+    from ui.live.page import LivePage
     from ui.roster.page import RosterPage
+    from ui.season.page import SeasonPage
     from ui.sessions.page import SessionsPage
 
 SCREEN, COMMUNITY, PLACE = "screen", "community", "place"
@@ -76,15 +79,25 @@ def look_again(root: QWidget, kept: Mapping[str, str]) -> bool:
 
 
 def _place_on(screen: str, page: QWidget) -> str:
-    read = {"roster": _roster, "sessions": _session, "interviews": _interview}.get(screen)
-    return read(cast("Any", page)) if read is not None else ""
+    reads: dict[str, Callable[[Any], str]] = {
+        "roster": _roster,
+        "composition": _composition,
+        "sessions": _session,
+        "interviews": _interview,
+        "season": _season,
+        "live": _live,
+    }
+    return reads[screen](page) if screen in reads else ""
 
 
 def _go_on(screen: str, page: QWidget, place: str, desk: Desk) -> None:
     ways: dict[str, Callable[[Any, list[str], Desk], object]] = {
         "roster": _go_in_roster,
+        "composition": _go_to_relation,
         "sessions": _go_to_session,
         "interviews": _go_to_interview,
+        "season": _go_to_series,
+        "live": _go_live,
     }
     if screen in ways and place:
         ways[screen](page, place.split("/"), desk)
@@ -102,6 +115,15 @@ def _go_in_roster(page: "RosterPage", place: list[str], desk: Desk) -> None:
     }
     if place[0] in shows:
         shows[place[0]]()
+
+
+def _composition(page: "CompositionPage") -> str:
+    return "relation" if page.relation.isVisibleTo(page) and page.relation.unkept else ""
+
+
+def _go_to_relation(page: "CompositionPage", place: list[str], desk: Desk) -> None:
+    page.turn_to(page.rule)
+    page.rule.relation_wanted.emit()
 
 
 def _session(page: "SessionsPage") -> str:
@@ -141,6 +163,26 @@ def _go_to_interview(page: "InterviewsPage", place: list[str], desk: Desk) -> No
     if interview is not None:
         page.open_interview(interview, False)
         page.conversation.form.go_to("/".join(place[2:]))
+
+
+def _season(page: "SeasonPage") -> str:
+    return "series" if page.series.isVisibleTo(page) else ""
+
+
+def _go_to_series(page: "SeasonPage", place: list[str], desk: Desk) -> None:
+    page.make_series()
+
+
+def _live(page: "LivePage") -> str:
+    return str(page.running.session.id) if page.running.session is not None else ""
+
+
+def _go_live(page: "LivePage", place: list[str], desk: Desk) -> None:
+    from copdesk.domain.sessions import Session
+
+    session = _identity(place[0])
+    if session is not None and desk.workbook.get(Session, session) is not None:
+        page.show_session(session)
 
 
 def _identity(words: str) -> UUID | None:

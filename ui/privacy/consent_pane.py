@@ -24,6 +24,9 @@ from ui.privacy.words import PrivacyWords, day_words
 class ConsentPane(Pane):
     """What stands beside the grid."""
 
+    unkept = True
+    """Day, way and version go with the next answer; until then a lock keeps them."""
+
     answered = Signal(object)
     read_back_wanted = Signal()
     request_wanted = Signal()

@@ -26,6 +26,9 @@ class SeriesForm(QWidget):
 
     changed = Signal()
 
+    unkept = True
+    """A lock keeps what was filled in."""
+
     def __init__(self, desk: Desk, words: SeasonWords) -> None:
         super().__init__()
         self._words = words
