@@ -211,8 +211,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "kitchen_most": ("ten hoogste {count} mensen", "{count} people at most"),
     "kitchen_most_1": ("ten hoogste 1 persoon", "1 person at most"),
     "kitchen_why": (
-        "Wie later komt of eerder gaat, is per moment meegeteld. Namen staan hier met opzet niet bij.",
-        "Whoever comes later or leaves earlier is counted per moment. Names are left out on purpose.",
+        "Per moment geteld: wie later komt of eerder gaat telt alleen mee als die er is, en de begeleiders eten mee. "
+        "Namen staan er met opzet niet bij.",
+        "Counted per moment: whoever comes later or leaves earlier counts only while there, and the facilitators eat "
+        "too. Names are left out on purpose.",
     ),
     "kitchen_when": ("Wanneer", "When"),
     "kitchen_what": ("Wat", "What"),

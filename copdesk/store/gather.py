@@ -202,7 +202,7 @@ def harvest_report(
 
 
 def taking_part(workbook: Workbook, community_id: UUID, on: date | None = None) -> set[UUID]:
-    """Return who counts as a participant of a community, enrolled or an alumnus; `on` a day, without who left before."""
+    """Return who counts as a participant of a community, enrolled or alumnus; `on` a day without who left before."""
     counted = (ParticipationStatus.ENROLLED, ParticipationStatus.ALUMNUS)
     return {
         p.person_id

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.problems import Problem
+from copdesk.domain.roster import Participation, Person, SignInSheet, Stay
 from copdesk.domain.sessions import Session
 from tests.builders import community, fill, half_day, person
 from tests.ui.rules import check
 from ui.documents.page import DocumentsPage
 from ui.documents.preview import Preview
-from ui.documents.shelf import file_name
+from ui.documents.shelf import KitchenOf, RoomsOf, file_name
 from ui.kit.desk import Desk
 from ui.kit.notices import NoticeBar
 from ui.kit.printing import draw_page, prepare, print_pages
@@ -205,3 +206,26 @@ def test_letters_that_cannot_be_printed_are_named(page: DocumentsPage, desk: Des
 
 def test_file_names_hold_no_signs_a_system_refuses():
     assert file_name('Programma: "water" <1/2>', "pdf") == "Programma water 1 2.pdf"
+
+
+def test_a_session_with_a_night_offers_its_papers_for_the_house(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    assert not [stop for stop in page.contents.stops if isinstance(stop.key, KitchenOf)]
+    guest = desk.workbook.all(Person)[0]
+    with desk.edit("") as edit:
+        edit.put(Stay(session_id=session(desk).id, person_id=guest.id, night=True, room="3"))
+    settle(desk, qtbot)
+    (kitchen,) = [stop.key for stop in page.contents.stops if isinstance(stop.key, KitchenOf)]
+    for key in (kitchen, RoomsOf(kitchen.session_id)):
+        page.contents.choose(key)
+        settle(desk, qtbot)
+        assert page.contents.what == key and page.preview.count == 1
+
+
+def test_saving_the_sign_in_sheet_keeps_its_numbers(page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path):
+    meeting = session(desk)
+    guest = desk.workbook.all(Person)[0]
+    fill(desk.workbook, [Participation(person_id=guest.id, community_id=meeting.community_id)])
+    page.outbox.write(page._shelf.sign_in(meeting.id), tmp_path / "lijst.pdf")
+    settle(desk, qtbot)
+    (sheet,) = desk.workbook.all(SignInSheet, session_id=meeting.id)
+    assert sheet.person_ids == (guest.id,)

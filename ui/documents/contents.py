@@ -1,10 +1,11 @@
 """The list of what can be made: the harvest report, programmes, run sheets, and files for other programs."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from uuid import UUID
 
 from copdesk.domain.choices import Audience
 from copdesk.domain.sessions import Session
-from ui.documents.shelf import FileKind, ListPaper, RunSheetOf, SignInOf, What
+from ui.documents.shelf import FileKind, KitchenOf, ListPaper, RoomsOf, RunSheetOf, SignInOf, What
 from ui.kit.rail import Rail, Stop
 from ui.kit.theme import Theme
 from ui.kit.vocabulary import Vocabulary
@@ -20,14 +21,17 @@ class Contents(Rail):
         self.setAccessibleName(self.tr("Documents"))
         self.setFixedWidth(theme.scaled(_WIDTH))
 
-    def offer(self, sessions: Iterable[Session]) -> None:
-        """Offer the report for each kind of reader, the papers of each session, and the files."""
+    def offer(self, sessions: Iterable[Session], overnight: Collection[UUID] = ()) -> None:
+        """Offer the report for each kind of reader, the papers of each session, and the files.
+
+        Of a session in `overnight` the papers for the house are offered as well.
+        """
         readers = [
             Stop(audience, self.tr("Harvest report"), self.tr("For: {readers}").format(readers=words), "sprout")
             for audience, words in Vocabulary().audiences().items()
         ]
         listed = Stop(ListPaper.PARTICIPANTS, self.tr("List of participants"), self.tr("Who agreed to it"), "users")
-        papers = [stop for session in sessions for stop in self._of_session(session)]
+        papers = [stop for session in sessions for stop in self._of_session(session, house=session.id in overnight)]
         files = [
             Stop(FileKind.ROSTER, self.tr("Participants"), self.tr("Spreadsheet (.xlsx)"), "users"),
             Stop(FileKind.ATTENDANCE, self.tr("Attendance"), self.tr("Spreadsheet (.xlsx)"), "list-checks"),
@@ -38,14 +42,21 @@ class Contents(Rail):
         others = Stop("files", self.tr("For other programs"), heading=True)
         self.set_stops([paper, *readers, listed, *papers, others, *files])
 
-    def _of_session(self, session: Session) -> list[Stop]:
+    def _of_session(self, session: Session, *, house: bool) -> list[Stop]:
         programme = self.tr("Programme {number}").format(number=session.number).strip()
         run_sheet = self.tr("Run sheet {number}").format(number=session.number).strip()
         sign_in = self.tr("Sign-in sheet {number}").format(number=session.number).strip()
+        kitchen = self.tr("Kitchen {number}").format(number=session.number).strip()
+        rooms = self.tr("Rooms {number}").format(number=session.number).strip()
+        for_the_house = [
+            Stop(KitchenOf(session.id), session.title, kitchen, "utensils"),
+            Stop(RoomsOf(session.id), session.title, rooms, "bed"),
+        ]
         return [
             Stop(session.id, session.title, programme, "calendar-days"),
             Stop(RunSheetOf(session.id), session.title, run_sheet, "clipboard-list"),
             Stop(SignInOf(session.id), session.title, sign_in, "pen-line"),
+            *(for_the_house if house else []),
         ]
 
     @property

@@ -160,7 +160,7 @@ class DocumentsPage(Page):
             self.contents.set_stops([])
             self._show_why_not(self.tr("Make a community first; its documents then appear here."))
             return
-        self.contents.offer(_nearest_first(self._shelf.sessions(community)))
+        self.contents.offer(_nearest_first(self._shelf.sessions(community)), self._shelf.hosted())
         self.contents.choose(self.contents.what)
         self._show_chosen()
 

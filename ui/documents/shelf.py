@@ -8,20 +8,20 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.documents import harvest_report, participants, programme, run_sheet, sign_in
+from copdesk.documents import harvest_report, kitchen, participants, programme, rooms, run_sheet, sign_in
 from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person, folded
+from copdesk.domain.roster import Attendance, Need, Organisation, Participation, Person, Stay, folded
 from copdesk.domain.sessions import Block, Session
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
 from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
-from copdesk.store import attending, gather, participant_list
+from copdesk.store import attending, gather, house_papers, participant_list
 from copdesk.store.workbook import Workbook
 
 Watch = Callable[[float], None]
@@ -65,8 +65,22 @@ class SignInOf:
     session_id: UUID
 
 
-What = Audience | FileKind | ListPaper | RunSheetOf | SignInOf | UUID
-"""A report for these readers, a file or list, or the run sheet, sign-in sheet or programme of a session."""
+@dataclass(frozen=True, slots=True)
+class KitchenOf:
+    """The numbers for the kitchen of a session."""
+
+    session_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RoomsOf:
+    """The list of rooms of a session."""
+
+    session_id: UUID
+
+
+What = Audience | FileKind | ListPaper | RunSheetOf | SignInOf | KitchenOf | RoomsOf | UUID
+"""A report for these readers, a file or list, or a paper of a session, of which the programme is known by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +125,8 @@ class Shelf(QObject):
             return self.run_sheet(what)
         if isinstance(what, SignInOf):
             return self.sign_in(what.session_id)
+        if isinstance(what, KitchenOf | RoomsOf):
+            return self.for_the_house(what)
         if isinstance(what, UUID):
             session = self._workbook.get(Session, what)
             if session is None:
@@ -122,6 +138,10 @@ class Shelf(QObject):
             return self.calendar(community, self.sessions(community))
         lists = {FileKind.ROSTER: self.roster, FileKind.ATTENDANCE: self.attendance, FileKind.CONTACTS: self.contacts}
         return lists[what](community)
+
+    def hosted(self) -> set[UUID]:
+        """Return the sessions of which the house has something to know: a night, a diet, somebody who comes later."""
+        return {one.session_id for kind in (Stay, Need) for one in self._workbook.all(kind)}
 
     def programme(self, session: Session) -> Order:
         """Return the order for the programme of one session."""
@@ -144,6 +164,16 @@ class Shelf(QObject):
         name = self.tr("Sign-in sheet {title}").format(title=paper.title)
         sheet = attending.sheet_to_keep(self._workbook, session_id)
         return Order(name, file_name(name, "pdf"), lambda watch: sign_in.render(paper, progress=watch), paper, sheet)
+
+    def for_the_house(self, what: KitchenOf | RoomsOf) -> Order:
+        """Return the order for the numbers of the kitchen, or the list of rooms."""
+        if isinstance(what, KitchenOf):
+            eaten = house_papers.kitchen(self._workbook, what.session_id, date.today())
+            name = self.tr("Kitchen {title}").format(title=eaten.title)
+            return Order(name, file_name(name, "pdf"), lambda watch: kitchen.render(eaten, progress=watch), eaten)
+        slept = house_papers.rooms(self._workbook, what.session_id, date.today())
+        name = self.tr("Rooms {title}").format(title=slept.title)
+        return Order(name, file_name(name, "pdf"), lambda watch: rooms.render(slept, progress=watch), slept)
 
     def harvest_report(self, community: Community, audience: Audience) -> Order:
         """Return the order for the harvest report of a community, for these readers."""
