@@ -24,6 +24,7 @@ from copdesk.exchange.json_in import LARGEST, read_object
 from copdesk.exchange.programmes_in import IGNORED, is_programmes, read_programmes
 from copdesk.exchange.source import SourceTable
 from copdesk.exchange.whole_workbook import KINDS, from_json
+from copdesk.store import erasure
 from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
@@ -66,6 +67,9 @@ def run(
                 edit.add_all(added)
                 for entity in changed:
                     edit.put(entity)
+            again = erasure.replay(workbook)  # a whole workbook, exported before, brings back who was erased since
+            if again and not as_json:
+                terminal.say("erased_again", count=again)
     if as_json:
         terminal.answer(_as_json(outcome))
     else:

@@ -145,6 +145,11 @@ def plan(
     return Erasure(puts, (*others, *([person] if way is Way.DELETE else []), *places))
 
 
+def anonymous(person: Person, alias: str) -> Person:
+    """Return the person under an alias and without anything personal, but for where they work."""
+    return Person(id=person.id, family_name=alias, organisation_id=person.organisation_id)
+
+
 def free_alias(word: str, people: Iterable[Person]) -> str:
     """Return the first name like "Deelnemer 07" that nobody has."""
     taken = {person.full_name for person in people}
@@ -229,7 +234,7 @@ def _nobody(person: Person, everything: Iterable[Entity], alias: str) -> Person:
     """Return the person without anything personal; where they work stays when others work there too."""
     place = person.organisation_id
     colleagues = [e for e in everything if isinstance(e, Person) and e.organisation_id == place and e.id != person.id]
-    return Person(id=person.id, family_name=alias, organisation_id=place if colleagues else None)
+    return anonymous(person.with_(organisation_id=place if colleagues else None), alias)
 
 
 def _without_traces(entity: Entity) -> Entity:

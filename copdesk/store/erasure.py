@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from copdesk.domain.entity import Entity
-from copdesk.domain.erasing import Preview, Spot, Way, look, plan
+from copdesk.domain.erasing import Preview, Spot, Way, anonymous, look, plan
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Employment, FormerIdentity, Person
 from copdesk.store._rows import ROW_OF
@@ -89,11 +89,13 @@ def tell_backups(workbook: Workbook, kept: Iterable[Backup]) -> None:
 
 def replay(workbook: Workbook) -> int:
     """Erase again whoever was erased before and came back with a backup; return how many they were."""
+    ledger = ledger_of(workbook)
+    if not ledger.path.exists():
+        return 0
     people = {person.id: person for person in workbook.all(Person)}
-    again = ledger_of(workbook).among(people)
     done = 0
-    for person_id, erased in again.items():
-        if people[person_id].full_name != erased.instead or erased.way is Way.DELETE:
+    for person_id, erased in ledger.among(people).items():
+        if erased.way is Way.DELETE or people[person_id] != anonymous(people[person_id], erased.instead):
             _again(workbook, look(people[person_id], everything(workbook)), erased)
             done += 1
     if done:

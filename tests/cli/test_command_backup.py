@@ -3,6 +3,8 @@
 import json
 from datetime import date
 
+import pytest
+
 from copdesk.domain.choices import Language
 from copdesk.domain.erasing import Way
 from copdesk.domain.roster import Person
@@ -69,15 +71,38 @@ def test_a_protected_backup_asks_for_its_passphrase(copdesk, tmp_path):
     assert copdesk("restore", copy, path, "--passphrase-fd", whispered("zeven sloten op een deur")).code == 0
 
 
-def test_restoring_brings_nobody_back_who_was_erased(copdesk, sample, tmp_path):
-    copy, listed = tmp_path / "reserve.copdesk", tmp_path / "lijst.csv"
-    copdesk("backup", sample, copy)
+@pytest.fixture
+def erased(copdesk, sample, tmp_path):
+    """Return a sample from which somebody was erased, with a backup and an export from before."""
+    copdesk("backup", sample, tmp_path / "reserve.copdesk")
+    copdesk("export", sample, "--what", "json", "-o", tmp_path / "alles.json")
     workbook = Workbook.open(sample, keys.unprotected_key(read_header(sample).salt))
     someone = next(p for p in workbook.all(Person) if p.family_name == "Rietkraag")
     seen = erasure.preview(workbook, someone.id)
     erasure.erase(workbook, seen, Way.DELETE, "[gewist]", seen.proposed, date(2026, 11, 22))
     workbook.close()
-    said = copdesk("restore", copy, sample)
+    return sample
+
+
+def listed(copdesk, workbook, folder):
+    copdesk("export", workbook, "--what", "roster", "-o", folder / "lijst.csv")
+    return (folder / "lijst.csv").read_text(encoding="utf-8-sig")
+
+
+def test_restoring_brings_nobody_back_who_was_erased(copdesk, erased, tmp_path):
+    said = copdesk("restore", tmp_path / "reserve.copdesk", erased)
     assert said.code == 0 and "opnieuw gewist: 1" in said.out
-    copdesk("export", sample, "--what", "roster", "-o", listed)
-    assert "Rietkraag" not in listed.read_text(encoding="utf-8-sig")
+    assert "Rietkraag" not in listed(copdesk, erased, tmp_path)
+
+
+def test_restoring_to_another_folder_brings_nobody_back_either(copdesk, erased, tmp_path):
+    (tmp_path / "elders").mkdir()
+    there = tmp_path / "elders" / "Nieuw.copdesk"
+    said = copdesk("restore", tmp_path / "reserve.copdesk", there)
+    assert said.code == 0 and "Rietkraag" not in listed(copdesk, there, tmp_path)
+
+
+def test_an_export_read_back_in_brings_nobody_back(copdesk, erased, tmp_path):
+    said = copdesk("import", erased, tmp_path / "alles.json")
+    assert said.code == 0 and "opnieuw gewist: 1" in said.out
+    assert "Rietkraag" not in listed(copdesk, erased, tmp_path)

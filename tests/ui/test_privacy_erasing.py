@@ -2,25 +2,32 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import HarvestKind
+from copdesk.domain.choices import HarvestKind, QuestionStage
 from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.roster import Participation, Person
-from copdesk.store import backup
+from copdesk.domain.season import KeyDate
+from copdesk.store import backup, vault
 from copdesk.store.keys import Cost
 from tests import builders
 from tests.ui import rules
 from ui.coaching.door import VaultDoor
+from ui.coaching.sweeping import ABOUT_SOMEBODY
+from ui.kit import likes
+from ui.kit.controls import Words
 from ui.kit.desk import Desk
 from ui.privacy.erase_sheet import EraseSheet
 from ui.privacy.page import PrivacyPage
 
 CLIMATE, ZOE = builders.community(), builders.person()
+DAY, NOW = date(2026, 5, 3), datetime(2026, 5, 3, 12, tzinfo=UTC)
 CHEAP, PASSPHRASE = Cost(memory=64, passes=1, lanes=1), "zes woorden voor de kluis"
 LESSON = HarvestItem(
     community_id=CLIMATE.id, kind=HarvestKind.LESSON, text="Zoë van der Meulen vroeg door", on=date(2026, 5, 3)
@@ -86,6 +93,63 @@ def test_backups_stay_until_somebody_ticks_that_they_go(page: PrivacyPage, desk:
     assert len(backup.list_backups(folder)) == 1
     sheet.yes.click()
     assert backup.list_backups(folder) == ()
+
+
+def test_a_file_a_restore_set_aside_and_backups_of_both_folders_are_named_and_removed(
+    page: PrivacyPage, desk: Desk, tmp_path: Path
+) -> None:
+    home, stick = desk.workbook.path.parent, tmp_path / "stick"
+    desk.settings.keep(likes.BACKUPS, str(stick))
+    made = [backup.make(desk.workbook.connection, folder, NOW) for folder in (home / "Backups", stick)]
+    aside = home / f"{desk.workbook.path.stem} (2).copdesk"
+    aside.write_bytes(made[0].read_bytes())
+    sheet = sheet_of(page)
+    told = " ".join(words.text() for words in sheet.findChildren(Words))
+    assert all(path.name in told for path in (*made, aside))
+    sheet.backups.click()
+    sheet.yes.click()
+    assert not any(path.exists() for path in (*made, aside))
+
+
+def test_backups_that_stay_get_the_ledger(page: PrivacyPage, desk: Desk, tmp_path: Path) -> None:
+    desk.settings.keep(likes.BACKUPS, str(tmp_path / "stick"))
+    kept = backup.make(desk.workbook.connection, tmp_path / "stick", NOW)
+    sheet_of(page).yes.click()
+    assert [file.suffix for file in kept.parent.iterdir() if file != kept] == [".erased"]
+
+
+def test_their_own_words_are_shown_and_go_unless_the_tick_is_taken_away(page: PrivacyPage, desk: Desk) -> None:
+    said = (QuestionVersion(stage=QuestionStage.RAW, text="Hoe slaap ik weer?", on=DAY),)
+    question = LearningQuestion(community_id=CLIMATE.id, person_id=ZOE.id, versions=said)
+    day = KeyDate(community_id=CLIMATE.id, person_id=ZOE.id, day=DAY, what="Mijn operatie")
+    builders.fill(desk.workbook, [question, day])
+    sheet = sheet_of(page)
+    told = " ".join(words.text() for words in sheet.own.findChildren(Words))
+    assert "Hoe slaap ik weer?" in told and "Mijn operatie" in told
+    sheet.own.ticks[day.id].click()
+    sheet.yes.click()
+    assert [q.text for q in desk.workbook.all(LearningQuestion)] == [""]
+    assert desk.workbook.all(KeyDate) == [day]
+
+
+def test_an_error_after_it_is_done_leaves_the_vault_no_less_swept(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    swept: list[bool] = []
+    page._sweep_vault = lambda: bool(swept.append(True))
+    folder = desk.workbook.path.parent / "Backups"
+    backup.make(desk.workbook.connection, folder, NOW)
+    sheet = sheet_of(page)
+    sheet.backups.click()
+    (kept,) = backup.list_backups(folder)
+    kept.path.unlink()
+    kept.path.mkdir()
+    with qtbot.waitSignal(desk.ask.said, check_params_cb=lambda words, *_: "cannot be removed" in words):
+        sheet.yes.click()
+    assert swept == [True] and desk.workbook.all(Person)[0].full_name == "Participant 01"
+
+
+def test_everything_in_a_vault_about_somebody_is_swept() -> None:
+    about = {kind for kind in vault._KIND_OF if "person_id" in kind.model_fields}
+    assert about == set(ABOUT_SOMEBODY)
 
 
 def test_a_closed_vault_is_swept_when_it_opens(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:

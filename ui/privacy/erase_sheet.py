@@ -1,6 +1,7 @@
 """Erases somebody: shows first everything that names them, asks what to do with each mention, then does it."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from ui.kit import likes
 from ui.kit.controls import Button, Dial, Kind, Tick, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import Banner, scrolling
-from ui.privacy.mentions import MentionList
+from ui.privacy.mentions import MentionList, OwnList
 from ui.privacy.things import Things
 
 _SIZE = (640, 680)
@@ -32,7 +33,8 @@ class EraseSheet(QDialog):
         self._desk = desk
         self.preview: Preview = erasure.preview(desk.workbook, person)
         self._alias = free_alias(self.tr("Participant"), desk.workbook.all(Person))
-        self._backups = backup.list_backups(_folder(desk), desk.workbook.connection.header.workbook_id)
+        path, workbook_id = desk.workbook.path, desk.workbook.connection.header.workbook_id
+        self._copies = backup.copies(path, workbook_id, _folders(desk))
         self.setWindowTitle(self.tr("Erase somebody"))
         self.resize(*(desk.theme.scaled(side) for side in _SIZE))
         self._lay_out()
@@ -73,6 +75,11 @@ class EraseSheet(QDialog):
         column.addWidget(Words(self.tr("About this person"), Type.OVERLINE))
         found = Things().all(self.preview.counts) or self.tr("Nothing but the name.")
         column.addWidget(Words(found, wrap=True))
+        meaning = self.tr("What has a tick goes too; the rest stays, without the name.")
+        self.own = OwnList(self.preview.own, self._desk.theme, meaning)
+        if self.preview.own:
+            column.addWidget(Words(self.tr("What they said, and where only they work"), Type.OVERLINE))
+            column.addWidget(self.own)
         column.addWidget(Words(self.tr("Named in other texts"), Type.OVERLINE))
         self.mentions = MentionList(
             self.preview.mentions, self._desk.theme, self.tr("The name goes where a tick stands.")
@@ -85,14 +92,15 @@ class EraseSheet(QDialog):
         column.addWidget(Banner(theme, undo, "triangle-alert", "warn"))
         vault = self.tr("The vault is reached too: at once when it is open, otherwise when it is next opened here.")
         column.addWidget(Banner(theme, vault, "lock", "info"))
-        outside = self.tr("Exports, printed papers and sent mail are out of reach.")
+        outside = self.tr("Exports, printed papers, sent mail and copies you put elsewhere are out of reach.")
         column.addWidget(Words(outside, Type.MUTED, wrap=True))
-        self.backups = Tick(self.tr("&Remove %n backup(s) that may hold this person", "", len(self._backups)), theme)
+        kept = len(self._copies)
+        self.backups = Tick(self.tr("&Remove %n backup(s) or file(s) set aside with this person", "", kept), theme)
         self.backups.setChecked(False)
-        self.backups.setVisible(bool(self._backups))
+        self.backups.setVisible(bool(self._copies))
         column.addWidget(self.backups)
-        if self._backups:
-            names = "\n".join(kept.path.name for kept in self._backups)
+        if self._copies:
+            names = "\n".join(_short(copy.path, self._desk.workbook.path.parent) for copy in self._copies)
             meaning = self.tr("Kept, a backup that is put back is erased from again:")
             column.addWidget(Words(f"{meaning}\n{names}", Type.SMALL, wrap=True, data=True))
 
@@ -110,22 +118,38 @@ class EraseSheet(QDialog):
         return row
 
     def _erase(self) -> None:
+        """Take the person out; from then on nothing that fails may keep the rest from being done."""
+        desk, person = self._desk, self.preview
         instead = self._alias if self.way is Way.ANONYMISE else self.tr("[erased]")
+        ticked, own, with_copies = self.mentions.ticked, self.own.ticked, self.backups.isChecked()
         try:
-            try:
-                erasure.erase(self._desk.workbook, self.preview, self.way, instead, self.mentions.ticked, date.today())
-            finally:  # also when only making the file anew failed: nothing may bring anybody back
-                self._desk.undo.clear()
-            if self.backups.isChecked():
-                erasure.remove_backups(self._backups)
+            erasure.take_out(desk.workbook, person, self.way, instead, ticked, date.today(), own)
         except Problem as problem:
-            self._desk.ask.problem(problem)
+            desk.ask.problem(problem)
             self.reject()
             return
+        desk.undo.clear()
         self.accept()
         self.erased.emit()
+        for step in (partial(erasure.make_anew, desk.workbook), partial(self._see_to_copies, removed=with_copies)):
+            try:
+                step()
+            except Problem as problem:
+                desk.ask.problem(problem)
+
+    def _see_to_copies(self, *, removed: bool) -> None:
+        if removed:
+            erasure.remove_backups(self._copies)
+        else:
+            erasure.tell_backups(self._desk.workbook, self._copies)
 
 
-def _folder(desk: Desk) -> Path:
-    """Return where the backups of the workbook go."""
-    return likes.backups(desk.settings) or desk.workbook.path.parent / "Backups"
+def _folders(desk: Desk) -> list[Path]:
+    """Return where copies of the workbook may lie: where backups go, went before, and where it lies itself."""
+    home = desk.workbook.path.parent
+    chosen = likes.backups(desk.settings)
+    return [*([chosen] if chosen else []), home / "Backups", home]
+
+
+def _short(path: Path, home: Path) -> str:
+    return str(path.relative_to(home)) if path.is_relative_to(home) else str(path)

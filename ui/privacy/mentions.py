@@ -1,40 +1,67 @@
-"""The places where a text names somebody, each with a tick."""
+"""What is found of somebody, each thing with a tick: where a text names them, and what they said themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from typing import Generic, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.erasing import Mention, Spot
+from copdesk.domain.erasing import Mention, Own, Spot
 from ui.kit.controls import Tick, Type, Words
 from ui.kit.theme import Theme
 
+Key = TypeVar("Key", bound=Hashable)
+_SHOWN = 240
 
-class MentionList(QWidget):
-    """Excerpts below each other; ticked are those that can hardly mean anybody else."""
 
-    def __init__(self, mentions: Iterable[Mention], theme: Theme, meaning: str) -> None:
+class _TickList(QWidget, Generic[Key]):
+    """Words below each other, each with a tick."""
+
+    def __init__(self, theme: Theme, meaning: str) -> None:
         super().__init__()
-        self.ticks: dict[Spot, Tick] = {}
+        self._theme = theme
+        self.ticks: dict[Key, Tick] = {}
         self.setProperty("paint", "none")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        listed = list(mentions)
-        column.addWidget(Words(meaning if listed else self.tr("Nowhere."), Type.MUTED, wrap=True))
-        for mention in listed:
-            tick = Tick("", theme)
-            tick.setAccessibleName(self.tr("Named in: {text}").format(text=mention.excerpt))
-            tick.setProperty("data", True)
-            tick.setChecked(mention.sure)
-            self.ticks[mention.spot] = tick
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Words(mention.excerpt, wrap=True, data=True), 1)
-            column.addLayout(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.addWidget(Words(meaning, Type.MUTED, wrap=True))
 
     @property
-    def ticked(self) -> frozenset[Spot]:
-        """The places with a tick."""
-        return frozenset(spot for spot, tick in self.ticks.items() if tick.isChecked())
+    def ticked(self) -> frozenset[Key]:
+        """What has a tick."""
+        return frozenset(key for key, tick in self.ticks.items() if tick.isChecked())
+
+    def _add(self, key: Key, words: str, name: str, *, ticked: bool) -> None:
+        tick = Tick("", self._theme)
+        tick.setAccessibleName(name)
+        tick.setProperty("data", True)
+        tick.setChecked(ticked)
+        self.ticks[key] = tick
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Words(words, wrap=True, data=True), 1)
+        self._column.addLayout(row)
+
+
+class MentionList(_TickList[Spot]):
+    """Excerpts of texts; ticked are those that can hardly mean anybody else."""
+
+    def __init__(self, mentions: Iterable[Mention], theme: Theme, meaning: str) -> None:
+        listed = list(mentions)
+        super().__init__(theme, meaning if listed else self.tr("Nowhere."))
+        for mention in listed:
+            name = self.tr("Named in: {text}").format(text=mention.excerpt)
+            self._add(mention.spot, mention.excerpt, name, ticked=mention.sure)
+
+
+class OwnList(_TickList[UUID]):
+    """What somebody said, and where they alone work; ticked is what had better go with the name."""
+
+    def __init__(self, own: Iterable[Own], theme: Theme, meaning: str) -> None:
+        super().__init__(theme, meaning)
+        for one in own:
+            words = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN]}…"
+            self._add(one.id, words, self.tr("Own words: {text}").format(text=words), ticked=one.goes)
