@@ -23,6 +23,8 @@ def clean(text: Any) -> Any:
 
 def one_line(text: Any) -> Any:
     """Return `text` cleaned, on one line and without spaces at its ends."""
+    if type(text) is str and text.isascii() and text.isprintable() and "  " not in text:  # then only ends can differ
+        return text.strip(" ")
     return " ".join(clean(text).split()) if isinstance(text, str) else text
 
 

@@ -144,7 +144,10 @@ class ImportPlan:
 
     def added(self) -> tuple[Entity, ...]:
         """Everything that is new to the workbook, which may be stored many at a time."""
-        known = {p.id for p in self.changed()}
+        changed = self.changed()
+        if not changed:
+            return self.entities()
+        known = {p.id for p in changed}
         return tuple(e for e in self.entities() if e.id not in known)
 
     def changed(self) -> tuple[Person, ...]:

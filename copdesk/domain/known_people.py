@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from uuid import UUID
 
 from copdesk.domain.import_plan import OWN_ID, Candidate
@@ -82,6 +83,7 @@ class KnownPeople:
         self.now = dict(self.before)
         self.row_of: dict[UUID, int] = {}
         self.past = Before(beside)
+        self._folded = cache(folded)
         self._apart = {two.both for two in beside.two_people}
         self._organisations = {folded(o.name): o for o in organisations}
         self._known_organisations = {o.id for o in self._organisations.values()}
@@ -100,7 +102,7 @@ class KnownPeople:
             _note(self._by_email, person.email.casefold(), person.id)
         for email in person.other_emails:
             _note(self._by_other_email, email.casefold(), person.id)
-        _note(self._by_name, folded(person.full_name), person.id)
+        _note(self._by_name, self._folded(person.full_name), person.id)
 
     def by_external_id(self, candidate: Candidate) -> Person | None:
         """Find who carries the same identity in the system the list came from, or did before."""
@@ -114,14 +116,19 @@ class KnownPeople:
 
     def by_email(self, candidate: Candidate) -> Person | None:
         """Find who has one of the addresses, as their main one first."""
-        emails = [e.casefold() for e in candidate.emails]
-        found = (self._by_email.get(e) or self._by_other_email.get(e) for e in emails)
-        return self._best(next((hits for hits in found if hits), ()), candidate)
+        for email in candidate.emails:
+            plain = email.casefold()
+            hits = self._by_email.get(plain) or self._by_other_email.get(plain)
+            if hits:
+                return self._best(hits, candidate)
+        return None
 
     def by_name(self, candidate: Candidate) -> Person | None:
         """Find who has the same name, or had it, and works or worked, as far as is known, at the same place."""
-        name = folded(candidate.full_name)
+        name = self._folded(candidate.full_name)
         for namesakes in (self._by_name.get(name, ()), self.past.by_name.get(name, ())):
+            if not namesakes:
+                continue
             found = self._best([n for n in namesakes if self._same_place(n, candidate)], candidate)
             if found is not None:
                 return found
@@ -158,8 +165,8 @@ class KnownPeople:
 
     def is_called(self, person: Person, candidate: Candidate) -> bool:
         """Tell whether somebody has, or had, the name in a row."""
-        name = folded(candidate.full_name)
-        return name == folded(person.full_name) or self.past.was_called(person, name)
+        name = self._folded(candidate.full_name)
+        return name == self._folded(person.full_name) or self.past.was_called(person, name)
 
     def tells_nothing_new(self, person: Person, candidate: Candidate) -> bool:
         """Tell whether all that a row says is known of somebody, as they are or as they were."""
@@ -183,19 +190,17 @@ class KnownPeople:
         """Return the name of where somebody works, or nothing."""
         return self._place_names.get(person.organisation_id, "") if person.organisation_id else ""
 
-    def try_place(self, name: str) -> None:
-        """Raise pydantic's ValidationError when no organisation can have this name."""
-        if name and folded(name) not in self._organisations:
-            Organisation(name=name)
-
     def organisation_id(self, name: str) -> UUID | None:
-        """Return the organisation of this name, made if nobody mentioned it before; without a name None."""
+        """Return the organisation of this name, made if nobody mentioned it before; without a name None.
+
+        Raises pydantic's ValidationError when no organisation can have this name.
+        """
         if not name:
             return None
-        known = self._organisations.get(folded(name))
+        plain = self._folded(name)
+        known = self._organisations.get(plain)
         if known is None:
-            known = Organisation(name=name)
-            self._organisations[folded(name)] = known
+            known = self._organisations[plain] = Organisation(name=name)
             self._place_names[known.id] = known.name
         return known.id
 
@@ -210,9 +215,9 @@ class KnownPeople:
         """Return the people who are new or other than they were."""
         return [p for p in self.now.values() if self.before.get(p.id) != p]
 
-    def new_organisations(self) -> list[Organisation]:
-        """Return the organisations that somebody needs and that were not there."""
-        used = {p.organisation_id for p in self.touched()}
+    def new_organisations(self, touched: Iterable[Person]) -> list[Organisation]:
+        """Return the organisations that one of these needs and that were not there."""
+        used = {p.organisation_id for p in touched}
         return [o for o in self._organisations.values() if o.id not in self._known_organisations and o.id in used]
 
 

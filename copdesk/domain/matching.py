@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from copdesk.domain.careers import moves
 from copdesk.domain.choices import QuestionStage
+from copdesk.domain.identities import identities
 from copdesk.domain.import_plan import (
     OWN_ID,
     Answer,
@@ -59,12 +60,13 @@ def plan(
         if progress and done % 200 == 0:
             progress(done, len(todo))
         rows.append(_judge(desk, candidate, (answers or {}).get(candidate.row)))
+    touched = known.touched()
     return ImportPlan(
         tuple(rows),
-        tuple(known.new_organisations()),
-        tuple(known.touched()),
+        tuple(known.new_organisations(touched)),
+        tuple(touched),
         tuple(desk.joining.values()),
-        tuple(desk.former_work()),
+        tuple(desk.former_work(touched)),
         tuple(desk.two_people),
         tuple(desk.questions),
     )
@@ -84,6 +86,7 @@ class _Desk:
     ) -> None:
         self.known, self.policy, self.today = known, policy, today
         self.community_id = community_id
+        self.new = identities()
         self.joining: dict[UUID, Participation] = {}
         self.two_people: list[TwoPeople] = []
         self.questions: list[LearningQuestion] = []
@@ -96,7 +99,7 @@ class _Desk:
         if self.community_id is None or person.id in self._members:
             return False
         self._members.add(person.id)
-        self.joining[person.id] = Participation(person_id=person.id, community_id=self.community_id)
+        self.joining[person.id] = Participation(id=next(self.new), person_id=person.id, community_id=self.community_id)
         return True
 
     def ask(self, person: Person, texts: Iterable[str]) -> tuple[str, ...]:
@@ -112,9 +115,9 @@ class _Desk:
                 new.append(text)
         return tuple(new)
 
-    def former_work(self) -> Iterable[Employment]:
+    def former_work(self, touched: Iterable[Person]) -> Iterable[Employment]:
         """Yield where people worked who work elsewhere according to the list."""
-        for person in self.known.touched():
+        for person in touched:
             before = self.known.before.get(person.id)
             if before is not None:
                 left = moves(before, person.organisation_id, person.job_title, self.today).kept
@@ -126,32 +129,39 @@ def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedR
     """Return the verdict about one row, and let `desk` remember what comes of it."""
     if answer is Answer.LEAVE_OUT:
         return PlannedRow(candidate=candidate, verdict=Verdict.LEFT_OUT)
-    said = candidate.fault or _said(desk.known, candidate)
+    said = candidate.fault or _said(desk, candidate)
     if isinstance(said, Remark):
         return PlannedRow(candidate=candidate, verdict=Verdict.REJECTED, why=said)
-    found, doubt = _find(desk.known, candidate)
+    found, doubt = _find(desk.known, candidate, said)
     if found is None:
         return _add(desk, candidate, said)
     if answer is Answer.SOMEONE_ELSE:
         return _add_beside(desk, candidate, said, found)
     if doubt is not None and answer is not Answer.SAME:
         return PlannedRow(candidate=candidate, verdict=Verdict.DUPLICATE, person=found, why=doubt)
-    return _update(desk, candidate, found)
+    return _update(desk, candidate, found, said)
 
 
-def _said(known: KnownPeople, candidate: Candidate) -> Person | Remark:
-    """Return the person this row speaks of, not yet at any place; or why it cannot become one."""
+def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
+    """Return the person this row speaks of, or why it cannot become one.
+
+    What a row does not say is not validated, for long lists leave much unsaid.
+    """
     if not (candidate.given_name or candidate.family_name):
         return remark("row_without_name")
+    said: dict[str, object] = {"id": next(desk.new)}
+    said |= {name: value for name in _SAID_AS_IT_IS if (value := getattr(candidate, name))}
+    if candidate.external_id and not candidate.external_id.startswith(OWN_ID):
+        said["external_id"] = candidate.external_id
     try:
-        known.try_place(candidate.organisation)
-        return _person(candidate)
+        said["organisation_id"] = desk.known.organisation_id(candidate.organisation)
+        return Person.model_validate(said)
     except ValidationError as error:
         where = str(error.errors()[0]["loc"][0]) if error.errors()[0]["loc"] else "name"
         return remark("row_email_invalid", text=candidate.email) if "email" in where else remark("row_too_long")
 
 
-def _find(known: KnownPeople, candidate: Candidate) -> tuple[Person | None, Remark | None]:
+def _find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person | None, Remark | None]:
     """Climb down the ladder; return who it may be, and the reason for doubt if there is one."""
     by_id, by_email, by_name = known.by_external_id(candidate), known.by_email(candidate), known.by_name(candidate)
     found = by_id or by_email or by_name
@@ -170,7 +180,7 @@ def _find(known: KnownPeople, candidate: Candidate) -> tuple[Person | None, Rema
         if known.is_called(found, candidate) or not _wholly_other_name(candidate, found):
             return found, None
         return found, remark("row_same_email" if by_id is None else "row_same_id", name=found.full_name)
-    says_nothing_new = _merged(known, candidate, found, Policy.OVERWRITE) == found or (
+    says_nothing_new = _merged(said, found, Policy.OVERWRITE) == found or (
         known.past.knows(found) and known.tells_nothing_new(found, candidate)
     )
     return found, None if says_nothing_new else remark("row_same_name", name=found.full_name)
@@ -188,25 +198,21 @@ def _wholly_other_name(candidate: Candidate, person: Person) -> bool:
 
 
 def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
-    place = desk.known.organisation_id(candidate.organisation)
-    person = said.model_copy(update={"organisation_id": place})  # an identity of our own needs no validation
-    joins = desk.keep(person, candidate.row)
-    desk.ask(person, candidate.questions)
-    return PlannedRow(candidate=candidate, verdict=Verdict.NEW, person=person, joins=joins)
+    joins = desk.keep(said, candidate.row)
+    desk.ask(said, candidate.questions)
+    return PlannedRow(candidate=candidate, verdict=Verdict.NEW, person=said, joins=joins)
 
 
 def _add_beside(desk: _Desk, candidate: Candidate, said: Person, other: Person) -> PlannedRow:
     """Add somebody of whom the facilitator said that they are not the one they look like, and keep that."""
-    row = _add(desk, candidate, said)
-    if row.person is not None:
-        desk.two_people.append(TwoPeople(one_person_id=other.id, other_person_id=row.person.id))
-    return row
+    desk.two_people.append(TwoPeople(one_person_id=other.id, other_person_id=said.id))
+    return _add(desk, candidate, said)
 
 
-def _update(desk: _Desk, candidate: Candidate, person: Person) -> PlannedRow:
+def _update(desk: _Desk, candidate: Candidate, person: Person, said: Person) -> PlannedRow:
     known = desk.known
     as_before = _is_who_they_were(known, candidate, person)
-    after = person if as_before else _merged(known, candidate, person, desk.policy)
+    after = person if as_before else _merged(said, person, desk.policy)
     changes = [] if after is person else list(_changes(known, person, after))
     joins = desk.keep(after, candidate.row)
     if joins or desk.policy is not Policy.SKIP:
@@ -215,29 +221,19 @@ def _update(desk: _Desk, candidate: Candidate, person: Person) -> PlannedRow:
     return PlannedRow(candidate=candidate, verdict=verdict, person=after, changes=tuple(changes), joins=joins)
 
 
-def _person(candidate: Candidate) -> Person:
-    """Return who a row speaks of; what it does not say is not validated, for long lists leave much unsaid."""
-    own = candidate.external_id.startswith(OWN_ID)
-    said = {name: value for name in _SAID_AS_IT_IS if (value := getattr(candidate, name))}
-    if candidate.external_id and not own:
-        said["external_id"] = candidate.external_id
-    return Person.model_validate(said)
-
-
-def _merged(known: KnownPeople, candidate: Candidate, person: Person, policy: Policy) -> Person:
-    """Return `person` with what the row says, as far as the policy allows; a name is taken over whole or not at all."""
+def _merged(said: Person, person: Person, policy: Policy) -> Person:
+    """Return `person` with what a row said, as far as the policy allows; a name is taken over whole or not at all."""
     if policy is Policy.SKIP:
         return person
-    said = _person(candidate)
     words = {f: _choose(getattr(person, f), getattr(said, f), policy) for f in ("job_title", "external_id")}
     names = ("given_name", "prefix", "family_name")
-    if policy is Policy.OVERWRITE and candidate.given_name and candidate.family_name:
+    if policy is Policy.OVERWRITE and said.given_name and said.family_name:
         words |= {f: getattr(said, f) for f in names}
     elif not (person.given_name and person.family_name):
         words |= {f: getattr(person, f) or getattr(said, f) for f in names}
     place = person.organisation_id
-    if candidate.organisation and (place is None or policy is Policy.OVERWRITE):
-        place = known.organisation_id(candidate.organisation)
+    if said.organisation_id and (place is None or policy is Policy.OVERWRITE):
+        place = said.organisation_id
     ways = {**_addresses(person, said, policy), **_numbers(person, said, policy)}
     return person.with_(**words, **ways, organisation_id=place)
 

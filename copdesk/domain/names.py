@@ -38,9 +38,10 @@ def full_name(given_name: str, prefix: str, family_name: str) -> str:
 
 def folded(text: str) -> str:
     """Return `text` without accents and capitals, for finding and comparing."""
-    plain = text.casefold().translate(_PLAIN)
+    plain = text.casefold()
     if plain.isascii():
         return plain
+    plain = plain.translate(_PLAIN)
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
     if bare.isascii():
         return bare.casefold()

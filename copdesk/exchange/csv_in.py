@@ -67,7 +67,25 @@ def _evenness(rows: Sequence[Sequence[str]]) -> float:
     return (width - 1) * agreeing / sum(widths.values())
 
 
-def _records(text: str, separator: str, progress: Progress | None = None) -> Iterator[SourceRow]:
+def _records(text: str, separator: str, progress: Progress | None = None) -> list[SourceRow]:
+    """Return the rows, numbered from 1."""
+    try:
+        return [SourceRow(number, cells) for number, cells in enumerate(_read_through(text, separator, progress), 1)]
+    except csv.Error:  # one row at a time then, so that it is known which one is wrong
+        return list(_row_by_row(text, separator, progress))
+
+
+def _read_through(text: str, separator: str, progress: Progress | None) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of every row; raises csv.Error when any quote is not right."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    lines = text.count("\n") + text.count("\r")
+    for number, cells in enumerate(reader):
+        if progress and number % 500 == 0:
+            progress(min(reader.line_num, lines), lines)
+        yield tuple(cells)
+
+
+def _row_by_row(text: str, separator: str, progress: Progress | None = None) -> Iterator[SourceRow]:
     """Yield the rows; one with a quote that is never closed is marked, and reading goes on with the line beneath it."""
     lines = io.StringIO(text, newline="").readlines()
     usual = next((line.count(separator) for line in lines if line.strip()), 0)

@@ -8,6 +8,7 @@ from uuid import UUID
 from copdesk.domain import matching
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
 from copdesk.domain.known_people import Remembered
+from copdesk.domain.many_at_once import many_at_once
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange import csv_in
@@ -47,7 +48,8 @@ def read_source(
         return read_vcards(data)
     if start.startswith(_NO_LIST):
         raise Problem("import_not_a_list")
-    return read_csv(data, encoding=encoding, separator=separator, progress=progress)
+    with many_at_once():
+        return read_csv(data, encoding=encoding, separator=separator, progress=progress)
 
 
 def plan_import(
@@ -69,17 +71,18 @@ def plan_import(
     """
     if not columns.names_somebody:
         raise Problem("import_no_name_column")
-    return matching.plan(
-        list(candidates(table, columns, progress)),
-        people=people,
-        organisations=organisations,
-        participations=participations,
-        community_id=community_id,
-        policy=policy,
-        answers=answers,
-        progress=progress,
-        beside=beside,
-    )
+    with many_at_once():
+        return matching.plan(
+            list(candidates(table, columns, progress)),
+            people=people,
+            organisations=organisations,
+            participations=participations,
+            community_id=community_id,
+            policy=policy,
+            answers=answers,
+            progress=progress,
+            beside=beside,
+        )
 
 
 def _content(path: Path) -> bytes:

@@ -1,7 +1,9 @@
 """From the rows of a list to candidates: names, addresses and numbers cleaned, and every doubt told."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from copdesk.domain.entity import clean
 from copdesk.domain.import_plan import Candidate, Progress, Remark, remark
@@ -25,24 +27,51 @@ _NEUTRALISED = re.compile(r"^'(?=[=+\-@\t])")
 _BETWEEN_NUMBERS = re.compile(r"\s*(?::::|;|\n)\s*")
 _PERHAPS_BETWEEN = re.compile(r"\s*[/,]\s*")
 _SHORTEST_NUMBER = 8
+_PLAIN_ADDRESS = re.compile(r"[a-zA-Z0-9][\w+-]*(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_ONE_NUMBER = re.compile(r"[\d +()-]+", re.ASCII)
+_TAKEN_BY_A_SHEET = re.compile(r"6[\d \-]*")
+_ABROAD_WITHOUT_PLUS = re.compile(r"31[1-9]\d{8}")
 
 
 def candidates(table: SourceTable, columns: ColumnMap, progress: Progress | None = None) -> Iterator[Candidate]:
     """Yield one candidate a row."""
-    places = {meaning: columns.of(meaning) for meaning in Field}
+    places = _Places(**{meaning.value: columns.of(meaning) for meaning in Field})
+    plain = cache(_cell)  # most cells of a list say what others say: a place, a job, a prefix
     for done, row in enumerate(table.rows):
         if progress and done % 200 == 0:
             progress(done, len(table.rows))
-        yield _candidate(row, places)
+        yield _candidate(row, places, _Said(row.cells, places.label, plain))
 
 
-def _candidate(row: SourceRow, places: Mapping[Field, Sequence[int]]) -> Candidate:
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The columns of each meaning, from left to right."""
+
+    given_name: Sequence[int]
+    middle_name: Sequence[int]
+    prefix: Sequence[int]
+    family_name: Sequence[int]
+    full_name: Sequence[int]
+    email: Sequence[int]
+    other_email: Sequence[int]
+    email_in_name: Sequence[int]
+    mobile: Sequence[int]
+    phone: Sequence[int]
+    other_phone: Sequence[int]
+    label: Sequence[int]
+    organisation: Sequence[int]
+    job_title: Sequence[int]
+    external_id: Sequence[int]
+    status: Sequence[int]
+    question: Sequence[int]
+
+
+def _candidate(row: SourceRow, at: _Places, said: "_Said") -> Candidate:
     """Return what one row says about a person."""
-    said = _Said(row, places)
     told: list[Remark] = []
-    name = _name(said, told)
-    email, other_emails, fault = _emails(said, told)
-    phones = _phones(said, told)
+    name = _name(at, said, told)
+    email, other_emails, fault = _emails(at, said, told)
+    phones = _phones(at, said, told)
     return Candidate(
         row=row.number,
         given_name=name.given_name,
@@ -50,39 +79,42 @@ def _candidate(row: SourceRow, places: Mapping[Field, Sequence[int]]) -> Candida
         family_name=name.family_name,
         email=email,
         other_emails=other_emails,
-        phone=next(iter(phones), ""),
+        phone=phones[0] if phones else "",
         other_phones=phones[1:],
-        job_title=said.first(Field.JOB_TITLE),
-        organisation=said.first(Field.ORGANISATION),
-        external_id=said.first(Field.EXTERNAL_ID),
-        questions=tuple(said.all(Field.QUESTION)),
+        job_title=said.first(at.job_title),
+        organisation=said.first(at.organisation),
+        external_id=said.first(at.external_id),
+        questions=tuple(said.all(at.question)),
         remarks=tuple(told),
-        fault=row.fault or fault or _absence(said),
+        fault=row.fault or fault or _absence(said.first(at.status)),
     )
 
 
 class _Said:
-    """The cells of one row by what they mean."""
+    """The cells of one row, cleaned when they are asked for."""
 
-    def __init__(self, row: SourceRow, places: Mapping[Field, Sequence[int]]) -> None:
-        self._cells = row.cells
-        self._places = places
+    def __init__(self, cells: Sequence[str], labels: Sequence[int], plain: Callable[[str], str]) -> None:
+        self._cells, self._labels, self._plain = cells, labels, plain
 
-    def first(self, meaning: Field) -> str:
-        """Return the first cell with this meaning that says something, on one line."""
-        return next((" ".join(c.split()) for c in self.all(meaning)), "")
-
-    def all(self, meaning: Field) -> Sequence[str]:
-        """Return the cells with this meaning that say something; one that is labelled as primary comes first."""
-        places = self._places[meaning]
+    def first(self, places: Sequence[int]) -> str:
+        """Return the first cell in these columns that says something, on one line."""
         if not places:
-            return ()
-        if len(places) > 1:
-            places = sorted(places, key=lambda n: not self._primary(n))
-        return [c for n in places if (c := _cell(self._cells[n]))]
+            return ""
+        if len(places) == 1:
+            return " ".join(self._plain(self._cells[places[0]]).split())
+        found = self.all(places)
+        return " ".join(found[0].split()) if found else ""
+
+    def all(self, *places: Sequence[int]) -> list[str]:
+        """Return the cells in these columns that say something; of a kind, one labelled as primary comes first."""
+        found: list[str] = []
+        for same in filter(None, places):
+            order = same if len(same) == 1 else sorted(same, key=lambda n: not self._primary(n))
+            found += filter(None, [self._plain(self._cells[n]) for n in order])
+        return found
 
     def _primary(self, index: int) -> bool:
-        return index - 1 in self._places[Field.LABEL] and self._cells[index - 1].startswith("* ")
+        return index - 1 in self._labels and self._cells[index - 1].startswith("* ")
 
 
 def _cell(text: str) -> str:
@@ -95,11 +127,11 @@ def _cell(text: str) -> str:
     return "" if len(plain) <= _LONGEST_NOTHING and plain.casefold() in _NOTHING else plain
 
 
-def _name(said: _Said, told: list[Remark]) -> NameParts:
-    given, prefix, family = (said.first(f) for f in (Field.GIVEN_NAME, Field.PREFIX, Field.FAMILY_NAME))
-    middle = said.first(Field.MIDDLE_NAME)
+def _name(at: _Places, said: _Said, told: list[Remark]) -> NameParts:
+    given, prefix = said.first(at.given_name), said.first(at.prefix)
+    middle, family = said.first(at.middle_name), said.first(at.family_name)
     if not (given or family):
-        return _split(said.first(Field.FULL_NAME), told)
+        return _split(said.first(at.full_name), told)
     if middle and is_prefix_only(middle) and not prefix:
         prefix = middle
     elif middle:
@@ -120,14 +152,17 @@ def _split(full_name: str, told: list[Remark]) -> NameParts:
     return parts
 
 
-def _emails(said: _Said, told: list[Remark]) -> tuple[str, tuple[str, ...], Remark | None]:
+def _emails(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, tuple[str, ...], Remark | None]:
     """Return the main address, the others, and what makes the row unfit if its only address cannot be one."""
-    cells = [c for c in (*said.all(Field.EMAIL), *said.all(Field.OTHER_EMAIL)) if c.casefold() not in _NO_ADDRESS]
+    cells = said.all(at.email, at.other_email)
+    if len(cells) == 1 and _PLAIN_ADDRESS.fullmatch(cells[0]):  # as in most lists
+        return cells[0], (), None
+    cells = [c for c in cells if c.casefold() not in _NO_ADDRESS]
     paths = [c for c in cells if _DIRECTORY_PATH.match(c)]
     odd = [c for c in cells if c not in paths and not addresses(c)]
     found = [a for c in cells if c not in paths for a in addresses(c)]
     if not found:
-        found = [a for c in said.all(Field.EMAIL_IN_NAME) for a in addresses(c)]
+        found = [a for c in said.all(at.email_in_name) for a in addresses(c)]
     unique = list({a.casefold(): a for a in reversed(found)}.values())[::-1]
     if paths:
         told.append(remark("row_directory_path", email=unique[0] if unique else ""))
@@ -148,20 +183,22 @@ def _is_address(word: str) -> bool:
     return bool(name) and "@" not in domain and not domain.startswith(".") and "." in domain
 
 
-def _phones(said: _Said, told: list[Remark]) -> tuple[str, ...]:
+def _phones(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, ...]:
     """Return the numbers, mobile ones first; one that a spreadsheet has shortened is told and left out."""
     found: list[str] = []
-    cells = (*said.all(Field.MOBILE), *said.all(Field.PHONE), *said.all(Field.OTHER_PHONE))
+    cells = said.all(at.mobile, at.phone, at.other_phone)
     for number in (n for cell in cells for n in numbers(cell)):
         if _SHORTENED_NUMBER.fullmatch(number):
             told.append(remark("row_phone_lost", text=number))
         elif number.casefold() not in _NO_ADDRESS:
             found.append(_repaired(number, told))
-    return distinct(tuple(found))
+    return distinct(tuple(found)) if len(found) > 1 else tuple(found)
 
 
 def numbers(cell: str) -> list[str]:
     """Return the phone numbers in a cell; a slash or comma parts them only when whole numbers stand around it."""
+    if _ONE_NUMBER.fullmatch(cell):
+        return [" ".join(cell.split())]
     found: list[str] = []
     for piece in _BETWEEN_NUMBERS.split(cell):
         parts = _PERHAPS_BETWEEN.split(piece)
@@ -172,15 +209,14 @@ def numbers(cell: str) -> list[str]:
 
 def _repaired(number: str, told: list[Remark]) -> str:
     """Return a number with what a spreadsheet took from it: the 0 of a mobile number, or the + before 31."""
-    if re.fullmatch(r"6[\d \-]*", number) and sum(c.isdigit() for c in number) == 9:
+    if _TAKEN_BY_A_SHEET.fullmatch(number) and sum(c.isdigit() for c in number) == 9:
         told.append(remark("row_phone_zero", text=f"0{number}"))
         return f"0{number}"
-    if re.fullmatch(r"31[1-9]\d{8}", number):
+    if _ABROAD_WITHOUT_PLUS.fullmatch(number):
         told.append(remark("row_phone_plus", text=f"+{number}"))
         return f"+{number}"
     return number
 
 
-def _absence(said: _Said) -> Remark | None:
-    status = said.first(Field.STATUS)
+def _absence(status: str) -> Remark | None:
     return remark("row_stays_away", status=status[:60]) if status.casefold() in _STAYS_AWAY else None

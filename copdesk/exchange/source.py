@@ -74,7 +74,7 @@ def table(
     return SourceTable(
         kind=kind,
         columns=tuple(" ".join(t.split()) for t in titles),
-        rows=tuple(SourceRow(r.number, _padded(r.cells, width), r.fault) for r in rows),
+        rows=tuple(r if len(r.cells) == width else SourceRow(r.number, _padded(r.cells, width), r.fault) for r in rows),
         encoding=encoding,
         separator=separator,
         blank_rows=blank_rows,
@@ -91,7 +91,7 @@ def _within_limits(records: Iterable[SourceRow]) -> tuple[list[SourceRow], int]:
             continue
         if width > MOST_COLUMNS:
             raise Problem("import_too_many_columns", limit=MOST_COLUMNS, row=record.number)
-        if any(len(c) > LONGEST_CELL for c in record.cells):
+        if max(map(len, record.cells), default=0) > LONGEST_CELL:
             raise Problem("import_cell_too_long", limit=LONGEST_CELL, row=record.number)
         filled.append(record)
         if len(filled) > MOST_ROWS + 1:
@@ -111,6 +111,9 @@ def _header_at(filled: Sequence[SourceRow]) -> int:
 
 
 def _width(cells: Sequence[str]) -> int:
+    """Return how many cells there are up to the last that says something."""
+    if cells and cells[-1].strip():
+        return len(cells)
     return max((n for n, c in enumerate(cells, 1) if c.strip()), default=0)
 
 

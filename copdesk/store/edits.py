@@ -1,8 +1,9 @@
 """One edit: everything that is put or removed together, recorded so that it can be taken back."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from operator import itemgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -11,8 +12,9 @@ from sqlalchemy import delete as delete_from
 
 from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.entity import Entity
+from copdesk.domain.many_at_once import many_at_once
 from copdesk.domain.problems import Problem
-from copdesk.store._rows import MENTIONS, ROW_OF, table_of
+from copdesk.store._rows import MENTIONS, ROW_OF, Nested, table_of
 
 E = TypeVar("E", bound=Entity)
 
@@ -90,16 +92,22 @@ class Edit:
 
     def add_all(self, entities: Iterable[Entity]) -> None:
         """Store many new entities at once; each identity must be new to the workbook."""
-        for kind, same in _by_kind(entities):
-            self._add(kind, same)
-            self._changes += [Change(None, e) for e in same]
+        with many_at_once():
+            for kind, same in _by_kind(entities):
+                self._add(kind, same)
+                self._changes += [Change(None, e) for e in same]
 
     def _add(self, kind: type[Entity], same: list[Entity]) -> None:
         """Hand many entities to the driver at once, each value in the form in which its column keeps it."""
         dialect, columns = self._connection.dialect, table_for(kind).columns
         things, kept = [vars(entity) for entity in same], list[Iterable[Any]]()
         for column in columns:
-            form, values = column.type.dialect_impl(dialect).bind_processor(dialect), [t[column.name] for t in things]
+            form, values = (
+                column.type.dialect_impl(dialect).bind_processor(dialect),
+                map(itemgetter(column.name), things),
+            )
+            if form is not None and isinstance(column.type, Nested):
+                form = _once_for_nothing(form)
             kept.append(values if form is None else map(form, values))
         statement = str(insert(table_for(kind)).compile(dialect=dialect))
         self._connection.exec_driver_sql(statement, list(zip(*kept, strict=True)))
@@ -138,6 +146,20 @@ def _differing(before: Entity, after: Entity) -> dict[str, Any]:
     """Return the fields that changed; writing the others too would write every index that holds one of them."""
     was = vars(before)
     return {name: value for name, value in vars(after).items() if value != was[name]}
+
+
+def _once_for_nothing(form: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return `form` worked out once for an empty list, which is what most things hold."""
+    nothing: list[Any] = []
+
+    def formed(value: Any) -> Any:
+        if value != ():
+            return form(value)
+        if not nothing:
+            nothing.append(form(value))
+        return nothing[0]
+
+    return formed
 
 
 def _by_kind(entities: Iterable[Entity]) -> Iterator[tuple[type[Entity], list[Entity]]]:
