@@ -18,6 +18,8 @@ class What(StrEnum):
     CONTACTS = "contacts"
     CALENDAR = "calendar"
     INTERVIEW_FORM = "interview-form"
+    ANSWERS = "answers"
+    QUOTES = "quotes"
     ACCESS = "access"
     JSON = "json"
 
@@ -33,8 +35,6 @@ NOT_YET = (
     "lessons",
     "cards",
     "leaflet",
-    "answers",
-    "quotes",
 )
 """Documents the program will know later; asking for one gets a sentence."""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pikepdf
 
+from copdesk.commands.giving_away import tell
 from copdesk.commands.making import make
 from copdesk.commands.opening import opened
 from copdesk.commands.request import Wish
@@ -18,11 +19,12 @@ def run(path: Path, wish: Wish, out: Path, terminal: Terminal, *, as_json: bool)
     """Make the document and say where it is."""
     with opened(path, terminal) as workbook:
         data = make(workbook, wish, out.suffix.lower())
-    write_whole(out, data)
-    if as_json:
-        terminal.answer(_description(out, data))
-    else:
-        terminal.say("made", path=out)
+        write_whole(out, data)
+        if as_json:
+            terminal.answer(_description(out, data))
+        else:
+            terminal.say("made", path=out)
+            tell(workbook, wish, terminal)
     return 0
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from copdesk.commands.choices import What
+from copdesk.commands.giving_away import make_answers, make_quotes
 from copdesk.commands.house_lists import make_kitchen, make_rooms
 from copdesk.commands.interview_forms import make_form
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
@@ -137,6 +138,8 @@ _MAKERS: dict[What, Callable[[Workbook, Wish, str], bytes]] = {
     What.ATTENDANCE: _attendance,
     What.CONTACTS: _contacts,
     What.CALENDAR: _calendar,
+    What.ANSWERS: make_answers,
+    What.QUOTES: make_quotes,
     What.INTERVIEW_FORM: make_form,
     What.JSON: _json,
 }

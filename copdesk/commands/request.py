@@ -8,6 +8,7 @@ from copdesk.commands.choices import NOT_YET, What
 from copdesk.domain.choices import Audience, Language, Role
 from copdesk.domain.community import Community
 from copdesk.domain.harvest import HarvestItem
+from copdesk.domain.interviews import Interview
 from copdesk.domain.names import folded
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Participation, Person
@@ -106,6 +107,10 @@ def _has_people(workbook: Workbook, community_id: UUID) -> bool:
     return bool(workbook.all(Participation, community_id=community_id, role=Role.PARTICIPANT))
 
 
+def _has_interviews(workbook: Workbook, community_id: UUID) -> bool:
+    return bool(workbook.all(Interview, community_id=community_id))
+
+
 _HAS_ANYTHING: dict[What, Callable[[Workbook, UUID], bool]] = {
     What.PROGRAMME: _has_blocks,
     What.RUN_SHEET: _has_blocks,
@@ -118,5 +123,7 @@ _HAS_ANYTHING: dict[What, Callable[[Workbook, UUID], bool]] = {
     What.ATTENDANCE: _has_sessions,
     What.CONTACTS: _has_people,
     What.CALENDAR: _has_sessions,
+    What.ANSWERS: _has_interviews,
+    What.QUOTES: _has_interviews,
     What.INTERVIEW_FORM: _is_there,
 }

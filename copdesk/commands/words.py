@@ -87,6 +87,19 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ask_again": ("Nog een keer: ", "Once more: "),
     # What is said when it went well
     "made": ("{path} is gemaakt.", "{path} has been made."),
+    "replaced": ("“{words}” → {instead}, {times} ×", "“{words}” → {instead}, {times} ×"),
+    "left_standing": (
+        "“{words}” staat er nog, {times} ×: kijk of dit iemand aanwijst.",
+        "“{words}” still stands there, {times} ×: see whether it points at somebody.",
+    ),
+    "held_back": (
+        "Weggelaten omdat er geen toestemming is: {count}.",
+        "Left out because there is no consent: {count}.",
+    ),
+    "may_be_known": (
+        "Van {people} mensen. Wie de groep kent, kan iemand ook aan een verhaal herkennen: lees het na.",
+        "Of {people} people. Whoever knows the group may recognise somebody by a story as well: read it again.",
+    ),
     "not_protected": (
         "Er zit geen wachtzin op: wie het bestand heeft, kan het lezen. De kluis heeft altijd een eigen wachtzin.",
         "It has no passphrase: whoever has the file can read it. The vault always has a passphrase of its own.",

@@ -1,10 +1,23 @@
 """The words that stand in exported lists and calendars, Dutch and English."""
 
-from copdesk.domain.choices import AttendanceMark, Language, OrganisationKind, ParticipationStatus, Role
+from copdesk.domain.choices import AttendanceMark, Language, OrganisationKind, ParticipationStatus, PathMoment, Role
+from copdesk.domain.pseudonyms import Trace
 
 WORDS: dict[str, tuple[str, str]] = {
     "sheet_participants": ("Deelnemers", "Participants"),
     "sheet_attendance": ("Aanwezigheid", "Attendance"),
+    "sheet_answers": ("Antwoorden", "Answers"),
+    "participant": ("Deelnemer", "Participant"),
+    f"moment_{PathMoment.START}": ("start", "start"),
+    f"moment_{PathMoment.MIDWAY}": ("halverwege", "midway"),
+    f"moment_{PathMoment.END}": ("eind", "end"),
+    f"trace_{Trace.PERSON}": ("naam", "name"),
+    f"trace_{Trace.ORGANISATION}": ("organisatie", "organisation"),
+    f"trace_{Trace.PLACE}": ("plaats", "place"),
+    f"trace_{Trace.JOB}": ("functie", "job"),
+    f"trace_{Trace.EMAIL}": ("e-mailadres", "e-mail address"),
+    f"trace_{Trace.PHONE}": ("telefoonnummer", "phone number"),
+    f"trace_{Trace.UNKNOWN}": ("naam", "name"),
     "given_name": ("Voornaam", "First name"),
     "prefix": ("Tussenvoegsel", "Surname prefix"),
     "family_name": ("Achternaam", "Last name"),

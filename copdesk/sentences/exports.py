@@ -79,4 +79,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nobody of {community} has agreed to be on the list of participants yet. Record that first on the privacy "
         "screen, or with the participant.",
     ),
+    "answers_not_released": (
+        "Niemand heeft ermee ingestemd dat de intake bewaard blijft, dus er gaan geen antwoorden naar buiten. "
+        "Noteer de toestemming bij Privacy en probeer het opnieuw.",
+        "Nobody agreed that the intake is kept, so no answers leave. Note the consent under Privacy and try again.",
+    ),
+    "quotes_not_released": (
+        "Bij geen van de citaten heeft de spreker ingestemd met citeren, dus er gaat niets naar buiten. "
+        "Noteer de toestemming bij Privacy en probeer het opnieuw.",
+        "None of the speakers agreed to be quoted, so nothing leaves. Note the consent under Privacy and try again.",
+    ),
 }
