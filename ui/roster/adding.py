@@ -1,18 +1,22 @@
-"""Adding somebody: a name in one line, taken apart as it is typed, and where they work."""
+"""Adding somebody: a name in one line, taken apart as it is typed, and where they work; or somebody known already."""
+
+from uuid import UUID
 
 from pydantic import ValidationError
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Role
 from copdesk.domain.names import NameParts, split_full_name
 from copdesk.domain.roster import Organisation, Person
+from copdesk.store.everyone import KnownPerson
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, LineField, choices
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.kit.refusals import refusal
 from ui.roster.edits import RosterEdits
+from ui.roster.known import KnownPeople
 from ui.roster.narrow import be_narrow
 from ui.roster.places import KindField, PlaceField
 from ui.roster.words import RosterWords
@@ -30,6 +34,7 @@ class AddPerson(QDialog):
         self.setMinimumWidth(540)
         self.name = LineField(self.tr("&Name, as you would write it"), desk)
         self._parts = Words("", Type.SMALL, wrap=True, data=True)
+        self.known = KnownPeople(desk)
         self.email = LineField(self.tr("E-&mail"), desk)
         self.job_title = LineField(self.tr("&Job title"), desk)
         self.place = PlaceField(self.tr("&Organisation"), desk)
@@ -48,11 +53,13 @@ class AddPerson(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # so that it grows with who is offered
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(10)
         column.addWidget(Words(self.tr("New participant"), Type.HEADING))
         column.addWidget(self.name)
         column.addWidget(self._parts)
+        column.addWidget(self.known)
         pairs = QGridLayout()
         pairs.setHorizontalSpacing(12)
         pairs.setVerticalSpacing(10)
@@ -71,6 +78,8 @@ class AddPerson(QDialog):
 
     def _join(self) -> None:
         self.name.edited.connect(self._typed)
+        self.email.edited.connect(self._address_typed)
+        self.known.chosen.connect(self._is_known)
         self.place.edited.connect(self._place_typed)
         self.place.committed.connect(self._place_typed)
         self.add.clicked.connect(self._add)
@@ -84,6 +93,23 @@ class AddPerson(QDialog):
         if parts.family_name:
             shown = self._told(parts)
         self._parts.setText(shown)
+        self.known.look_for(text, self.email.line.text())
+
+    def _address_typed(self, address: str) -> None:
+        self.known.look_for(self.name.line.text(), address)
+
+    def _is_known(self, whom: KnownPerson | None) -> None:
+        """Show what is known of somebody, which is not changed here; or let it be typed again."""
+        if whom is not None:
+            self.name.set_value(whom.name)
+            self.email.set_value(whom.email)
+            self.job_title.set_value(whom.job_title)
+            self.place.set_value(whom.organisation)
+            self.kind.set_value(whom.kind)
+        for field in (self.name, self.email, self.job_title, self.place, self.kind):
+            field.setEnabled(whom is None)
+        self.role.setEnabled(whom is None or not whom.here)
+        self.add.setText(self.tr("&Show") if whom is not None and whom.here else self.tr("&Add"))
 
     def _told(self, parts: NameParts) -> str:
         words = self.tr("Sorted under {family} · given name {given} · prefix {prefix}")
@@ -98,8 +124,10 @@ class AddPerson(QDialog):
             self.kind.set_value(known.kind)
 
     def _add(self) -> None:
-        role, kind = self.role.value, self.kind.value if self.place.value else ""
-        if self._edits.asks_why(kind, role):
+        role, kind, whom = self.role.value, self.kind.value if self.place.value else "", self.known.whom
+        if whom is not None and whom.here:
+            self._done(whom.id)
+        elif self._edits.asks_why(kind, role):
             question = OutsideRuleQuestion(self._desk.theme, self._spoken.kind(kind), self._edits.rule.reason, self)
             question.reasoned.connect(self._add_because)
             question.finished.connect(question.deleteLater)
@@ -108,6 +136,9 @@ class AddPerson(QDialog):
             self._add_because("")
 
     def _add_because(self, because: str) -> None:
+        if self.known.whom is not None:
+            self._done(self._edits.join(self.known.whom.id, self.role.value, because))
+            return
         place = self._place()
         try:
             person = self._person(place)
@@ -115,9 +146,12 @@ class AddPerson(QDialog):
             wrong = self.email if error.errors()[0]["loc"] == ("email",) else self.name
             wrong.show_problem(self._desk.ask.words(refusal(error)))
             return
-        made = self._edits.add(person, place, self.role.value, because)
-        if made is not None:
-            self.added.emit(made)
+        self._done(self._edits.add(person, place, self.role.value, because))
+
+    def _done(self, person: UUID | None) -> None:
+        """Close, and let whoever was added be seen; stay open when it was refused."""
+        if person is not None:
+            self.added.emit(person)
             self.accept()
 
     def _place(self) -> Organisation | None:

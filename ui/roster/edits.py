@@ -56,20 +56,26 @@ class RosterEdits(QObject):
 
     def add(self, person: Person, organisation: Organisation | None, role: Role, because: str) -> UUID | None:
         """Let somebody new take part; returns who it is, or None when it was refused."""
-        assert self._desk.community is not None
-        joins = Participation(
-            person_id=person.id,
-            community_id=self._desk.community,
-            role=role,
-            since=date.today(),
-            outside_rule_because=because,
-        )
+        joins = self._joining(person.id, role, because)
         with self._desk.edit(self.tr("Add participant"), page=PAGE) as edit:
             if organisation is not None:
                 edit.put(organisation)
             edit.put(person)
             edit.put(joins)
         return person.id if self.person(person.id) else None
+
+    def join(self, person: UUID, role: Role, because: str) -> UUID | None:
+        """Let somebody take part who is in the workbook already; returns who it is, or None when it was refused."""
+        with self._desk.edit(self.tr("Add participant"), page=PAGE) as edit:
+            edit.put(self._joining(person, role, because))
+        return person if self.participation(person) else None
+
+    def _joining(self, person: UUID, role: Role, because: str) -> Participation:
+        here = self._desk.community
+        assert here is not None
+        return Participation(
+            person_id=person, community_id=here, role=role, since=date.today(), outside_rule_because=because
+        )
 
     def change_person(self, person: UUID, field: str, value: object) -> None:
         """Change one thing about a person."""
