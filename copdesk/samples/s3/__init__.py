@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copdesk.domain.entity import Entity
+from copdesk.samples.s3.agreed import consents
 from copdesk.samples.s3.community import FIRST, SECOND
 from copdesk.samples.s3.harvest import harvested
 from copdesk.samples.s3.intakes import intakes
@@ -19,5 +20,6 @@ def subsoil_professionals() -> Iterator[Entity]:
     yield from meetings()
     yield from standing_answers()
     yield from intakes()
+    yield from consents()
     yield from harvested()
     yield from shared()

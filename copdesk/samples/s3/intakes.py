@@ -12,6 +12,7 @@ from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.self_scores import CompetenceScore, SelfScores
 from copdesk.domain.wishes import GroupWish
 from copdesk.samples.identities import identity
+from copdesk.samples.s3.agreed import QUOTED
 from copdesk.samples.s3.community import COMPETENCES, SECOND
 from copdesk.samples.s3.people import named
 
@@ -230,7 +231,7 @@ def intakes() -> Iterator[Entity]:
 
 
 def _interview(talk: _Talk) -> Interview:
-    answers = (Answer(question=key, text=text, themes=themes) for key, text, themes in talk.said)
+    answers = (_answer(talk.name, key, text, themes) for key, text, themes in talk.said)
     return Interview(
         id=identity("S3", "interview", talk.name),
         community_id=SECOND.id,
@@ -243,6 +244,11 @@ def _interview(talk: _Talk) -> Interview:
         seconds_spent=MINUTES * 60,
         sittings=(Sitting(on=talk.on, began=talk.began, seconds=MINUTES * 60),),
     )
+
+
+def _answer(name: str, key: str, text: str, themes: tuple[str, ...]) -> Answer:
+    quotes = (text,) if (name, key) in QUOTED else ()
+    return Answer(question=key, text=text, quotes=quotes, themes=themes)
 
 
 def _question(talk: _Talk) -> LearningQuestion:
