@@ -1,8 +1,8 @@
 """Gives everybody a fair turn with their case, in groups mixed so that people meet as many others as possible."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations, permutations
 from random import Random
@@ -19,6 +19,8 @@ MOST_ROUNDS = 20
 _PASSES = 4
 _SWEEPS = 3
 _ATTEMPTS = 4
+_APART = 1_000
+"""How often people who had better sit apart count as having met: more than any plan makes anybody meet."""
 
 Groups = list[list[int]]
 
@@ -27,7 +29,8 @@ Groups = list[list[int]]
 class TurnWish:
     """What is asked: whose turns, in which sessions, how many rounds a session and in how many groups at once.
 
-    `done` are turns that stand already and count; another `seed` gives another mix.
+    `done` are turns that stand already and count; another `seed` gives another mix. `apart` tells with whom somebody
+    had better not sit; as far as there is another seat, they do not.
     """
 
     people: Sequence[UUID]
@@ -36,6 +39,7 @@ class TurnWish:
     groups: int
     done: Sequence[CaseTurn] = ()
     seed: int = 1
+    apart: Mapping[UUID, Collection[UUID]] = field(default_factory=dict[UUID, Collection[UUID]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +158,10 @@ class _Table:
             if min(one, other) >= 0:
                 self.met[one][other] += times
                 self.met[other][one] += times
+        for person, others in wish.apart.items():
+            for other in others:
+                if person in self.number and other in self.number:
+                    self.met[self.number[person]][self.number[other]] += _APART
 
     @property
     def strangers(self) -> int:

@@ -124,3 +124,13 @@ def test_a_second_turn_before_everybody_had_one_is_told():
 def test_turns_of_sessions_elsewhere_are_left_out():
     stray = CaseTurn(session_id=uuid4(), person_id=HERE)
     assert in_rounds(meetings(1), [stray]) == []
+
+
+def test_people_who_had_better_sit_apart_do():
+    one, other, third = people(21)[3], people(21)[8], people(21)[15]
+    apart = {one: {other, third}, other: {one}, third: {one}}
+    wish = TurnWish(people=people(21), sessions=meetings(5), rounds=2, groups=3, apart=apart)
+    met = pairs(plan_turns(wish).turns)
+    assert not {frozenset((one, other)), frozenset((one, third))} & set(met)
+    without = pairs(plan_turns(TurnWish(people=people(21), sessions=meetings(5), rounds=2, groups=3)).turns)
+    assert {frozenset((one, other)), frozenset((one, third))} <= set(without)

@@ -5,9 +5,11 @@ from uuid import UUID
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
+from copdesk.domain.composition import Relation
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.methods import OwnMethod
+from copdesk.domain.relations import apart_from
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.season import CaseTurn, KeyDate, ThemeGroup
 from copdesk.domain.season_coverage import Coverage
@@ -19,7 +21,7 @@ from ui.kit.methods import Methods
 
 _SHOWN = (
     *(Session, Block, Attendance, HarvestItem, LearningQuestion, CaseTurn, ThemeGroup, KeyDate),
-    *(Participation, Person, Community, OwnMethod),
+    *(Participation, Person, Community, OwnMethod, Relation),
 )
 
 
@@ -59,6 +61,12 @@ class Gathered:
         workbook, here = self._desk.workbook, self._desk.community
         named = cache(self._methods.library.named)
         self._whole = season_of(workbook, here, named) if here else nothing_yet()
+
+    def apart(self) -> dict[UUID, frozenset[UUID]]:
+        """Return for each person with whom they had better not sit."""
+        workbook, here = self._desk.workbook, self._desk.community
+        relations = workbook.all(Relation, community_id=here) if here else []
+        return apart_from(relations, self._whole.people.values()) if relations else {}
 
     def name(self, person: UUID | None) -> str:
         """Return the name of somebody, or nothing."""

@@ -10,6 +10,7 @@ from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField, TextField
 from ui.kit.tables import CardTable, Column, Rows
+from ui.season.apart import ApartQuestion
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
 from ui.season.pane import lay_out_pane
@@ -37,6 +38,7 @@ class GroupsPane(QWidget):
         self.key_question = TextField(self.tr("&Key question"), desk, lines=3)
         self.results = TextField(self.tr("What &came of it"), desk, lines=3)
         self.members = PeopleField(desk, gathered, self.tr("Add a me&mber"))
+        self.apart = ApartQuestion(desk)
         self._fields = QWidget()
         self._lay_out()
         self._join()
@@ -48,7 +50,7 @@ class GroupsPane(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        fields = (self.name, self.key_question, self.results, self.members)
+        fields = (self.name, self.key_question, self.results, self.members, self.apart)
         lay_out_pane(self, (self.hint, self.table), (self.add, self.removal), self._fields, fields)
 
     def _join(self) -> None:
@@ -77,6 +79,7 @@ class GroupsPane(QWidget):
             self.key_question.set_value(group.key_question)
             self.results.set_value(group.results)
             self.members.show_people(group.member_ids)
+            self.apart.ask_about([group.member_ids])
 
     def _add(self) -> None:
         made = self._edits.add_group(self.tr("New theme group"))

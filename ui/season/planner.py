@@ -17,6 +17,7 @@ from ui.kit.fields import NumberField
 from ui.kit.flow import FlowLayout
 from ui.kit.jobs import Job
 from ui.kit.tables import CardTable, Column, Rows
+from ui.season.apart import ApartQuestion
 from ui.season.edits import SeasonEdits
 from ui.season.gathered import Gathered
 from ui.season.words import SeasonWords
@@ -49,6 +50,7 @@ class PlannerPane(QWidget):
         self.where = Words("", Type.CAPTION, wrap=True, data=True)
         self.rounds = NumberField(self.tr("Ro&unds a session"), desk, least=1, most=MOST_ROUNDS)
         self.groups = NumberField(self.tr("Groups at &once"), desk, least=1, most=40)
+        self.apart = ApartQuestion(desk)
         self.outcome = Words("", Type.STRONG, wrap=True, data=True)
         self.problem = Words("", Type.PROBLEM, wrap=True, data=True)
         column: Column[RoundRow] = Column(self.tr("Round"), lambda row: row.when, 0, detail=lambda row: row.who)
@@ -95,6 +97,7 @@ class PlannerPane(QWidget):
         column.addWidget(self.where)
         column.addLayout(asked)
         column.addWidget(self.outcome)
+        column.addWidget(self.apart)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
@@ -111,6 +114,7 @@ class PlannerPane(QWidget):
             groups=self.groups.value,
             done=held,
             seed=self._seed,
+            apart=self._gathered.apart(),
         )
 
     def _think(self, *args: object) -> None:
@@ -140,7 +144,10 @@ class PlannerPane(QWidget):
             self.tr("{some} of {all} people").format(some=plan.with_a_turn, all=plan.people),
             self.tr("{met} of {all} pairs").format(met=plan.pairs_met, all=plan.pairs_possible),
         )
-        self.outcome.setText("  ·  ".join(told))
+        together = self.apart.ask_about([(turn.person_id, *turn.adviser_ids) for turn in plan.turns])
+        self.outcome.setText(
+            "  ·  ".join((*told, self.tr("%n pair(s) to keep apart", "", together)) if together else told)
+        )
         self.outcome.show()
         self.rows.set_rows(map(self._row, in_rounds(self._asked.sessions if self._asked else (), plan.turns)))
         self.keep.setEnabled(not self._desk.read_only)
