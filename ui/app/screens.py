@@ -76,6 +76,18 @@ class Screens(QObject):
         if self._door is not None:
             self._door.close()
 
+    def quick_note(self) -> None:
+        """Take down a note for a vault wherever somebody is; in dots beside a group."""
+        from ui.coaching.quick_sheet import QuickSheet
+
+        door = self._vault_door()
+        if not door.vaults:
+            self._desk.ask.notice(self.tr("Make a vault first; then a quick note has a place."))
+            self._go_to_coaching()
+            return
+        sheet = QuickSheet(self._desk, door, self._window, careful=self._window.current == "live")
+        sheet.open()
+
     def present(self, on: bool) -> None:
         """Keep the vault closed while a room looks along."""
         if self._door is not None:

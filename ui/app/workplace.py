@@ -110,6 +110,7 @@ class Workplace(QObject):
             (commands.passphrase_wanted, self.safe.change_passphrase),
             (commands.recovery_wanted, self.safe.show_recovery_sheet),
             (commands.vault_lock_wanted, self.screens.lock_vault),
+            (commands.quick_note_wanted, self.screens.quick_note),
             (commands.export_wanted, self.screens.show_documents),
             (self.safe.sheet_wanted, self.screens.offer_file_sheet),
             (self._presenting.changed, self.screens.present),

@@ -46,7 +46,7 @@ class ClosedView(QWidget):
         chosen = self.which.value
         self.which.set_choices([(vault.id, vault.label) for vault in vaults])
         known = [vault.id for vault in vaults]
-        self.which.set_value(chosen if chosen in known else known[0] if known else None)
+        self.which.set_value(chosen if chosen in known else self._door.usual)
         self.which.setVisible(len(vaults) > 1)
         if self._vault is not None:
             self.quick.offer(self._vault)

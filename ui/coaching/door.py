@@ -22,6 +22,8 @@ from ui.coaching.sweeping import sweep_erased
 from ui.kit.desk import Bench, Desk, Editable
 from ui.kit.discreet import ClipboardGuard
 
+_LAST = "coaching.vault"
+
 
 class VaultDoor(QObject):
     """Holds the one vault that is open, if any; whoever may read private words is handed this and nothing else.
@@ -42,6 +44,7 @@ class VaultDoor(QObject):
     screen_wanted = Signal()
     shut = Signal()
     retiring = Signal()
+    presenting_changed = Signal(bool)
 
     def __init__(self, desk: Desk, cost: Cost = SHIPPED) -> None:
         super().__init__()
@@ -77,6 +80,22 @@ class VaultDoor(QObject):
     def is_open(self) -> bool:
         """Whether private words can be read now."""
         return self._vault is not None
+
+    @property
+    def label(self) -> str:
+        """Whose vault is open; nothing while none is."""
+        return next((info.label for info in self.vaults if self._vault and info.id == self._vault.id), "")
+
+    @property
+    def usual(self) -> UUID | None:
+        """The vault that was opened last on this computer, else the first there is."""
+        known = {info.id.hex: info.id for info in self.vaults}
+        return known.get(self._desk.settings.value(_LAST, ""), next(iter(known.values()), None))
+
+    @property
+    def presenting(self) -> bool:
+        """Whether a room looks along."""
+        return self._presenting
 
     @property
     def veiled(self) -> bool:
@@ -170,6 +189,7 @@ class VaultDoor(QObject):
         if on:
             self.close()
             self.shut.emit()
+        self.presenting_changed.emit(on)
 
     def sweep(self) -> bool:
         """Take out of the open vault whatever is about people who were erased; tells whether it was open."""
@@ -223,6 +243,8 @@ class VaultDoor(QObject):
         """Seal a quick note for a vault without opening it; tells whether it is kept."""
         try:
             leave_quick_note(self._desk.workbook.connection, vault_id, note)
+            if self._vault is not None and self._vault.id == vault_id:
+                self._vault.take_in_quick_notes()
         except Problem as problem:
             self._desk.ask.problem(problem)
             return False
@@ -252,6 +274,7 @@ class VaultDoor(QObject):
             vault.close()
             return
         self._vault = vault
+        self._desk.settings.keep(_LAST, vault.id.hex)
         self._bench = Bench(cast(Editable, vault), self._desk.theme, self._desk.ask)
         self.sweep()
         self.sentry.stand()

@@ -157,7 +157,7 @@ class NoteForm(Card):
             return
         if isinstance(about, UUID):
             self.keep()
-            kind = NoteKind.REMARK if note.unread else NoteKind.CONVERSATION
+            kind = note.kind if note.kind is NoteKind.REMARK else NoteKind.CONVERSATION
             self._notebook.replace(note.with_(person_id=about, community_id=self._place, kind=kind))
             self.assigned.emit(note.id)
         else:
@@ -168,10 +168,10 @@ class NoteForm(Card):
         self._place = community
 
     def _reshape(self) -> None:
+        shape = NoteShape.GROW if self.grow.isChecked() else NoteShape.FREE
         self.keep()
         note = self._now()
         if note is not None:
-            shape = NoteShape.GROW if self.grow.isChecked() else NoteShape.FREE
             self._notebook.replace(note.shaped(shape, self._headings))
             self.start_writing()
 

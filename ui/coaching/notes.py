@@ -91,14 +91,16 @@ class NotesView(QWidget):
         """Keep what is being typed."""
         self.form.keep()
 
-    def veil(self) -> None:
-        """Take away what stands in windows of its own."""
-        self.form.bank.large.dismiss()
-        self.sharing.dismiss()
+    def veil(self, *, on: bool) -> None:
+        """Take away what stands in windows of its own, and bring back what was being written there."""
+        if on:
+            self.form.bank.large.dismiss()
+        self.sharing.veil(on=on)
 
     def forget(self) -> None:
         """Drop everything that was read, wherever it stands."""
-        self.veil()
+        self.form.bank.large.dismiss()
+        self.sharing.dismiss()
         self.notebook.forget()
         for part in (self.form, self.finder, self.timeline, self.wish):
             part.forget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from copdesk.domain.names import folded
 from copdesk.domain.problems import Problem
 from ui.coaching.closed import ClosedView
 from ui.coaching.door import VaultDoor
@@ -82,8 +83,10 @@ class CoachingPage(Page):
         if not self._door.is_open:
             return self.tr("Only for your eyes")
         if self._door.talking:
-            return self.tr("In conversation; veils itself after three minutes")
-        return self.tr("Open; closes by itself after three minutes")
+            state = self.tr("In conversation; veils itself after three minutes")
+        else:
+            state = self.tr("Open; closes by itself after three minutes")
+        return f"{self._door.label} · {state}"
 
     # What happens
 
@@ -119,6 +122,11 @@ class CoachingPage(Page):
         if self.isVisible():
             self.closed.entry.setFocus()
 
+    def _veil(self) -> None:
+        if self.notes is not None:
+            self.notes.veil(on=self._door.veiled)
+        self._show()
+
     def _made(self, code: str) -> None:
         self.recovery.show_code(code)
         self._show()
@@ -133,6 +141,13 @@ class CoachingPage(Page):
     def _busy(self, busy: bool) -> None:
         self.setup.set_busy(busy=busy)
         self.closed.set_busy(busy=busy)
+
+    def _make(self, label: str, passphrase: str) -> None:
+        """Make a vault under a name of its own, so that they can be told apart."""
+        if any(folded(info.label) == folded(label) for info in self._door.vaults):
+            self.setup.label.show_problem(self.tr("There is a vault of this name already. Give it another one."))
+        else:
+            self._door.create(label, passphrase)
 
     def _make_another(self) -> None:
         self._making_another = True
@@ -176,11 +191,11 @@ class CoachingPage(Page):
         door.opened.connect(self._opened)
         door.closing.connect(self._closing)
         door.closed.connect(self._closed)
-        door.veil_changed.connect(self._show)
+        door.veil_changed.connect(self._veil)
         door.made.connect(self._made)
         door.refused.connect(self._refused)
         door.locksmith.busy_changed.connect(self._busy)
-        self.setup.wanted.connect(door.create)
+        self.setup.wanted.connect(self._make)
         self.setup.left.connect(self._back)
         self.closed.another_wanted.connect(self._make_another)
         self.closed.opened_by_code.connect(self._renewal.ask_for_new)

@@ -155,7 +155,7 @@ class ShareSheet(QDialog):
         column.addWidget(self.agrees)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.on.setFixedWidth(self._bench.theme.scaled(130))
+        self.on.setFixedWidth(self._bench.theme.scaled(144))
         row.addWidget(self.on)
         row.addWidget(self.channel, 1)
         column.addLayout(row)

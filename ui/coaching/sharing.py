@@ -47,6 +47,12 @@ class Sharing(QObject):
         if record is not None:
             self._offer_withdrawal(record)
 
+    def veil(self, *, on: bool) -> None:
+        """Hide the sheet and the question for a while."""
+        for window in (self.sheet, self.question):
+            if window is not None:
+                window.setVisible(not on)
+
     def dismiss(self) -> None:
         """Take the sheet and the question away, with every word on them."""
         if self.sheet is not None:

@@ -30,6 +30,7 @@ class Commands(QObject):
     keys_wanted = Signal()
     about_wanted = Signal()
     vault_lock_wanted = Signal()
+    quick_note_wanted = Signal()
     lock_wanted = Signal()
     presenting_wanted = Signal()
 
@@ -88,6 +89,7 @@ class Commands(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), "search", self.find_wanted, _KEY.Find, workbook=True)
         self._add(menu, self.tr("&Lock private notes"), "lock", self.vault_lock_wanted, "Ctrl+Shift+L", workbook=True)
+        self._add(menu, self.tr("Quick &note…"), "pen-line", self.quick_note_wanted, "Ctrl+Shift+N", workbook=True)
         words = self.tr("On the &projector")
         self.presenting = self._add(menu, words, "projector", self.presenting_wanted, "Ctrl+Shift+B")
         self.presenting.setCheckable(True)
