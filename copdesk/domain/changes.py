@@ -1,6 +1,6 @@
 """What one edit did, in a form that can be undone, repeated and announced."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Self, TypeVar, cast
 from uuid import UUID
@@ -47,6 +47,10 @@ class ChangeSet:
     def of(self, kind: type[Kind]) -> Iterator[Change[Kind]]:
         """Return the changes to entities of one kind."""
         return (cast("Change[Kind]", c) for c in self.changes if isinstance(c.entity, kind))
+
+    def without(self, which: Callable[[Entity], bool]) -> "ChangeSet":
+        """Return the edit without what it did to the entities for which `which` is true."""
+        return ChangeSet(tuple(change for change in self.changes if not which(change.entity)))
 
     def then(self, later: Self) -> "ChangeSet":
         """Return both edits as one, as when somebody goes on typing in the same field."""

@@ -86,3 +86,13 @@ def test_one_step_can_be_undone_and_redone_for_ever(qapp: QApplication) -> None:
         history.undo()
         history.redo()
     assert shelf.names == ["Een"]
+
+
+def test_what_was_forgotten_is_passed_over(qapp: QApplication) -> None:
+    shelf = Shelf()
+    history = History(shelf)
+    added(shelf, history, "Een")
+    added(shelf, history, "Twee")
+    history.forget(lambda entity: isinstance(entity, Community) and entity.name == "Twee")
+    history.undo()
+    assert shelf.names == ["Twee"]

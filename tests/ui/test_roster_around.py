@@ -20,6 +20,7 @@ from ui.roster.matrix_import import MatrixImport
 from ui.roster.needs import NeedsDialog
 from ui.roster.page import RosterPage
 from ui.roster.stays import StaysDialog
+from ui.roster.wiping import Wiping
 
 CLIMATE = builders.community()
 SESSION = builders.session(CLIMATE.id, title="Nacht", day=date(2018, 4, 5))
@@ -100,6 +101,41 @@ def test_wishes_leave_as_totals_without_a_name_and_are_wiped_in_one_step(opened:
     assert desk.workbook.all(Need) == []
     desk.undo.undo()
     assert [need.person_id for need in desk.workbook.all(Need)] == [ANNA.id]
+
+
+def test_a_while_after_wiping_nothing_brings_the_wishes_back(opened: Opened, desk: Desk) -> None:
+    dialog = opened("needs")
+    assert isinstance(dialog, NeedsDialog)
+    dialog.diet.line.setText("Vegetarisch")
+    dialog.diet.commit()
+    dialog.wipe.click()
+    desk.findChildren(Wiping)[0].timer.timeout.emit()
+    while desk.undo.index():
+        desk.undo.undo()
+        assert desk.workbook.all(Need) == []
+
+
+def test_wishes_that_were_brought_back_in_time_stay(opened: Opened, desk: Desk) -> None:
+    dialog = opened("needs")
+    assert isinstance(dialog, NeedsDialog)
+    dialog.diet.line.setText("Vegetarisch")
+    dialog.diet.commit()
+    dialog.wipe.click()
+    desk.undo.undo()
+    desk.findChildren(Wiping)[0].timer.timeout.emit()
+    desk.undo.redo()
+    desk.undo.undo()
+    assert [need.diet for need in desk.workbook.all(Need)] == ["Vegetarisch"]
+
+
+def test_wiping_says_that_backups_hold_the_wishes(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
+    with desk.edit("need") as edit:
+        edit.put(Need(session_id=SESSION.id, person_id=ANNA.id, diet="geen noten"))
+    dialog = opened("needs")
+    assert isinstance(dialog, NeedsDialog)
+    with qtbot.waitSignal(desk.ask.said) as told:
+        dialog.wipe.click()
+    assert "Backups from before still hold them" in told.args[0]
 
 
 def test_after_the_session_a_reminder_wipes_the_wishes(page: RosterPage, desk: Desk) -> None:

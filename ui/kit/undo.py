@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from copdesk.domain.changes import ChangeSet
+    from copdesk.domain.entity import Entity
 
 
 class Applies(Protocol):
@@ -47,6 +48,16 @@ class EditCommand(QUndoCommand):
             self.failed = False
             return
         self._carry_out(self._changes.inverse())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left of it, because all it held had to be forgotten."""
+        return not self._changes
+
+    def forget(self, which: "Callable[[Entity], bool]") -> None:
+        """Hold the entities no longer for which `which` is true; they stay as they are."""
+        self._changes = self._changes.without(which)
+        self.last = self.last.without(which)
 
     def id(self) -> int:
         """Say whether a following edit may become part of this one."""
@@ -91,8 +102,15 @@ class History(QUndoStack):
         """Let the next edit be one of its own, as when the cursor leaves a field."""
         self._run += 1
 
+    def forget(self, which: "Callable[[Entity], bool]") -> None:
+        """Hold nothing any more of the entities for which `which` is true, as of what was wiped for good."""
+        for command in self._commands():
+            command.forget(which)
+
     def undo(self) -> None:
-        """Take the last edit back."""
+        """Take the last edit back; one of which all was forgotten is passed over."""
+        while self.index() and self._commands()[self.index() - 1].is_empty:
+            self.setIndex(self.index() - 1)
         if self.canUndo():
             command = self.command(self.index() - 1)
             self.end_merging()
@@ -110,6 +128,10 @@ class History(QUndoStack):
                 super().redo()
             finally:
                 self._settle(command, super().undo)
+
+    def _commands(self) -> "list[EditCommand]":
+        found = [self.command(place) for place in range(self.count())]
+        return [command for command in found if isinstance(command, EditCommand)]
 
     def _settle(self, command: QUndoCommand, step_back: "Callable[[], None]") -> None:
         assert isinstance(command, EditCommand)

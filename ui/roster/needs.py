@@ -12,6 +12,7 @@ from ui.kit.fields import LineField
 from ui.roster.attendance_edits import AttendanceEdits
 from ui.roster.door_book import DoorBook
 from ui.roster.person_rows import PersonRows
+from ui.roster.wiping import Wiping
 
 
 class NeedsDialog(QDialog):
@@ -79,8 +80,8 @@ class NeedsDialog(QDialog):
         self._desk.ask.notice(self.tr("The totals are copied, without names"))
 
     def _wipe(self) -> None:
-        if self._book.session is not None and self._edits.wipe_needs(self._book.session):
-            self._desk.removed(self.tr("The wishes are wiped"))
+        if self._book.session is not None:
+            Wiping(self._desk, self._book.session).wipe(self._edits)
 
     def _join(self) -> None:
         self.diet.committed.connect(self._keep_diet)

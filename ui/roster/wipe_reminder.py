@@ -13,6 +13,7 @@ from ui.kit.controls import Button
 from ui.kit.desk import Desk
 from ui.kit.page import Banner
 from ui.roster.attendance_edits import AttendanceEdits
+from ui.roster.wiping import Wiping
 
 
 class WipeReminder(QWidget):
@@ -56,5 +57,5 @@ class WipeReminder(QWidget):
             self.show_now()
 
     def _wipe(self) -> None:
-        if self._session is not None and self._edits.wipe_needs(self._session.id):
-            self._desk.removed(self.tr("The wishes are wiped"))
+        if self._session is not None:
+            Wiping(self._desk, self._session.id).wipe(self._edits)
