@@ -12,8 +12,10 @@ from copdesk.domain.choices import DataClass, RequestKind
 from copdesk.domain.community import Community
 from copdesk.domain.privacy import PrivacyRequest
 from copdesk.domain.retention import months_kept
+from copdesk.domain.roster import Participation
 from tests import builders
 from tests.ui import rules
+from ui.kit.controls import Words
 from ui.kit.desk import Desk
 from ui.privacy.page import PrivacyPage
 
@@ -58,6 +60,18 @@ def test_a_request_is_answered_in_the_panel(page: PrivacyPage, desk: Desk) -> No
     page.requests.pane.answered.commit()
     assert [r.answered for r in desk.workbook.all(PrivacyRequest)] == [date(2026, 12, 1)]
     assert page.requests.pane._deadline.text() == "Answered."
+
+
+@pytest.mark.parametrize(("because", "told"), [("Kent de wijk", True), ("", False)])
+def test_the_sheet_says_beforehand_that_the_reason_against_the_rule_is_in_it(
+    page: PrivacyPage, desk: Desk, because: str, told: bool
+) -> None:
+    (way,) = desk.workbook.all(Participation)
+    builders.fill(desk.workbook, [way.with_(outside_rule_because=because)])
+    sheet = page.give_access(ZOE.id)
+    assert sheet is not None
+    assert any("against the rule" in words.text() for words in sheet.findChildren(Words)) is told
+    sheet.reject()
 
 
 def test_the_access_file_opens_with_the_words_shown(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:

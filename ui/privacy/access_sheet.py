@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.documents import access_report
 from copdesk.domain.privacy_papers import AccessPaper
+from copdesk.domain.roster import Participation
 from copdesk.exchange.access_zip import access_zip
 from copdesk.exchange.whole_file import write_whole
 from copdesk.store import erasure, passphrases, privacy_papers
@@ -56,6 +57,9 @@ class AccessSheet(QDialog):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(10)
+        if any(found.outside_rule_because for found in self._ways()):
+            rule = self.tr("Why this person takes part against the rule is in it too: that is theirs to read.")
+            inner.addWidget(Banner(theme, rule, "info", "info"))
         inner.addWidget(Words(self.tr("Named in other texts"), Type.OVERLINE))
         told = self.tr("What has a tick comes in, with the names of others masked.")
         self.mentions = MentionList(self.preview.mentions, theme, told)
@@ -69,6 +73,9 @@ class AccessSheet(QDialog):
         )
         column.addWidget(Words(self.passphrase, Type.MONO, wrap=True, data=True))
         column.addLayout(self._buttons())
+
+    def _ways(self) -> list[Participation]:
+        return self._desk.workbook.all(Participation, person_id=self._person)
 
     def _buttons(self) -> QHBoxLayout:
         self.copy = Button(self.tr("Cop&y the words"), self._desk.theme, icon="copy")
