@@ -14,10 +14,10 @@ FOLDER = Path(__file__).parent / "data" / "open_questions"
 HALVES = ("built_on", "held_out")
 ABOUT = (
     "Marked or not is what precision and recall count; the last column says how often the kind was right too.",
-    "The held-out questions were written and committed before the first rule. The rules were made on the other half; "
+    "The held-out questions were written and committed before the first rule; the rules were made on the others; "
     "of the held-out half only totals were looked at, and one sentence whose rewrite failed a test.",
-    "Both halves are by one hand, so they share its habits: expect somewhat less on questions of others.",
-    "Unmarked by choice: asking for one fact (when, who, how many), asking leave, and an invitation (“Can you tell …”).",
+    "Both halves are by one hand, so they share its habits: expect less on questions of others.",
+    "Unmarked by choice: asking for one fact (when, who, how many), asking leave, or inviting (“Can you tell …”).",
 )
 HEADS = ("questions", "language", "number", "marked", "precision", "recall", "right kind")
 

@@ -82,9 +82,7 @@ class PreferencesPage(Page):
     def _questions(self) -> Card:
         card = _card(
             self.tr("Open questions"),
-            self.tr(
-                "Where you write a question, a closed or leading one gets a line under it and an open one beside it."
-            ),
+            self.tr("A closed or leading question gets a line under it, and below it stands how to ask it openly."),
         )
         self.marks = Tick(self.tr("&Mark closed and leading questions"), self.theme)
         self.marks.setChecked(likes.question_marks(self._settings))

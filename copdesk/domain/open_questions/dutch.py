@@ -52,6 +52,7 @@ ANY_START: tuple[Rule, ...] = table(
     Kind.LEADING,
     (Reason.ADVICE, r"wat (?:dacht|zou|denk) (?:je|jij|u|jullie) (?:er ?van|van)\b"),
     (Reason.ADVICE, r"waarom (?:dan )?niet (?:gewoon|eens|even|eerst)\b"),
+    (Reason.ADVICE, rf"wat als (?:{YOU}) .*\b(?:eens|gewoon|probeer\w*)\b"),
     (Reason.PRESUMING, r"wie (?:wil|zou|wilde|vindt|kent|houdt)\b.* (?:nou|nu|toch) .*(?:niet|geen)\b"),
 )
 WITH_A_QUESTION_WORD: tuple[Rule, ...] = table(
@@ -73,6 +74,7 @@ WITH_A_QUESTION_WORD: tuple[Rule, ...] = table(
     (Reason.PRESUMING, r"wat is er (?:nou |nu |eigenlijk |dan )*mis (?:met|aan)\b|wat is (?:nou |nu )het probleem\b"),
     (Reason.PRESUMING, rf"wat maakt(?:e)? dat (?:{YOU}) (?:zo|zo'n|altijd|nooit|steeds)\b"),
     (Reason.VALUED, rf"hoe (?:{LOADED})\b(?!.*\bschaal\b)"),
+    (Reason.VALUED, r"hoeveel (?:beter|slechter|makkelijker|fijner|leuker|sneller|prettiger|duidelijker)\b"),
 )
 CHOOSING = re.compile(
     r"(?:welke?|wie|wat) van (?:de|deze|die|jullie|dit) (?:twee|beide)\b|.*\b(?:liever|liefst|eerder|"
@@ -129,9 +131,10 @@ WITH_A_VERB: tuple[Rule, ...] = (
 )
 LEAVE = re.compile(
     r"(?:mag|mogen|zou ik mogen|zouden we mogen)\b|(?:zou|kan) (?:ik|we) (?:je |u |jullie )?(?:iets |even )*mogen\b|"
-    r"(?:vind|vindt|vinden) (?:je|jij|u|jullie) het (?:goed|prima|fijn|oke|prettig|erg|vervelend|bezwaarlijk) "
-    r"(?:als|dat|om)\b|"
-    r"is het (?:voor (?:je|jou|u|jullie) )?(?:goed|oke|prima|akkoord) (?:voor (?:je|jou|u|jullie) )?(?:als|dat|om)\b|"
+    r"(?:vind|vindt|vinden) (?:je|jij|u|jullie) het (?:goed|prima|oke|erg|vervelend|bezwaarlijk) "
+    r"(?:als|dat) (?:ik|we|wij|mijn|onze|er|iemand)\b|"
+    r"is het (?:voor (?:je|jou|u|jullie) )?(?:goed|oke|prima|akkoord) (?:voor (?:je|jou|u|jullie) )?"
+    r"(?:als|dat) (?:ik|we|wij|mijn|onze|er|iemand)\b|"
     r"(?:heb|hebt|heeft|hebben) (?:je|jij|u|jullie) (?:er )?bezwaar\b|(?:geef|geeft|geven) (?:je|jij|u|jullie) "
     r"(?:me |mij |ons )?toestemming\b|"
     r"ga(?:at)? (?:je|u) (?:ermee )?akkoord\b"

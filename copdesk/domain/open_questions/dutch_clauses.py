@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from copdesk.domain.open_questions.dutch_words import ASKING, BEFORE_ASKING, DETERMINERS, SUBJECTS, VERBS
+from copdesk.domain.open_questions.dutch_words import ASKING, BEFORE_ASKING, DETERMINERS, LOADED, SUBJECTS, VERBS
 from copdesk.domain.open_questions.findings import Address
 from copdesk.domain.open_questions.reading import plain
 from copdesk.domain.open_questions.rules import each
@@ -43,6 +43,10 @@ _STILL = each(
     "begon wist moest mocht viel hielp lag zat at trok ben-u zoekt bent hebt heeft kunt wilt zult"
 )
 _PARTICLES = each("aan af op uit in mee voor door toe terug weg over bij na om neer vast los samen tegen plaats open")
+_HOW_IT_IS = re.compile(
+    rf"(?:{LOADED}|\w+lijk|\w+ig|druk|goed|eens|klaar|af|waar|zo|wit|koud|warm|laat|vol|leeg|nieuw)$"
+)
+_FIRST = each("dan misschien wellicht nu toen daar hier")
 _DONE = re.compile(
     r"(?:\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her|er)\w+(?:d|t|en)|\w{2,}(?:eerd|iseerd)|gehad|geweest|gedaan|"
     r"gegaan|gezien)$"
@@ -99,7 +103,8 @@ def _length_of_who(words: list[str]) -> int:
 
 
 def _noun_like(word: str) -> bool:
-    return bool(word) and word not in _LITTLE and word not in VERBS and not _DONE.match(word)
+    fits = bool(word) and word not in _LITTLE and word not in VERBS
+    return fits and not _DONE.match(word) and not _HOW_IT_IS.match(word)
 
 
 def without_verb_at_end(words: str) -> str:
@@ -115,12 +120,17 @@ def thing_in(clause: Clause) -> str:
         return clause.who
     rest = without_verb_at_end(clause.rest)
     found = re.search(rf"(?:^|\s)({_ARTICLE} (?!(?:{'|'.join(sorted(_LITTLE))})\b)[\w-]+.*)", rest)
-    if found is None or plain(found[1].split()[1]) in VERBS:
+    if found is None or found[1].startswith("een ") or not _names_a_thing(found[1].split()[1]):
         return ""
     about = re.split(
         r"(?:,| (?:om|dat|als|omdat|wat|of|die|al|nog|ook|wel|weer|eerder|nu|mee|genoeg|door|op)(?= |$))", found[1]
     )[0].strip()
     return about if len(about.split()) <= 8 else ""
+
+
+def _names_a_thing(word: str) -> bool:
+    """Tell whether a word after "het" or "de" can be what it stands with, rather than how something is."""
+    return plain(word) not in VERBS and not _HOW_IT_IS.match(plain(word))
 
 
 def turned(verb: str, who: str) -> str:
@@ -193,7 +203,11 @@ def inverted(verb: str, who: str) -> str:
 def as_question(words: str) -> str | None:
     """Return a statement with its verb in front, or None when the verb cannot be found."""
     found = words.split()
-    if len(found) > 2 and plain(found[0]) == "dan" and plain(found[1]) in VERBS:
+    if (
+        len(found) > 2
+        and plain(found[0]) in {"dan", "misschien", "wellicht", "nu", "toen", "daar", "hier"}
+        and plain(found[1]) in VERBS
+    ):
         return " ".join(found[1:])
     known = [place for place in range(1, min(len(found), 5)) if plain(found[place]) in VERBS]
     likely = len(found) > 2 and _PRONOUN.match(plain(found[0])) and re.search(r"(?:t|te|de)$", found[1])

@@ -117,6 +117,11 @@ def _how(words: str) -> Rewrite | None:
         verb,
     ):
         return Rewrite(Opening.HOW, said)
+    judged = re.match(rf"(.*?)\b(?:{LOADED}|moeilijk|makkelijk|goed)( voor \w+)?$", clause.rest)
+    if judged and re.match(r"(?:is|was|waren|vond|vind|vindt|vinden|vonden|ging|gaat)$", verb) and " dat " not in said:
+        return Rewrite(Opening.HOW, f"{clause.verb} {clause.who} {judged[1]}".strip() + (judged[2] or ""))
+    if re.match(r"(?:wil|wilt|willen)$", verb) and " " not in clause.rest and not clause.rest.endswith("en"):
+        return Rewrite(Opening.WHAT, f"{clause.verb} {clause.who}")
     graded = re.match(rf"(?:{GRADED})$", verb) and _has_degrees(clause)
     return Rewrite(Opening.EXTENT, said) if graded or re.search(r"\b(?:genoeg|voldoende)\b", clause.rest) else None
 

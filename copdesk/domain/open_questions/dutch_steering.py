@@ -15,7 +15,7 @@ _PUSHES = re.compile(
     re.IGNORECASE,
 )
 _TOO_MUCH = re.compile(
-    r"\b(?:gewoon|eens|even|nou|toch|altijd|steeds|alweer|weer|zo|eindelijk|dan|ook)\b ?", re.IGNORECASE
+    r"\b(?:gewoon|eens|even|nou|toch|altijd|steeds|alweer|weer|zo(?= \w+ \w)|eindelijk|dan|ook)\b ?", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"\b(?:dat|om|of|als|wat|die)\b")
 _NEVER = re.compile(r"\bnooit\b", re.IGNORECASE)
@@ -26,7 +26,7 @@ def _valued(words: str) -> Rewrite | None:
     opinion = re.match(rf"hoe \w+ (vond|vind|vindt|vonden|vinden) ({YOU}) (?!het\b)(.+)", words, re.IGNORECASE)
     if opinion:
         return Rewrite(Opening.OPINION, f"{opinion[1]} {opinion[2]}", opinion[3])
-    found = re.match(rf"hoe (?:{LOADED}) (.+)", words, re.IGNORECASE)
+    found = re.match(rf"hoe (?:{LOADED}|veel \w+) (.+)", words.replace("hoeveel", "hoe veel"), re.IGNORECASE)
     return Rewrite(Opening.HOW, found[1]) if found else None
 
 
@@ -72,6 +72,8 @@ def _what_if(words: str) -> Rewrite | None:
         return None
     rest = re.sub(r"^(?:beter|liever) ", "", _PUSHES.sub("", clause.rest).strip())
     main, _, last = rest.rpartition(" ")
+    if (helped := re.match(r"(.* )?(gaan|kunnen|blijven|komen|durven|laten|leren|willen)$", main)) is not None:
+        main, last = (helped[1] or "").strip(), f"{helped[2]} {last}"
     if not last.endswith(("en", "gaan", "staan", "doen", "zien")) or _CLAUSE.search(rest):
         return None
     return Rewrite(Opening.IF, f"{clause.who} {main} zou {last}".replace("  ", " "))
@@ -82,9 +84,7 @@ def _unpushed(words: str) -> Rewrite | None:
     clause = clause_of(words)
     if clause is None:
         return None
-    found = _CLAUSE.search(clause.rest)
-    cut = found.start() if found else len(clause.rest)
-    calm = (_PUSHES.sub("", clause.rest[:cut]) + clause.rest[cut:]).strip()
+    calm = _calm(clause.rest)
     if re.search(r"\b(?:geen|nooit|niets|niemand)\b", plain(calm)) or not re.match(
         rf"(?:{GRADED})$", plain(clause.verb)
     ):
@@ -92,12 +92,19 @@ def _unpushed(words: str) -> Rewrite | None:
     return Rewrite(Opening.EXTENT, f"{clause.verb} {clause.who} {calm}")
 
 
+def _calm(words: str) -> str:
+    """Return words without those that push; what follows "dat" or "om" stays as it is."""
+    found = _CLAUSE.search(words)
+    cut = found.start() if found else len(words)
+    return (_PUSHES.sub("", words[:cut]) + words[cut:]).strip()
+
+
 def _stated(words: str) -> Rewrite | None:
     turned = as_question(words)
     if turned is None or re.search(r"\b(?:geen|nooit|niets|nog niet|niet meer|en)\b", plain(turned)):
         return None
     verb, _, rest = turned.partition(" ")
-    return Rewrite(Opening.EXTENT, f"{verb} {_PUSHES.sub('', rest).strip()}")
+    return Rewrite(Opening.EXTENT, f"{verb} {_calm(rest)}")
 
 
 def _without_tail(words: str) -> Rewrite | None:

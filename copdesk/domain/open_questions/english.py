@@ -38,6 +38,7 @@ _DOING = r"\w+ing\b"
 TAGGED = Verdict(Kind.LEADING, Reason.TAG)
 ANY_START: tuple[Rule, ...] = table(
     Kind.LEADING,
+    (Reason.ADVICE, r"what if you (?:just|simply|tried)\b"),
     (Reason.AGREEMENT, r"(?:surely|obviously|clearly|of course)\b"),
     (Reason.ADVICE, r"why not \w+ "),
     (Reason.ADVICE, rf"(?:how|what) about (?:{_DOING}|a\b|an\b|some\b|just\b|you\b|we\b)"),
@@ -63,6 +64,8 @@ WITH_A_QUESTION_WORD: tuple[Rule, ...] = table(
     (Reason.PRESUMING, r".*\b(?:finally|at last|ever going to|even bother)\b"),
     (Reason.PRESUMING, r"what(?:'s| is|was) (?:so )?wrong with\b|what(?:'s| is) the problem with (?:just|simply)\b"),
     (Reason.VALUED, rf"how (?:{LOADED})\b(?!.*\bscale\b)"),
+    (Reason.VALUED, r"how much (?:better|worse|easier|faster|nicer|clearer)\b"),
+    (Reason.VALUED, r"how much (?:do|did) you (?:enjoy|love|like|hate)\b"),
 )
 CHOOSING = re.compile(
     r"which (?:one|of (?:the|these|those) two|of the)\b.*|which .*\bbetter\b|.*, .+ or .+|.*\b(?:rather|"

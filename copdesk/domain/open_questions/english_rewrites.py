@@ -21,6 +21,12 @@ _STOPS = (
     f"when|while|who|which|"
     "behind|him|me|us|them|seen|been|taken|too|well|now|today|still|ever|not|sent|told|started|involved"
 )
+_JUDGED = re.compile(
+    rf"((?:is|was|were|are) (?:that|it|this|the [\w'-]+|your [\w'-]+)) (?:{LOADED}|easy)( for you)?$", re.IGNORECASE
+)
+_VALUED = re.compile(
+    rf"how (?:{LOADED}|much \w+(?= (?:is|was|are|were)\b)) ((?:is|was|are|were|has) (?!you\b).+)", re.IGNORECASE
+)
 _HUMAN = "i|you|he|she|it|we|they|there|this|that"
 
 
@@ -72,14 +78,24 @@ def _first(ways: tuple[Way, ...], words: str) -> Rewrite | None:
 def _thing_in(words: str) -> str:
     """Return the thing a question names with an article or "your", as it can follow "about"."""
     found = re.search(rf"\b((?:{_ARTICLE})(?: (?!(?:{_STOPS})\b)[\w'-]+){{1,3}})", words, re.IGNORECASE)
-    return "" if found is None or re.match(r"(?:any|some|every|that|this|no) ", found[1]) else found[1]
+    return (
+        ""
+        if found is None
+        or words[found.end() :].startswith(" of ")
+        or re.match(r"(?:an?|any|some|every|that|this|no) ", found[1])
+        else found[1]
+    )
 
 
 def _valued(words: str) -> Rewrite | None:
     found = re.match(rf"how (?:{LOADED}) (?:did|do) (you|they|we) find (.+)", words, re.IGNORECASE)
     if found:
         return Rewrite(Opening.OPINION, found[1], found[2])
-    found = re.match(rf"how (?:{LOADED}) (.+)", words, re.IGNORECASE)
+    found = re.match(
+        rf"how (?:{LOADED}|much \w+(?= (?:is|was|are|were)\b)) ((?:is|was|are|were|has) (?!you\b).+)",
+        words,
+        re.IGNORECASE,
+    )
     return Rewrite(Opening.HOW, found[1]) if found else None
 
 
@@ -88,7 +104,7 @@ def _why(words: str) -> Rewrite | None:
     if found is None:
         return None
     verb, negated, who, rest = found.groups()
-    calm = re.sub(r"\b(?:just|simply|always|again|so|ever)\b ?", "", rest)
+    calm = re.sub(r"\b(?:just|simply|always|again|so(?! (?:much|many|often|little))|ever)\b ?", "", rest)
     helped = {"do": "", "did": ""}.get(verb.lower(), f"{verb} ")
     if negated:
         helped = f"{verb} not "
@@ -245,6 +261,9 @@ def _how(words: str) -> Rewrite | None:
         and re.search(r"\b(?:help|work|fit|affect|change|support)\b", found[2])
     ):
         return Rewrite(Opening.HOW, words)
+    judged = _JUDGED.match(words)
+    if judged:
+        return Rewrite(Opening.HOW, f"{judged[1]}{judged[2] or ''}")
     graded = re.match(
         r"(?:do|did|does) \w+ (?:feel|think|believe|find|recognise|recognize|understand|trust|want|expect|agree|"
         r"like|enjoy|see|need|get|prefer)\b|"

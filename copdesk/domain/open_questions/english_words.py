@@ -30,6 +30,6 @@ LOADED = (
     "frustrating|frustrated|disappointing|disappointed|inspiring|wonderful|horrible|lovely|nice|unfair|wrong|"
     "stupid|proud|nervous|"
     "tough|stressful|exciting|rewarding|worthwhile|pointless|relieved|embarrassing|awkward|shocking|unpleasant|"
-    "pleasant|worried"
+    "pleasant|worried|confused|confusing"
 )
 GRADED = "do|does|did|is|are|was|were|can|could|would|will|should"
