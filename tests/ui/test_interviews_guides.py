@@ -1,21 +1,29 @@
 """Guides are changed question by question; an interview keeps the guide it was held with."""
 
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import InterviewState, Language
+from copdesk.domain.choices import InterviewState, Language, PathMoment, QuestionKind
 from copdesk.domain.interviews import Guide, Interview, Question, Section
 from copdesk.domain.roster import Person
 from copdesk.exchange.guides import shipped
+from copdesk.store.interview_forms import interview_form
 from copdesk.store.keys import Cost
 from tests import builders
 from tests.ui import rules
 from ui.coaching.door import VaultDoor
+from ui.interviews import guides
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.guide_page import GuidesPage
 from ui.interviews.page import InterviewsPage
+from ui.interviews.paper_form import PaperForm
 from ui.interviews.private import PrivateAnswering
 from ui.kit.desk import Desk
 from ui.kit.theme import Theme
@@ -157,3 +165,120 @@ def test_the_guides_keep_the_rules_of_keyboard_and_screen_reader(page: GuidesPag
 
 def test_words_twice_as_long_fit(page: GuidesPage, desk: Desk, theme: Theme) -> None:
     rules.check_with_long_words(lambda: GuidesPage(desk, InterviewEdits(desk)), theme)
+
+
+def test_a_part_moves_with_all_its_questions(page: GuidesPage, desk: Desk, qtbot: QtBot) -> None:
+    page.rail.choose(0)
+    qtbot.keyClick(page.rail, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [section.title for section in own(desk).sections] == ["Eind", "Begin"]
+    assert page.rail.key == 1
+
+
+def test_delete_takes_out_what_is_chosen(page: GuidesPage, desk: Desk, qtbot: QtBot) -> None:
+    page.rail.choose("one")
+    qtbot.keyClick(page.rail, Qt.Key.Key_Delete)
+    assert [question.key for question in own(desk).questions] == ["two"]
+
+
+def test_a_question_is_dragged_into_another_part(page: GuidesPage, desk: Desk, qtbot: QtBot) -> None:
+    drag(page, qtbot, 1, 3)
+    assert [[q.key for q in section.questions] for section in own(desk).sections] == [["two"], ["one"]]
+    desk.undo.undo()
+    assert own(desk) == GUIDE
+
+
+def drag(page: GuidesPage, qtbot: QtBot, row: int, below: int) -> None:
+    """Take a row with the mouse and let it go in the lower half of another one."""
+    view, model = page.rail.viewport(), page.rail.model()
+    begin = page.rail.visualRect(model.index(row, 0)).center()
+    end = page.rail.visualRect(model.index(below, 0)).center() + QPoint(0, 6)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=begin)
+    for step in (begin + QPoint(0, 12), end):
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(step),
+            QPointF(view.mapToGlobal(step)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(view, event)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+@pytest.mark.parametrize(
+    ("place", "row", "order"),
+    [
+        ("one", 3, "0 two one 1"),
+        ("one", 4, "0 two 1 one"),
+        ("two", 1, "0 two one 1"),
+        ("two", 0, "0 two one 1"),
+        ("one", 1, "0 one two 1"),
+        ("one", 2, "0 one two 1"),
+        (1, 0, "0 1 one two"),
+        (0, 4, "0 1 one two"),
+        (0, 0, "0 one two 1"),
+    ],
+)
+def test_a_drop_comes_before_the_row_it_is_dropped_on(place: int | str, row: int, order: str) -> None:
+    assert " ".join(map(str, guides.rows_of(guides.dropped(GUIDE, place, row)))) == order
+
+
+def test_choices_are_written_one_on_each_line(page: GuidesPage, desk: Desk) -> None:
+    page.outline.go_to("one")
+    page.form.kind.committed.emit(QuestionKind.CHOICE)
+    page.form.choices.text.setPlainText("Samen\n\nAlleen\nSamen")
+    page.form.choices.commit()
+    assert own(desk).questions[0].choices == ("Samen", "Alleen")
+    assert page.form.choices.isVisible()
+
+
+def test_a_guide_can_be_for_the_end_of_the_path(page: GuidesPage, desk: Desk) -> None:
+    page.moment.committed.emit(PathMoment.END)
+    assert own(desk).moment is PathMoment.END
+
+
+def test_a_part_asks_for_the_competences_that_stand_beside_it(page: GuidesPage, desk: Desk) -> None:
+    (someone,) = desk.workbook.all(Person)
+    page.outline.go_to(1)
+    page.form.asks.committed.emit(True)
+    page.form.competences.text.setPlainText("Verbinden\nDurven vragen")
+    page.form.competences.commit()
+    begun = InterviewEdits(desk).begin(InterviewEdits(desk).plan(someone.id, own(desk), None))
+    assert [question.text for question in begun.guide.questions][2:] == ["Verbinden", "Durven vragen"]
+    assert [question.key for question in own(desk).questions] == ["one", "two"]
+
+
+def test_a_guide_of_the_program_is_copied_to_be_changed(page: GuidesPage, desk: Desk) -> None:
+    original = shipped(Language.DUTCH)[0]
+    choose(page, original)
+    page.copy.click()
+    copies = [one for one in desk.workbook.all(Guide) if one.id != GUIDE.id]
+    assert [(one.name, one.sections) for one in copies] == [(f"{original.name} (copy)", original.sections)]
+    assert page.name.line.hasFocus()
+
+
+def test_a_changed_guide_goes_back_to_the_shipped_text(page: GuidesPage, desk: Desk) -> None:
+    original = shipped(Language.DUTCH)[0]
+    choose(page, original)
+    assert not page.original.isVisible()
+    say(page, original.questions[0].key, "Anders?")
+    page.original.click()
+    assert desk.workbook.get(Guide, original.id) == original
+    assert not page.original.isVisible()
+
+
+def test_what_is_typed_in_one_guide_never_lands_in_another(page: GuidesPage, desk: Desk) -> None:
+    page.rail.choose("one")
+    page.rail.chosen.emit("one")
+    page.form.text.text.setPlainText("Nog niet bewaard?")
+    choose(page, shipped(Language.DUTCH)[0])
+    assert own(desk).questions[0].text == "Nog niet bewaard?"
+    assert [one.id for one in desk.workbook.all(Guide)] == [GUIDE.id]
+
+
+def test_the_blank_form_of_a_guide_is_written(page: GuidesPage, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    paper = interview_form(desk.workbook, desk.community, GUIDE, date(2026, 11, 22))
+    with qtbot.waitSignal(desk.ask.said):
+        PaperForm(desk, page).write(paper, tmp_path / "formulier.pdf")
+    assert (tmp_path / "formulier.pdf").read_bytes().startswith(b"%PDF")

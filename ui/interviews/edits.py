@@ -186,6 +186,24 @@ class InterviewEdits(QObject):
             now = guides.as_it_is_now(self._desk.workbook, guide)
             edit.put(change(guides.next_version(self._desk.workbook, now)))
 
+    def put_back(self, guide: Guide) -> None:
+        """Make a guide as the program brings it again."""
+        with self._desk.edit(self.tr("Back to the shipped text"), page=PAGE) as edit:
+            edit.put(guide)
+
+    def competences(self) -> tuple[str, ...]:
+        """Return the competences of the community that is looked at."""
+        community = self._desk.workbook.get(Community, self._desk.community) if self._desk.community else None
+        return community.competences if community else ()
+
+    def say_competences(self, competences: tuple[str, ...]) -> None:
+        """Keep the competences of the community that is looked at."""
+        community = self._desk.workbook.get(Community, self._desk.community) if self._desk.community else None
+        if community is not None:
+            merge = (community.id, "competences")
+            with self._desk.edit(self.tr("Change competences"), merge=merge, page=PAGE) as edit:
+                edit.put(community.with_(competences=competences))
+
     def remove_guide(self, guide: Guide) -> None:
         """Take a guide away; interviews keep the one they were held with."""
         with self._desk.edit(self.tr("Remove guide"), page=PAGE) as edit:

@@ -16,25 +16,39 @@ from ui.kit.question_marks import mark_questions
 
 
 class GuideForm(QStackedWidget):
-    """The fields of a question or of a part; `edited` brings the guide as it should be, and which field it was."""
+    """The fields of a question or of a part; `edited` brings the guide as it should be, and which field it was.
+
+    `competences_said` brings the competences of the community, which stand here because they are asked for here.
+    """
 
     edited = Signal(object, str)
+    competences_said = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._guide: Guide | None = None
         self._key = ""
         self._place = -1
-        self.text = TextField(self.tr("&Question"), desk, lines=3)
-        self.probes = TextField(self.tr("P&robes, one on each line"), desk, lines=4)
-        kinds = [(QuestionKind.OPEN, self.tr("In words")), (QuestionKind.SCALE, self.tr("On a scale from 1 to 5"))]
+        self.text = TextField(self.tr("&Question"), desk, lines=2)
+        self.probes = TextField(self.tr("P&robes, one on each line"), desk, lines=3)
+        self.choices = TextField(self.tr("Cho&ices, one on each line"), desk, lines=3)
+        kinds = [
+            (QuestionKind.OPEN, self.tr("In words")),
+            (QuestionKind.SCALE, self.tr("On a scale from 1 to 5")),
+            (QuestionKind.CHOICE, self.tr("By choosing one")),
+        ]
         self.kind = ChoiceField(self.tr("Ans&wered"), desk, kinds)
         self.private = CheckField(self.tr("Pri&vate: the answer goes into the vault"), desk)
         self.title = LineField(self.tr("&Title of this part"), desk, most=200)
         self.minutes = NumberField(self.tr("&Minutes"), desk, most=600, unit="min")
+        self.asks = CheckField(self.tr("As&ks a figure from 1 to 5 on each competence"), desk)
+        hint = self.tr("Such as: bringing people together")
+        self.competences = TextField(
+            self.tr("&Competences of this community, one on each line"), desk, lines=5, hint=hint
+        )
         self._marks = [mark_questions(field, desk) for field in (self.text, self.probes)]
-        self._question_card = _card(self.tr("Question"), self.text, self.probes, self.kind, self.private)
-        self._part_card = _card(self.tr("Part"), self.title, self.minutes)
+        self._question_card = _card(self.tr("Question"), self.text, self.probes, self.kind, self.choices, self.private)
+        self._part_card = _card(self.tr("Part"), self.title, self.minutes, self.asks, self.competences)
         self._part_card.body.addStretch()
         self._nothing = QWidget()
         for view in (self._nothing, self._question_card, self._part_card):
@@ -44,11 +58,13 @@ class GuideForm(QStackedWidget):
     def show_question(self, guide: Guide, question: Question) -> None:
         """Show the fields of a question."""
         if question.key != self._key:
-            self._leave()
+            self.keep()
         self._guide, self._key, self._place = guide, question.key, -1
         self.text.set_value(question.text)
         self.probes.set_value("\n".join(question.probes))
         self.kind.set_value(question.kind)
+        self.choices.set_value("\n".join(question.choices))
+        self.choices.setVisible(question.kind is QuestionKind.CHOICE)
         self._marks[0].rest(resting=question.kind is not QuestionKind.OPEN)
         self.private.set_value(question.private)
         self.setCurrentWidget(self._question_card)
@@ -56,21 +72,27 @@ class GuideForm(QStackedWidget):
     def show_section(self, guide: Guide, place: int) -> None:
         """Show the fields of a part."""
         if place != self._place:
-            self._leave()
+            self.keep()
         self._guide, self._key, self._place = guide, "", place
         self.title.set_value(guide.sections[place].title)
         self.minutes.set_value(guide.sections[place].minutes)
+        self.asks.set_value(guide.sections[place].competences)
+        self.competences.setVisible(guide.sections[place].competences)
         self.setCurrentWidget(self._part_card)
+
+    def show_competences(self, competences: tuple[str, ...]) -> None:
+        """Show the competences of the community."""
+        self.competences.set_value("\n".join(competences))
 
     def show_nothing(self) -> None:
         """Show an empty place."""
-        self._leave()
+        self.keep()
         self._guide, self._key, self._place = None, "", -1
         self.setCurrentWidget(self._nothing)
 
-    def _leave(self) -> None:
+    def keep(self) -> None:
         """Keep what is being typed before something else is shown."""
-        for field in (self.text, self.probes, self.title, self.minutes):
+        for field in (self.text, self.probes, self.choices, self.title, self.minutes, self.competences):
             if self._guide is not None:
                 field.commit()
 
@@ -81,12 +103,24 @@ class GuideForm(QStackedWidget):
         self.private.committed.connect(self._say_private)
         self.title.committed.connect(self._say_title)
         self.minutes.committed.connect(self._say_minutes)
+        self.choices.committed.connect(self._say_choices)
+        self.asks.committed.connect(self._say_asks)
+        self.competences.committed.connect(self._say_competences)
 
     def _say(self, text: str) -> None:
         self._change("text", text)
 
     def _say_probes(self, text: str) -> None:
-        self._change("probes", tuple(probe for probe in text.split("\n") if probe.strip()))
+        self._change("probes", _lines(text))
+
+    def _say_choices(self, text: str) -> None:
+        self._change("choices", _lines(text))
+
+    def _say_asks(self, asks: bool) -> None:
+        self._change_section("competences", asks)
+
+    def _say_competences(self, text: str) -> None:
+        self.competences_said.emit(_lines(text))
 
     def _say_kind(self, kind: QuestionKind) -> None:
         self._change("kind", kind)
@@ -112,6 +146,11 @@ class GuideForm(QStackedWidget):
 
     def _tell(self, change: Any, field: str) -> None:
         self.edited.emit(change, field)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Return the lines that say something, each once."""
+    return tuple(dict.fromkeys(" ".join(line.split()) for line in text.split("\n") if line.strip()))
 
 
 def _with(question: Question, name: str, value: Any) -> Question:

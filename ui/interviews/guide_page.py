@@ -1,25 +1,27 @@
 """The guides of this workbook: which questions are asked, in which parts, and which of them in private."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
+from copdesk.domain.choices import PathMoment
+from copdesk.domain.community import Community
 from copdesk.domain.interviews import Guide, Question, Section
+from copdesk.store.interview_forms import interview_form
 from ui.interviews import guides
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.guide_form import GuideForm
+from ui.interviews.guide_outline import GuideOutline, Place
+from ui.interviews.paper_form import PaperForm
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
-from ui.kit.fields import ChoiceField, LineField
-from ui.kit.flow import FlowLayout
-from ui.kit.page import Card, Page
-from ui.kit.rail import Rail, Stop
-
-Place = int | str
-"""A part by its number, or a question by its key."""
+from ui.kit.fields import ChoiceField, LineField, choices
+from ui.kit.page import Page
+from ui.kit.vocabulary import Vocabulary
 
 
 class GuidesPage(Page):
@@ -35,8 +37,12 @@ class GuidesPage(Page):
         self.which = ChoiceField(self.tr("Guide"), desk, [], labelled=False)
         self.which.setFixedWidth(desk.theme.scaled(250))
         self.name = LineField(self.tr("&Name of the guide"), desk, most=200)
-        self.rail = Rail(desk.theme, self.tr("Parts and questions"), headings=True)
+        self.moment = ChoiceField(self.tr("Ask&ed"), desk, choices(PathMoment, Vocabulary().path_moments()))
+        self.outline = GuideOutline(desk)
+        self.rail, self.add_question, self.away = self.outline.rail, self.outline.add_question, self.outline.away
+        self.up, self.down = self.outline.up, self.outline.down
         self.form = GuideForm(desk)
+        self._paper = PaperForm(desk, self)
         self._make_buttons()
         self._lay_out()
         self._join()
@@ -58,33 +64,22 @@ class GuidesPage(Page):
     def _show(self) -> None:
         guide = self._guide
         self._body.setVisible(guide is not None)
+        for button in (self.copy, self.paper):
+            button.setVisible(guide is not None)
+        self.original.setVisible(guide is not None and guides.as_shipped(self._desk.workbook, guide) is not None)
+        self.remove.setVisible(guide is not None and self._desk.workbook.get(Guide, guide.id) is not None)
         if guide is None:
             self.set_title(self.tr("Interview guides"))
             return
-        own = self._desk.workbook.get(Guide, guide.id) is not None
-        self.remove.setVisible(own)
-        self.add_question.setEnabled(bool(guide.sections))
         told = self.tr("Version {version} · {questions} questions · {minutes} min")
         words = told.format(version=guide.version, questions=len(guide.questions), minutes=guide.minutes)
         self.set_title(self.tr("Interview guides"), words)
         self.name.set_value(guide.name)
-        self.rail.set_stops(self._stops(guide))
-        if self.rail.key is None and self.rail.stops:
-            self.rail.choose(self.rail.stops[min(1, len(self.rail.stops) - 1)].key)
+        self.moment.set_value(guide.moment)
+        self.outline.show_guide(guide)
+        self.form.show_competences(self._edits.competences())
         self._show_place(self.rail.key)
-
-    def _stops(self, guide: Guide) -> list[Stop]:
-        stops: list[Stop] = []
-        for number, section in enumerate(guide.sections):
-            badge = self.tr("%n min", "", section.minutes) if section.minutes else ""
-            stops.append(Stop(number, section.title, badge=badge, heading=True))
-            stops += [self._stop(question) for question in section.questions]
-        return stops
-
-    def _stop(self, question: Question) -> Stop:
-        icon = "lock" if question.private else "message-circle"
-        spoken = self.tr("private") if question.private else ""
-        return Stop(question.key, question.text, icon=icon, role="todo" if question.private else "muted", spoken=spoken)
+        self.fit_parts()
 
     def _show_place(self, place: object) -> None:
         guide = self._guide
@@ -105,51 +100,23 @@ class GuidesPage(Page):
     def _rename(self, name: str) -> None:
         self._change(lambda guide: guide.with_(name=name), "name")
 
-    def _add_question(self) -> None:
-        guide = self._guide
-        if guide is None or not guide.sections:
-            return
-        key = guides.new_key(guide)
-        made = Question(key=key, text=self.tr("New question"))
-        self._change(lambda g: guides.inserted(g, self.rail.key, made), f"add.{key}")
-        self._go_to(key)
-        self.form.text.text.setFocus()
-        self.form.text.text.selectAll()
+    def _set_moment(self, moment: PathMoment) -> None:
+        self._change(lambda guide: guide.with_(moment=moment), "moment")
 
-    def _add_section(self) -> None:
-        guide = self._guide
-        if guide is None:
-            return
-        place = len(guide.sections)
-        made = Section(title=self.tr("New part"), minutes=5)
-        self._change(lambda g: g.with_(sections=(*g.sections, made)), f"add.{place}")
-        self._go_to(place)
-        self.form.title.line.setFocus()
-        self.form.title.line.selectAll()
+    def _name_new(self, place: Place) -> None:
+        """Let what was just added be named at once."""
+        if isinstance(place, int):
+            self.form.title.line.setFocus()
+            self.form.title.line.selectAll()
+        else:
+            self.form.text.text.setFocus()
+            self.form.text.text.selectAll()
 
-    def _take_away(self) -> None:
-        place = self.rail.key
-        if place is not None:
-            self._change(lambda guide: guides.without(guide, place), f"remove.{place}")
-            self._desk.removed(self.tr("Taken out of the guide"))
-
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    def _move_down(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        place = self.rail.key
-        if isinstance(place, str):
-            self._change(lambda guide: guides.moved(guide, place, step), f"move.{place}")
-            self._go_to(place)
-
-    def _go_to(self, place: Place) -> None:
-        self.rail.choose(place)
-        self._show_place(place)
+    def _taken_out(self) -> None:
+        self._desk.removed(self.tr("Taken out of the guide"))
 
     def _choose(self, identity: object) -> None:
+        self.form.keep()
         self._guide = next((g for g in self._edits.guides() if g.id == identity), None)
         self.rail.set_stops([])
         self._show()
@@ -157,20 +124,37 @@ class GuidesPage(Page):
     def _make(self) -> None:
         title, asked = self.tr("Conversation"), self.tr("What brings you here?")
         section = Section(title=title, minutes=30, questions=(Question(key="question-1", text=asked),))
-        made = Guide(name=self.tr("New guide"), language=self._edits.language, sections=(section,))
+        self._add(Guide(name=self.tr("New guide"), language=self._edits.language, sections=(section,)))
+
+    def _copy(self) -> None:
+        if self._guide is not None:
+            self._add(guides.copied(self._guide, self.tr("{name} (copy)").format(name=self._guide.name[:180])))
+
+    def _add(self, made: Guide) -> None:
         self._edits.add_guide(made)
         self._choose(made.id)
         self.reload()
         self.name.line.setFocus()
         self.name.line.selectAll()
 
+    def _back_to_shipped(self) -> None:
+        found = guides.as_shipped(self._desk.workbook, self._guide) if self._guide else None
+        if found is not None:
+            self._edits.put_back(found)
+            self._desk.removed(self.tr("The guide is as the program brings it"))
+
     def _remove(self) -> None:
         guide, self._guide = self._guide, None
         if guide is not None:
             self._edits.remove_guide(guide)
 
+    def _print(self) -> None:
+        if self._guide is not None and self._desk.community is not None:
+            workbook, community = self._desk.workbook, self._desk.community
+            self._paper.save(interview_form(workbook, community, self._guide, date.today()))
+
     def _changed(self, changes: ChangeSet) -> None:
-        if any(True for _ in changes.of(Guide)):
+        if any(True for _ in changes.of(Guide)) or any(True for _ in changes.of(Community)):
             self._behind = True
             if self.isVisible():
                 self.reload()
@@ -188,54 +172,45 @@ class GuidesPage(Page):
         self.back = Button(self.tr("&All interviews"), theme, icon="arrow-left", kind=Kind.GHOST)
         self.new = Button(self.tr("New &guide"), theme, icon="plus", kind=Kind.PRIMARY)
         self.remove = Button("", theme, icon="trash-2", name=self.tr("Remove this guide"))
-        self.add_question = Button(self.tr("A&dd question"), theme, icon="plus", kind=Kind.GHOST)
-        self.add_section = Button(self.tr("Add &part"), theme, icon="plus", kind=Kind.GHOST)
-        self.up = Button("", theme, icon="arrow-up", kind=Kind.GHOST, name=self.tr("Move up"))
-        self.down = Button("", theme, icon="arrow-down", kind=Kind.GHOST, name=self.tr("Move down"))
-        self.away = Button("", theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Take out of the guide"))
+        self.copy = Button("", theme, icon="copy", name=self.tr("Make a copy to change"))
+        self.original = Button("", theme, icon="rotate-ccw", name=self.tr("Back to the shipped text"))
+        self.paper = Button("", theme, icon="printer", name=self.tr("Blank form on paper"))
 
     def _lay_out(self) -> None:
-        for widget in (self.back, self.which, self.remove, self.new):
+        for widget in (self.back, self.which, self.paper, self.copy, self.original, self.remove, self.new):
             self.add_action(widget)
-        order, adding = QHBoxLayout(), FlowLayout(spacing=4)
-        for button in (self.up, self.down, self.away):
-            order.addWidget(button)
-        order.addStretch()
-        for button in (self.add_question, self.add_section):
-            adding.addWidget(button)
-        left = Card(margins=(6, 8, 6, 8), spacing=4)
-        left.body.addWidget(self.rail, 1)
-        left.body.addLayout(order)
-        left.body.addLayout(adding)
-        left.setFixedWidth(self._desk.theme.scaled(300))
+        about = QHBoxLayout()
+        about.setSpacing(12)
+        about.addWidget(self.name, 3)
+        about.addWidget(self.moment, 1)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self.name)
+        right.addLayout(about)
         right.addWidget(self.form, 1)
         self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(left)
+        row.addWidget(self.outline)
         row.addLayout(right, 1)
         self.body.addWidget(self._body)
-        for part in (self._body, self.new, self.remove):
+        for part in (self._body, self.new, self.remove, self.copy, self.original):
             part.setEnabled(not self._desk.read_only)
 
     def _join(self) -> None:
         self.back.clicked.connect(self.left)
         self.new.clicked.connect(self._make)
+        self.copy.clicked.connect(self._copy)
+        self.original.clicked.connect(self._back_to_shipped)
         self.remove.clicked.connect(self._remove)
+        self.paper.clicked.connect(self._print)
         self.which.committed.connect(self._choose)
         self.name.committed.connect(self._rename)
-        self.rail.chosen.connect(self._show_place)
+        self.moment.committed.connect(self._set_moment)
+        self.outline.chosen.connect(self._show_place)
+        self.outline.edited.connect(self._change)
+        self.outline.made.connect(self._name_new)
+        self.outline.taken_out.connect(self._taken_out)
         self.form.edited.connect(self._change)
-        for button, action in (
-            (self.add_question, self._add_question),
-            (self.add_section, self._add_section),
-            (self.up, self._move_up),
-            (self.down, self._move_down),
-            (self.away, self._take_away),
-        ):
-            button.clicked.connect(action)
+        self.form.competences_said.connect(self._edits.say_competences)
         self._desk.changed.connect(self._changed)

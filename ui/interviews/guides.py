@@ -2,6 +2,7 @@
 
 from copdesk.domain.choices import InterviewState
 from copdesk.domain.interviews import Guide, Interview, Question, Section
+from copdesk.exchange.guides import shipped
 from copdesk.store.workbook import Workbook
 
 _KEY = "question-{}"
@@ -65,10 +66,15 @@ def without(guide: Guide, place: object) -> Guide:
     return _with_questions(guide, [[q for q in section.questions if q.key != place] for section in guide.sections])
 
 
-def moved(guide: Guide, key: str, step: int) -> Guide:
-    """Return the guide with a question one place up or down; over the edge of its part it goes to the next."""
+def moved(guide: Guide, place: int | str, step: int) -> Guide:
+    """Return the guide with a question or a whole part one place up or down.
+
+    A question that goes over the edge of its part comes into the next one.
+    """
+    if isinstance(place, int):
+        return _part_at(guide, place, place + step)
     sections = [list(section.questions) for section in guide.sections]
-    part, after = _place_of(guide, key)
+    part, after = _place_of(guide, place)
     question = sections[part].pop(after - 1)
     target = after - 1 + step
     if 0 <= target <= len(sections[part]):
@@ -78,6 +84,52 @@ def moved(guide: Guide, key: str, step: int) -> Guide:
     else:
         return guide
     return _with_questions(guide, sections)
+
+
+def dropped(guide: Guide, place: int | str, row: int) -> Guide:
+    """Return the guide with a question or a part dropped before a row of the list of parts and questions."""
+    rows = rows_of(guide)
+    if isinstance(place, int):
+        parts = [found for found in rows[:row] if isinstance(found, int)]
+        return _part_at(guide, place, len(parts) - (place < len(parts)))
+    sections = [list(section.questions) for section in guide.sections]
+    part, after = _place_of(guide, place)
+    question = sections[part][after - 1]
+    above = rows[: max(row, 1)]
+    target = max(found for found in above if isinstance(found, int))
+    number = len(above) - 1 - above.index(target)
+    sections[target].insert(number, question)
+    del sections[part][after - 1 + (target == part and number < after)]
+    return _with_questions(guide, sections)
+
+
+def rows_of(guide: Guide) -> list[int | str]:
+    """Return parts by number and questions by key, in the order in which a list shows them."""
+    rows: list[int | str] = []
+    for number, section in enumerate(guide.sections):
+        rows += [number, *(question.key for question in section.questions)]
+    return rows
+
+
+def copied(guide: Guide, name: str) -> Guide:
+    """Return a guide of one's own that begins as a copy of another one."""
+    return Guide(name=name, language=guide.language, moment=guide.moment, sections=guide.sections)
+
+
+def as_shipped(workbook: Workbook, guide: Guide) -> Guide | None:
+    """Return the guide as the program brings it, at the version it must have now; None when it is like that."""
+    original = next((one for one in shipped(guide.language) if one.id == guide.id), None)
+    if original is None or original == guide.with_(version=original.version):
+        return None
+    return original.with_(version=next_version(workbook, guide).version)
+
+
+def _part_at(guide: Guide, place: int, target: int) -> Guide:
+    """Return the guide with a part at another place, as far as there is one."""
+    sections = list(guide.sections)
+    part = sections.pop(place)
+    sections.insert(min(max(target, 0), len(sections)), part)
+    return guide.with_(sections=tuple(sections))
 
 
 def _place_of(guide: Guide, after: object) -> tuple[int, int]:
