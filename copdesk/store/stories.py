@@ -52,7 +52,10 @@ class Job(NamedTuple):
 
 
 class Story(NamedTuple):
-    """Everything on one person's way; of meetings and turns the identity is that of the session."""
+    """Everything on one person's way; of meetings and turns the identity is that of the session.
+
+    `elsewhere` holds the other communities somebody is in, with the role as state and since when.
+    """
 
     intakes: tuple[Stop, ...]
     questions: tuple[Asked, ...]
@@ -62,6 +65,7 @@ class Story(NamedTuple):
     assignments: tuple[Stop, ...]
     harvest: tuple[Stop, ...]
     jobs: tuple[Job, ...]
+    elsewhere: tuple[Stop, ...] = ()
 
     @property
     def intake(self) -> str:
@@ -87,6 +91,7 @@ def story(workbook: Workbook, community: UUID, person: UUID) -> Story:
         assignments=_stops(ask(_ASSIGNMENTS, named)),
         harvest=_stops(ask(_HARVEST, both)),
         jobs=tuple(Job(UUID(row[0]), *row[1:]) for row in ask(_JOBS, (person.hex,))),
+        elsewhere=_stops(ask(_ELSEWHERE, both)),
     )
 
 
@@ -117,3 +122,7 @@ _JOBS = """
     SELECT e.id, coalesce(o.name, ''), e.job_title, coalesce(e.since, ''), coalesce(e.until, '')
     FROM employment e LEFT JOIN organisation o ON o.id = e.organisation_id
     WHERE e.person_id = ? AND (o.name IS NOT NULL OR e.job_title <> '') ORDER BY e.until DESC, e.since DESC"""
+_ELSEWHERE = """
+    SELECT c.id, c.name, n.role, coalesce(n.since, '')
+    FROM participation n JOIN community c ON c.id = n.community_id
+    WHERE n.community_id <> ? AND n.person_id = ? ORDER BY c.name COLLATE NOCASE, n.role"""

@@ -49,9 +49,10 @@ def test_a_line_has_a_letter_for_each_of_the_last_sessions(workbook: Workbook) -
     early, late = meeting(3), meeting(4)
     marks = [(early, AttendanceMark.EXCUSED), (late, AttendanceMark.WALK_IN)]
     noted = [Attendance(session_id=s.id, person_id=ZOE.id, mark=mark) for s, mark in marks]
+    noted.append(Attendance(session_id=early.id, person_id=ABEL.id, mark=AttendanceMark.PRESENT))
     builders.fill(workbook, [CLIMATE, ZOE, ABEL, *WAYS, late, early, meeting(5), *noted])
     letters = {line.family_name: line.attendance for line in lists.roster(workbook, CLIMATE.id)}
-    assert letters == {"Meulen": "x1", "Bakker": "--"}
+    assert letters == {"Meulen": "x1", "Bakker": "1-"}
 
 
 def test_of_two_interviews_the_furthest_counts(workbook: Workbook) -> None:

@@ -275,3 +275,22 @@ def test_one_person_is_kept_out_here_and_wanted_there(page: RosterPage, desk: De
     for dialog in QApplication.topLevelWidgets():
         if dialog.isVisible() and dialog is not page:
             dialog.close()
+
+
+def test_a_story_leads_to_the_other_communities_somebody_is_in(page: RosterPage, desk: Desk) -> None:
+    other = builders.community(name="Regio")
+    builders.fill(desk.workbook, [other, builders.participation(ZOE, other, role=Role.GUEST, since=DAY)])
+    page.details.turn_to(2)
+    story = page.details.story
+    assert story.elsewhere.isVisible() and story.lines[-1].accessibleName() == "Regio, Guest since 5 Mar 2026"
+    story.lines[-1].click()
+    assert desk.community == other.id
+    assert [line.person_id for line in page.listing.selected] == [ZOE.id]
+    assert story.lines[-1].accessibleName().startswith("Klimaat in de wijk, Participant")
+
+
+def test_who_is_not_chosen_needs_no_intake(page: RosterPage, desk: Desk) -> None:
+    (way,) = of_zoe(desk, Participation)
+    builders.fill(desk.workbook, [way.with_(status=ParticipationStatus.NOT_CHOSEN)])
+    said = {line.family_name: page.listing.columns.intake(line) for line in page.listing.people.lines}
+    assert said["Meulen"] == "" and said["Bakker"] == "To do"

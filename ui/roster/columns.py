@@ -11,7 +11,7 @@ from copdesk.store.lists import RosterLine
 from ui.kit.cells import Cell, dots, face, pill, words
 from ui.kit.tables import Column
 from ui.kit.theme import WEIGHTS
-from ui.roster.model import fold
+from ui.roster.model import fold, intake_open
 from ui.roster.words import RosterWords
 
 _FACE, _SIGN = 36, 15
@@ -71,8 +71,8 @@ class RosterColumns(QObject):
         return self.tr("{came} of {noted} times").format(came=line.attendance.count("1"), noted=noted)
 
     def intake(self, line: RosterLine) -> str:
-        """Return how far the intake is; who is no participant needs none."""
-        return self._spoken.intake(line.intake) if line.intake or line.role == Role.PARTICIPANT else ""
+        """Return how far the intake is; who does not take part, or not yet, needs none."""
+        return self._spoken.intake(line.intake) if line.intake or intake_open(line) else ""
 
     def _kind(self, line: RosterLine) -> str:
         return self._spoken.kind(line.kind)

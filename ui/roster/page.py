@@ -160,6 +160,11 @@ class RosterPage(Page):
         self.listing.table.reveal(person.hex)
         self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _follow(self, community: UUID, person: UUID) -> None:
+        """Go to another community, to somebody who is in both."""
+        self.desk.choose_community(community)
+        self.show_person(person)
+
     def remove_selected(self) -> None:
         """Take whoever is chosen out of the community, and offer to take that back."""
         people = [line.person_id for line in self.listing.selected]
@@ -222,6 +227,7 @@ class RosterPage(Page):
         self.work.menu.assignments_wanted.connect(self.show_assignments)
         self.work.menu.duplicates_wanted.connect(self.show_duplicates)
         self.roads.assignment_wanted.connect(self.show_assignments)
+        self.roads.person_elsewhere_wanted.connect(self._follow)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self.reload)
 

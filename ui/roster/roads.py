@@ -11,4 +11,5 @@ class Roads(QObject):
     harvest_wanted = Signal(object)
     action_wanted = Signal(object)
     assignment_wanted = Signal(object)
+    person_elsewhere_wanted = Signal(object, object)
     participant_list_wanted = Signal()

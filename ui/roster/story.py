@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, QuestionStage, TurnState
+from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, QuestionStage, Role, TurnState
 from copdesk.store.stories import Asked, Job, Stop, Story, story
 from ui.kit.desk import Desk
 from ui.roster.stops import StopLine
@@ -25,11 +25,14 @@ class StoryPane(QWidget):
     action_wanted = Signal(object)
     assignment_wanted = Signal(object)
     job_removal_wanted = Signal(object)
+    elsewhere_wanted = Signal(object, object)
+    _community_wanted = Signal(object)
 
     def __init__(self, desk: Desk, spoken: RosterWords) -> None:
         super().__init__()
         self._desk, self._spoken = desk, spoken
         self._shown: tuple[Story, UUID] | None = None
+        self._community_wanted.connect(self._go_elsewhere)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -41,6 +44,7 @@ class StoryPane(QWidget):
         self.taken_on = self._part(self.tr("Assignments"), "assignments")
         self.harvest = self._part(self.tr("Harvest"), "harvest")
         self.worked = self._part(self.tr("Worked before"), "jobs")
+        self.elsewhere = self._part(self.tr("In other communities"), "elsewhere")
         self._column.addStretch()
 
     @property
@@ -64,6 +68,8 @@ class StoryPane(QWidget):
         self.taken_on.show_lines("" if found.assignments else none, map(self._assignment, found.assignments))
         self.harvest.show_lines(self._counted(found), map(self._harvested, found.harvest))
         self.worked.show_lines("" if found.jobs else nothing, map(self._job, found.jobs))
+        self.elsewhere.setVisible(bool(found.elsewhere))
+        self.elsewhere.show_lines("", map(self._there, found.elsewhere))
 
     def _part(self, title: str, called: str) -> StoryPart:
         part = StoryPart(title, self._desk, called=called)
@@ -115,6 +121,15 @@ class StoryPane(QWidget):
         until = self.tr("until {day}").format(day=_day(job.until)) if job.until else ""
         quiet = f"{_day(job.since)} – {_day(job.until)}" if job.since and job.until else until
         return Told("history", words, quiet, self.job_removal_wanted, job.id, removes=True)
+
+    def _there(self, stop: Stop) -> Told:
+        role = self._spoken.roles[Role(stop.state)]
+        quiet = self.tr("{role} since {day}").format(role=role, day=_day(stop.on)) if stop.on else role
+        return Told("sprout", stop.what, quiet, self._community_wanted, stop.id)
+
+    def _go_elsewhere(self, community: UUID) -> None:
+        if self._shown is not None:
+            self.elsewhere_wanted.emit(community, self._shown[1])
 
     def _came(self, found: Story) -> str:
         marks = found.marks
