@@ -59,6 +59,12 @@ def test_backups_can_go_elsewhere_and_come_back(
     assert likes.backups(settings) is None
 
 
+def test_marking_questions_can_be_switched_off(page: PreferencesPage, settings: Settings) -> None:
+    assert likes.question_marks(settings)
+    page.marks.click()
+    assert not likes.question_marks(settings)
+
+
 def test_the_rules_hold_for_the_settings(page: PreferencesPage) -> None:
     rules.check(page)
 

@@ -6,9 +6,11 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.choices import Language, QuestionKind
+from copdesk.domain.interviews import Guide, Question, Section
 from copdesk.domain.open_questions import Kind
 from tests.ui.rules import check
+from ui.interviews.guide_form import GuideForm
 from ui.kit import likes
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField, TextField
@@ -181,3 +183,22 @@ def test_where_closed_questions_are_wanted_the_marks_rest(desk: Desk, page: QWid
     marks.rest(resting=True)
     marks.look()
     assert not marks.isVisible()
+
+
+def test_a_guide_marks_its_questions_and_probes_but_not_what_is_answered_on_a_scale(qtbot: QtBot, desk: Desk):
+    questions = (
+        Question(key="a", text="Heb je al gebeld?", probes=("Vind je niet dat het kan?",)),
+        Question(key="b", text="Ben je tevreden?", kind=QuestionKind.SCALE),
+    )
+    guide, form = Guide(name="G", sections=(Section(title="S", questions=questions),)), GuideForm(desk)
+    qtbot.addWidget(form)
+    form.show()
+    form.show_question(guide, questions[0])
+    qtbot.waitUntil(lambda: marked_in(form) == ["Heb je al gebeld?", "Vind je niet dat het kan?"])
+    form.show_question(guide, questions[1])
+    qtbot.waitUntil(lambda: marked_in(form) == [])
+
+
+def marked_in(form: GuideForm) -> list[str]:
+    editors = (form.text.text, form.probes.text)
+    return [line.cursor.selectedText() for editor in editors for line in editor.extraSelections()]

@@ -203,11 +203,7 @@ def inverted(verb: str, who: str) -> str:
 def as_question(words: str) -> str | None:
     """Return a statement with its verb in front, or None when the verb cannot be found."""
     found = words.split()
-    if (
-        len(found) > 2
-        and plain(found[0]) in {"dan", "misschien", "wellicht", "nu", "toen", "daar", "hier"}
-        and plain(found[1]) in VERBS
-    ):
+    if len(found) > 2 and plain(found[0]) in _FIRST and plain(found[1]) in VERBS:
         return " ".join(found[1:])
     known = [place for place in range(1, min(len(found), 5)) if plain(found[place]) in VERBS]
     likely = len(found) > 2 and _PRONOUN.match(plain(found[0])) and re.search(r"(?:t|te|de)$", found[1])
