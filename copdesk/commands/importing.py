@@ -13,7 +13,7 @@ from copdesk.commands.request import named_community
 from copdesk.commands.terminal import Terminal
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
-from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
+from copdesk.domain.import_plan import ImportPlan, Policy, Remark, Verdict
 from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
@@ -44,6 +44,8 @@ class Outcome:
     encoding: str = ""
     separator: str = ""
     ignored_columns: tuple[str, ...] = ()
+    doubts: tuple[tuple[int, str], ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def run(
@@ -101,10 +103,12 @@ def _people(
         updated=plan.count(Verdict.UPDATE),
         unchanged=plan.count(Verdict.UNCHANGED),
         duplicates=plan.count(Verdict.DUPLICATE),
-        rejected=_rejected(plan, terminal),
+        rejected=_told(plan, Verdict.REJECTED, terminal),
         encoding=table.encoding,
         separator=table.separator,
         ignored_columns=tuple(columns.ignored),
+        doubts=_told(plan, Verdict.DUPLICATE, terminal),
+        remarks=table.remarks,
     )
     return plan.added(), plan.changed(), outcome
 
@@ -133,9 +137,11 @@ def _attendance(
         updated=updated,
         unchanged=len(old) - updated,
         duplicates=plan.people.count(Verdict.DUPLICATE),
-        rejected=(*_rejected(plan.people, terminal), *unread),
+        rejected=(*_told(plan.people, Verdict.REJECTED, terminal), *unread),
         encoding=grid.encoding,
         separator=grid.separator,
+        doubts=_told(plan.people, Verdict.DUPLICATE, terminal),
+        remarks=grid.remarks,
     )
     return plan.added(), plan.people.changed(), outcome
 
@@ -147,9 +153,10 @@ def _community(workbook: Workbook, name: str | None) -> Community | None:
     return next(iter(in_order(workbook.all(Community))), None)
 
 
-def _rejected(plan: ImportPlan, terminal: Terminal) -> tuple[tuple[int, str], ...]:
-    refused = [row for row in plan.rows if row.verdict is Verdict.REJECTED]
-    return tuple((row.row, terminal.sentence(row.why.problem) if row.why else "") for row in refused)
+def _told(plan: ImportPlan, verdict: Verdict, terminal: Terminal) -> tuple[tuple[int, str], ...]:
+    """Return the rows with this verdict, each with the sentence that says why."""
+    found = [row for row in plan.rows if row.verdict is verdict]
+    return tuple((row.row, terminal.sentence(row.why.problem) if row.why else "") for row in found)
 
 
 def _is_json(source: Path) -> bool:
@@ -245,9 +252,11 @@ def _tell(outcome: Outcome, terminal: Terminal, *, dry_run: bool) -> None:
         duplicates=outcome.duplicates,
         rejected=len(outcome.rejected),
     )
-    for row, why in outcome.rejected:
+    for row, why in sorted((*outcome.rejected, *outcome.doubts)):
         terminal.say("row", row=row, why=why)
     if outcome.ignored_columns:
         terminal.say("ignored", columns=", ".join(outcome.ignored_columns))
+    for remark in outcome.remarks:
+        terminal.tell(remark.problem)
     if dry_run:
         terminal.say("dry_run_done")

@@ -50,6 +50,10 @@ class Terminal:
         """Print a line on standard output."""
         print(self.words(key, **values))
 
+    def tell(self, remark: Problem) -> None:
+        """Print on standard output what is worth knowing, though nothing is wrong."""
+        print(self.sentence(remark))
+
     def answer(self, value: object) -> None:
         """Print one object another program can read."""
         print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -13,6 +13,7 @@ from copdesk.store import keys
 from copdesk.store.engine import read_header
 from copdesk.store.workbook import Workbook
 from tests import ROOT
+from tests.exchange.lists import repacked, xlsx
 
 LIST = (
     "Voornaam;Tussenvoegsel;Achternaam;E-mailadres;Mobiel;Schoenmaat\r\n"
@@ -95,6 +96,15 @@ def test_a_list_from_excel_gives_four_people_and_a_duplicate_and_then_nothing(co
     again = json.loads(copdesk("import", workbook, source, "--json").out)
     assert (first["new"], first["duplicates"]) == (4, 1)
     assert (again["new"], again["updated"]) == (0, 0)
+
+
+def test_what_was_left_out_of_a_sheet_and_who_may_be_known_is_said(copdesk, workbook, tmp_path):
+    path = tmp_path / "lijst.xlsm"
+    rows = (("Voornaam", "E-mail"), ("Zoë", "info@x.nl"), ("Bram", "info@x.nl"))
+    path.write_bytes(repacked(xlsx(*rows), xl__vbaProject_bin=b"x" * 100))
+    said = copdesk("import", workbook, path)
+    assert "Macro's in dit bestand zijn niet gelezen" in said.out
+    assert "Zoë heeft hetzelfde e-mailadres" in said.out or "rij 2" in said.out
 
 
 def test_a_community_can_be_named(copdesk, workbook, people):

@@ -6,9 +6,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from copdesk.domain.choices import QuestionStage
 from copdesk.domain.import_plan import Policy, Verdict
+from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.merging import everything_about, merge
 from copdesk.domain.roster import Participation, Person
+from copdesk.exchange.headers import Field
 from tests import builders
+from tests.exchange.lists import repacked, xlsx
 from ui.kit.desk import Desk
 from ui.roster.page import RosterPage
 
@@ -121,4 +126,57 @@ def test_a_file_that_is_no_list_gets_a_sentence(page: RosterPage, desk: Desk, qt
     page.importing.open(picture)
     qtbot.waitUntil(lambda: not desk.jobs.busy and bool(said))
     assert page.importing.plan is None
+    assert not page.importing.take_in.isEnabled()
+
+
+EVENTBRITE = """Order #,First Name,Last Name,Email,Attendee Status,Wat wil je leren?
+1,Zoë,Meulen,zoe@voorbeeld.nl,Attending,Hoe krijg ik de buurt mee?
+2,Bram,Peeters,bram@voorbeeld.nl,Attending,
+"""
+
+
+def test_a_question_of_a_booking_site_becomes_a_raw_learning_question_only_when_asked(
+    page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    source = tmp_path / "eventbrite.csv"
+    source.write_text(EVENTBRITE, encoding="utf-8")
+    opened(page, desk, qtbot, source)
+    column = page.importing.columns.choices[5]
+    assert column.value is None and "Wat wil je leren?" in page.importing.counts.text()
+    column.box.setCurrentIndex(column.box.count() - 1)
+    column.commit()
+    assert column.value is Field.QUESTION
+    settled(page, desk, qtbot)
+    page.importing.take_in.click()
+    (question,) = desk.workbook.all(LearningQuestion)
+    assert (question.text, question.stage) == ("Hoe krijg ik de buurt mee?", QuestionStage.RAW)
+    assert opened(page, desk, qtbot, source) == [Verdict.UNCHANGED] * 2
+    desk.undo.undo()
+    assert desk.workbook.all(LearningQuestion) == [] and desk.workbook.all(Person) == []
+
+
+def test_macros_and_other_sheets_are_told(page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    source = tmp_path / "lijst.xlsm"
+    source.write_bytes(repacked(xlsx(("Voornaam",), ("Zoë",)), xl__vbaProject_bin=b"x" * 100))
+    opened(page, desk, qtbot, source)
+    assert "Macros in this file were not read" in page.importing.counts.text()
+
+
+def test_the_old_list_after_a_merge_asks_nothing_and_changes_nothing(
+    page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    source = tmp_path / "lijst.csv"
+    rows = ["Naam;Organisatie;Relatienummer", "Zoë van der Meulen;Gemeente;17", "Zoe Vandermeulen;Waterschap;18"]
+    source.write_text("\n".join(rows), encoding="utf-8")
+    opened(page, desk, qtbot, source)
+    page.importing.take_in.click()
+    kept, gone = sorted(desk.workbook.all(Person), key=lambda person: person.external_id)
+    about = {e.id: e for one in (kept, gone) for e in everything_about(one.id, desk.workbook)}
+    done = merge(kept, gone, about.values())
+    with desk.edit("Merge") as edit:
+        for entity in done.put:
+            edit.put(entity)
+        for entity in done.removed:
+            edit.remove(entity)
+    assert opened(page, desk, qtbot, source) == [Verdict.UNCHANGED] * 2
     assert not page.importing.take_in.isEnabled()

@@ -134,6 +134,8 @@ class ImportView(QWidget):
         told = [f"{self._words.verdicts[verdict]} {count}" for verdict, count in counts if count]
         if self._list is not None and self._list.blank_rows:
             told.append(self.tr("%n blank row(s) skipped", "", self._list.blank_rows))
+        if self._list is not None:
+            told += [self._desk.ask.words(remark.problem) for remark in self._list.remarks]
         if self._map.ignored:
             told.append(self.tr("columns left out: {titles}").format(titles=", ".join(self._map.ignored)))
         return told
