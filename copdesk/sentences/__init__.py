@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from copdesk.domain.choices import Language
 from copdesk.domain.problems import Problem, Value
-from copdesk.sentences import commands, exports, imports, questions, sessions, typing, workbooks
+from copdesk.sentences import commands, exports, imports, questions, sessions, transcripts, typing, workbooks
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **workbooks.SENTENCES,
@@ -13,6 +13,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **questions.SENTENCES,
     **imports.SENTENCES,
     **exports.SENTENCES,
+    **transcripts.SENTENCES,
     **commands.SENTENCES,
 }
 """Every code with its sentence in Dutch and in English."""
