@@ -2,8 +2,10 @@
 
 from uuid import uuid4
 
+import pytest
+
 from copdesk.store.lists import RosterLine
-from ui.roster.model import People
+from ui.roster.model import Choice, People
 
 
 def line(family_name: str, given_name: str = "Zoë") -> RosterLine:
@@ -52,3 +54,31 @@ def test_somebody_who_left_is_found_no_more() -> None:
     assert people.prepare(10)
     people.patch([lines[1].person], [])
     assert found(people, "naam") == ["Naam 0", "Naam 2"]
+
+
+@pytest.mark.parametrize("typed", ["naam 17", "17 na", "zoë naam 2", "qqq naam", "naam zo"])
+def test_who_types_on_finds_the_same_people_as_who_types_at_once(typed: str) -> None:
+    lines = crowd(30)
+    bit_by_bit = loaded(lines)
+    for end in range(1, len(typed)):
+        found(bit_by_bit, typed[:end])
+    assert found(bit_by_bit, typed) == found(loaded(lines), typed)
+
+
+def test_a_shorter_search_finds_more_people_again() -> None:
+    people = loaded(crowd(30))
+    assert found(people, "naam 17") == ["Naam 17"]
+    assert len(found(people, "naam 1")) == 12
+
+
+def test_another_part_of_the_roster_is_looked_through_with_the_same_words() -> None:
+    people = loaded([line("Naam 1")._replace(core=1), line("Naam 2")])
+    assert [one.family_name for one in people.matching("naam", Choice.CORE)[0]] == ["Naam 1"]
+    assert found(people, "naam ") == ["Naam 1", "Naam 2"]
+
+
+def test_somebody_new_is_found_by_who_types_on() -> None:
+    people = loaded(crowd(3))
+    found(people, "na")
+    people.patch([], [line("Naam 9")])
+    assert found(people, "naam 9") == ["Naam 9"]

@@ -71,6 +71,7 @@ class People:
         self._texts: dict[str, str] = {}
         self._joined, self._prepared = "", 0
         self._starts: list[int] = []
+        self._found: tuple[list[str], list[_Entry]] | None = None
         self.rule: Rule = KindsWanted()
 
     @property
@@ -81,7 +82,7 @@ class People:
     def load(self, lines: Iterable[RosterLine]) -> None:
         """Take everybody in."""
         self._entries = sorted(map(_entry, lines), key=itemgetter(0))
-        self._texts, self._joined, self._prepared = {}, "", 0
+        self._texts, self._joined, self._prepared, self._found = {}, "", 0, None
 
     def prepare(self, most: int) -> bool:
         """Make the next search quicker by a bit of work, for at most so many people; tells whether all is done."""
@@ -101,7 +102,7 @@ class People:
             self._texts.pop(person, None)
         for line in lines:
             insort(self._entries, _entry(line), key=itemgetter(0))
-        self._joined = ""
+        self._joined, self._found = "", None
 
     def matching(
         self, query: str, choice: Choice = Choice.EVERYONE, sieve: Sieve = OPEN
@@ -147,6 +148,18 @@ class People:
         }
 
     def _with(self, words: list[str]) -> Iterator[_Entry]:
+        """Yield the entries that have every word; who types on is only answered from what was found before."""
+        known, found = self._found, list[_Entry]()
+        typed_on = known is not None and all(any(old in word for word in words) for old in known[0])
+        for entry in self._among(known[1], words) if known and typed_on else self._anywhere(words):
+            found.append(entry)
+            yield entry
+        self._found = words, found  # only when nobody stopped asking before the end
+
+    def _among(self, entries: Iterable[_Entry], words: list[str]) -> Iterator[_Entry]:
+        return (entry for entry in entries if all(word in self._text(entry.line) for word in words))
+
+    def _anywhere(self, words: list[str]) -> Iterator[_Entry]:
         """Yield the entries that have every word; the longest is looked for in all texts at once."""
         if not self._joined:
             self._join()
