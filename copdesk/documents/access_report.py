@@ -1,7 +1,6 @@
 """What is held about somebody, for that person alone to read: as a document and for other programs."""
 
 import json
-from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -11,7 +10,7 @@ from copdesk.documents.page import Progress, Story, make
 from copdesk.documents.styles import BODY, COLUMN_HEAD, LEAD, SMALL, SUBTITLE, TIGHT
 from copdesk.documents.tables import Layout, table
 from copdesk.documents.words import Speech
-from copdesk.documents.writing import cell, chapter, eyebrow, line, prose, title
+from copdesk.documents.writing import bullets, cell, chapter, eyebrow, line, prose, title
 from copdesk.domain.access import in_sections
 from copdesk.domain.actions import ActionState
 from copdesk.domain.choices import Audience, HarvestKind, WhyNot
@@ -53,6 +52,8 @@ def as_json(paper: AccessPaper) -> bytes:
         "communities": list(paper.communities),
         "held": held,
         "confidential_notes_category": paper.sealed,
+        "confidential_notes_reviewed": paper.reviewed,
+        "confidential_notes_withheld": {ground.value: count for ground, count in paper.withheld},
     }
     return json.dumps(whole, ensure_ascii=False, indent=2).encode()
 
@@ -103,8 +104,15 @@ def _in_words(value: HeldValue, say: Speech) -> str:
 
 
 def _close(paper: AccessPaper, say: Speech) -> list[Block]:
-    sealed: Sequence[Block] = ()
+    sealed = [chapter(say("access_vault"))] if paper.sealed or paper.reviewed else []
+    if paper.reviewed:
+        sealed += [*prose(say("access_reviewed_meaning")), *bullets(_withheld(paper, say))]
     if paper.sealed:
-        sealed = [chapter(say("access_vault")), *prose(say("access_vault_meaning"))]
+        sealed += prose(say("access_vault_meaning"))
     rights = [chapter(say("access_rights")), *prose(say("access_rights_meaning")), *prose(paper.contact, SMALL)]
     return [*sealed, *rights]
+
+
+def _withheld(paper: AccessPaper, say: Speech) -> list[str]:
+    """Return how many private things are not given, each with its ground and nothing else."""
+    return [f"{count} × {say.choice('ground', ground)}" for ground, count in paper.withheld]

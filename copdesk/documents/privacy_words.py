@@ -222,6 +222,22 @@ PRIVACY_WORDS: dict[str, tuple[str, str]] = {
         "A facilitator keeps working notes in a sealed vault. Whether anything there is about you can be seen only "
         "with its key. The facilitator goes through them one by one.",
     ),
+    "access_reviewed_meaning": (
+        "Een begeleider heeft zijn persoonlijke aantekeningen voor je doorgelopen. Wat gegeven kan worden, staat "
+        "hierboven, met de namen van anderen weggelaten. Staat hieronder een aantal, dan is zoveel niet gegeven, om "
+        "de reden die erbij staat. Ben je het daar niet mee eens, vraag dan om een nieuw oordeel.",
+        "A facilitator went through their private notes for you. What can be given stands above, with the names of "
+        "others left out. Where a number stands below, so much is not given, for the reason beside it. If you do not "
+        "agree, ask for it to be judged again.",
+    ),
+    "held_private_note": ("Aantekeningen van een begeleider", "Notes of a facilitator"),
+    "held_private_answer": ("Wat je in vertrouwen antwoordde", "What you answered in confidence"),
+    "held_private_transcript": ("Uitgeschreven gesprekken in vertrouwen", "Transcripts of talks in confidence"),
+    "ground_others": ("het zou de rechten van anderen schaden", "it would harm the rights of others"),
+    "ground_in_confidence": ("door iemand anders in vertrouwen verteld", "told in confidence by somebody else"),
+    "ground_own_thoughts": ("eigen werkgedachten van de begeleider", "the facilitator's own working thoughts"),
+    "ground_not_about_them": ("het gaat niet over jou", "it is not about you"),
+    "ground_other": ("een andere reden, die je kunt vragen", "another reason, for which you can ask"),
     "access_rights": ("Wat je kunt vragen", "What you can ask"),
     "access_rights_meaning": (
         "Klopt er iets niet, of wil je dat er iets weggaat? Laat het weten. Je krijgt binnen een maand antwoord.",

@@ -13,6 +13,7 @@ from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.masking import mask
 from copdesk.domain.personal import refers
 from copdesk.domain.privacy_papers import Held, HeldValue
+from copdesk.domain.reviewing import PrivateKind, Released, ReviewOutcome
 from copdesk.domain.roster import Organisation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Session
@@ -33,6 +34,19 @@ class Telling:
         about = [entity for entity in self._everything if refers(entity, self._person.id) and entity != self._person]
         told = [self._held(PERSON, self._person), *(self._held(TOLD[type(e)], e) for e in about if type(e) in TOLD)]
         return (*(held for held in told if held is not None), *map(self._mentioned, mentions))
+
+    def alone(self, text: str) -> str:
+        """Return a text with other people's names masked."""
+        return self._mask(text)
+
+    def released(self, outcome: ReviewOutcome) -> tuple[Held, ...]:
+        """Return the private words that may be given, with other people's names masked once more."""
+        return tuple(self._released(one) for one in outcome.released)
+
+    def _released(self, one: Released) -> Held:
+        facts: tuple[tuple[str, HeldValue | None], ...] = (("on", one.on), ("what", one.title), ("text", one.text))
+        said = tuple((label, self._mask(v) if isinstance(v, str) else v) for label, v in facts if v)
+        return Held(section=f"private_{one.kind}", title="", facts=said)
 
     def _held(self, told: Told, entity: Entity) -> Held | None:
         section, facts = told
@@ -76,7 +90,8 @@ def _title(entity: Entity) -> str:
 
 def in_sections(held: Iterable[Held]) -> Iterator[tuple[str, list[Held]]]:
     """Return what is held by section, in the order in which the sections are told."""
-    order = ["person", *(section for section, _ in TOLD.values()), "mention"]
+    private = (f"private_{kind}" for kind in PrivateKind)
+    order = ["person", *(section for section, _ in TOLD.values()), *private, "mention"]
     things = list(held)
     for section in order:
         found = [thing for thing in things if thing.section == section]

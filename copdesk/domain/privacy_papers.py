@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from copdesk.domain.choices import Audience, DataClass, HarvestKind, Language, Purpose, QuoteConsent
+from copdesk.domain.reviewing import Ground
 
 
 class PassageKind(StrEnum):
@@ -59,14 +60,17 @@ class Held:
 class AccessPaper:
     """All that is held about one person and nobody else.
 
-    Labels and sections are keys to the program's own words. `sealed` says that there are vaults, of which only the
-    category is named.
+    Labels and sections are keys to the program's own words. `sealed` says that there are vaults that nobody went
+    through for this, of which only the category is named; `reviewed` that somebody did, and `withheld` counts what
+    was not given by its ground.
     """
 
     person: str
     held: tuple[Held, ...]
     made_on: date
     sealed: bool = False
+    reviewed: bool = False
+    withheld: tuple[tuple[Ground, int], ...] = ()
     communities: tuple[str, ...] = ()
     contact: str = ""
     organisation: str = ""

@@ -64,7 +64,7 @@ def take_out(
 ) -> None:
     """Erase somebody in one transaction, with the ledger written first; `make_anew` has to follow."""
     ledger = ledger_of(workbook)
-    identities = _identities(workbook, seen.person.id)
+    identities = identities_of(workbook, seen.person.id)
     decided = {_spot(mention.spot): mention.spot in redacted for mention in seen.mentions}
     decided |= {_thing(one.id): one.id in own for one in seen.own}
     ledger.add(identities, Erased(way, instead, decided), today)
@@ -112,7 +112,7 @@ def _again(workbook: Workbook, seen: Preview, erased: Remembered) -> None:
     _carry_out(workbook, seen, erased.way, erased.instead, redacted, own)
 
 
-def _identities(workbook: Workbook, person_id: UUID) -> list[UUID]:
+def identities_of(workbook: Workbook, person_id: UUID) -> list[UUID]:
     """Return every identity that leads to somebody: a backup from before a merge, or the vault, knows them by it.
 
     An older program let a former employment bear the identity of who was merged away.

@@ -1,8 +1,10 @@
 """Gathers what the papers about privacy say of a person or a community, as plain values."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
+from types import MappingProxyType
 from uuid import UUID
 
 from copdesk.domain.access import Telling
@@ -16,6 +18,7 @@ from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageKind, ReadBackPaper, RegisterPaper
 from copdesk.domain.problems import Problem
 from copdesk.domain.retention import Kept, kept
+from copdesk.domain.reviewing import ReviewOutcome, together
 from copdesk.domain.roster import Attendance, Need, Participation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Session
@@ -57,10 +60,15 @@ def read_back(workbook: Workbook, community_id: UUID, person_id: UUID, made_on: 
 
 
 def access(
-    workbook: Workbook, person_id: UUID, made_on: date, mentions: AbstractSet[Spot] | None = None
+    workbook: Workbook,
+    person_id: UUID,
+    made_on: date,
+    mentions: AbstractSet[Spot] | None = None,
+    reviewed: Mapping[UUID, ReviewOutcome] = MappingProxyType({}),
 ) -> AccessPaper:
     """Return all that is held about a person; of the mentions in other texts those given, else the sure ones.
 
+    `reviewed` has what was decided about the private notes in each vault that its owner went through.
     Raises Problem("person_gone").
     """
     world = erasure.everything(workbook)
@@ -69,11 +77,14 @@ def access(
     mine = {way.community_id for way in workbook.all(Participation, person_id=person_id)}
     communities = sorted((c for c in workbook.all(Community) if c.id in mine), key=lambda c: c.name)
     first = communities[0] if communities else None
+    telling, private = Telling(seen.person, world, MASK), together(reviewed.values())
     return AccessPaper(
         person=seen.person.full_name,
-        held=Telling(seen.person, world, MASK).all(chosen),
+        held=(*telling.all(chosen), *telling.released(private)),
         made_on=made_on,
-        sealed=bool(vaults(workbook.connection)),
+        sealed=any(vault.id not in reviewed for vault in vaults(workbook.connection)),
+        reviewed=bool(reviewed),
+        withheld=private.withheld,
         communities=tuple(community.name for community in communities),
         contact=first.contact if first else "",
         organisation=first.organiser if first else "",
@@ -112,8 +123,7 @@ def register(workbook: Workbook, community_id: UUID, made_on: date) -> RegisterP
     community = workbook.get(Community, community_id)
     assert community is not None
     people = {way.person_id for way in workbook.all(Participation, community_id=community_id)}
-    answers = workbook.all(Consent)
-    said = [(p, sum(latest(answers, who, p) is Decision.GIVEN for who in people)) for p in Purpose]
+    said = _given(workbook.all(Consent), people)
     processing = community.processing
     return RegisterPaper(
         community=community.name,
@@ -131,6 +141,16 @@ def register(workbook: Workbook, community_id: UUID, made_on: date) -> RegisterP
         sealed=bool(vaults(workbook.connection)),
         language=community.language,
     )
+
+
+def _given(answers: Iterable[Consent], people: AbstractSet[UUID]) -> list[tuple[Purpose, int]]:
+    """Return for each purpose how many of these people say yes to it; the answers are gone through once."""
+    of_one: dict[tuple[UUID, Purpose], list[Consent]] = {}
+    for answer in answers:
+        if answer.person_id in people:
+            of_one.setdefault((answer.person_id, answer.purpose), []).append(answer)
+    yes = Counter(purpose for (who, purpose), said in of_one.items() if latest(said, who, purpose) is Decision.GIVEN)
+    return [(purpose, yes[purpose]) for purpose in Purpose]
 
 
 def _harvested(workbook: Workbook, community_id: UUID, person_id: UUID, answers: list[Consent]) -> Iterator[Passage]:

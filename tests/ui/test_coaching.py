@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.roster import Person
 from copdesk.store.keys import Cost
+from copdesk.store.vault import Vault
 from tests import builders
 from tests.ui import rules
 from ui.coaching.closed import ClosedView
@@ -326,7 +327,8 @@ def test_a_quick_note_half_written_survives_opening_and_is_sealed_when_the_workb
     quick.words.text.setPlainText("Belde in tra")
     reopened(open_page, door, qtbot)
     door.retire()
-    assert desk.workbook.connection.raw.execute("SELECT count(*) FROM quick_note").fetchone() == (1,)
+    again = Vault.open(desk.workbook.connection, door.vaults[0].id, PASSPHRASE, CHEAP)
+    assert [one.body for one in again.all(CoachingNote)] == ["Belde in tra"]
 
 
 def test_in_a_conversation_one_key_lifts_the_veil(
