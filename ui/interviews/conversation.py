@@ -1,13 +1,17 @@
 """The screen of one interview: who it is with, how long it takes, and the form to type in."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 
 from copdesk.domain.choices import InterviewState
 from copdesk.domain.interviews import Interview
 from copdesk.domain.roster import Person
+from copdesk.store.interview_forms import form_of
 from ui.interviews.columns import day_in_words
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.form import InterviewForm
+from ui.interviews.paper_form import PaperForm
 from ui.interviews.slot import PrivatePart
 from ui.interviews.stopwatch import Stopwatch
 from ui.kit.controls import Button, Kind, Type, Words
@@ -30,10 +34,15 @@ class ConversationPage(Page):
         self.back = Button(self.tr("&All interviews"), desk.theme, icon="arrow-left", kind=Kind.GHOST)
         self.talk = Button("", desk.theme)
         self.finish = Button("", desk.theme, icon="check", kind=Kind.PRIMARY)
-        for widget in (self.clock, self.back, self.talk, self.finish):
+        self.paper = Button("", desk.theme, icon="printer", kind=Kind.GHOST, name=self.tr("Blank form on paper"))
+        self.read = Button("", desk.theme, icon="file-text", kind=Kind.GHOST, name=self.tr("Transcript or notes"))
+        self._paper = PaperForm(desk, self)
+        for widget in (self.clock, self.back, self.read, self.paper, self.talk, self.finish):
             self.add_action(widget)
         self.body.addWidget(self.form)
         self.back.clicked.connect(self.leave)
+        self.read.clicked.connect(self._read)
+        self.paper.clicked.connect(self._print)
         self.talk.clicked.connect(self._talk_or_pause)
         self.finish.clicked.connect(self._finish)
         self.form.gone.connect(self.left)
@@ -65,11 +74,31 @@ class ConversationPage(Page):
         person = self._desk.workbook.get(Person, interview.person_id)
         name = person.full_name if person else ""
         day = day_in_words(interview.on) if interview.on else ""
-        self.set_title(name, " · ".join(part for part in (interview.guide.name, day) if part))
+        self.set_title(name, " · ".join(filter(None, (interview.guide.name, day, self._sittings(interview)))))
         verbs = {InterviewState.PLANNED: self.tr("&Finished"), InterviewState.HELD: self.tr("&Written up")}
         self.finish.setText(verbs.get(interview.state, ""))
         self.finish.setVisible(interview.state in verbs and not self._desk.read_only)
         self._show_clock()
+
+    def _sittings(self, interview: Interview) -> str:
+        """Return in how many sittings people talked, when there was more than one."""
+        if len(interview.sittings) < 2:
+            return ""
+        words = self.tr("%n sitting(s), {minutes} min", "", len(interview.sittings))
+        return words.format(minutes=sum(one.seconds for one in interview.sittings) // 60)
+
+    def _read(self) -> None:
+        """Show what was written down elsewhere, or go back to the questions; without anything ask for a file."""
+        interview, reading = self.form.interview, self.form.side.currentWidget() is self.form.beside
+        if interview is None:
+            return
+        self.form.read_beside(reading=not reading)
+        if not reading and not self.form.transcripts.of(interview.id) and not self._desk.read_only:
+            self.form.transcripts.ask(interview.id)
+
+    def _print(self) -> None:
+        if self.form.interview is not None:
+            self._paper.save(form_of(self._desk.workbook, self.form.interview, date.today()))
 
     def _show_clock(self) -> None:
         interview = self.form.interview

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.interviews import Interview, Question, Said
+from copdesk.domain.interviews import Interview, Question, Said, Transcript
 from copdesk.domain.learning import LearningQuestion
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.guides import section_of
@@ -15,6 +15,8 @@ from ui.interviews.outline import Outline
 from ui.interviews.sheet import QuestionSheet
 from ui.interviews.slot import PrivatePart
 from ui.interviews.stopwatch import Stopwatch
+from ui.interviews.transcript_pane import TranscriptPane
+from ui.interviews.transcripts import Transcripts
 from ui.kit.desk import Desk
 
 _RAIL, _RAIL_NARROW, _NARROW = 268, 208, 940
@@ -36,6 +38,8 @@ class InterviewForm(QWidget):
         self.outline = Outline(desk, stopwatch, self._answered)
         self.rail = self.outline.rail
         self.sheet = QuestionSheet(desk.theme, private)
+        self.transcripts = Transcripts(desk, private, self)
+        self.beside = TranscriptPane(desk, private, self.transcripts)
         self._lay_out()
         self._join()
 
@@ -46,6 +50,8 @@ class InterviewForm(QWidget):
         self.interview, self.question = interview, None
         self.stopwatch.reset(interview.seconds_spent)
         self.outline.show_wish(interview)
+        self.read_beside(reading=False)
+        self.beside.show_interview(interview.id)
         self.sheet.open.pad.tags.offer(self._edits.themes(interview.community_id))
         questions = interview.guide.questions
         if questions:
@@ -103,8 +109,22 @@ class InterviewForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the writing its room in a narrow window."""
         super().resizeEvent(event)
-        narrow = self.width() < self._desk.theme.scaled(_NARROW)
-        self.side.setFixedWidth(self._desk.theme.scaled(_RAIL_NARROW if narrow else _RAIL))
+        self._fit()
+
+    def read_beside(self, *, reading: bool) -> None:
+        """Show what was written down elsewhere in the place of the questions, or these again."""
+        self.side.setCurrentWidget(self.beside if reading else self.outline)
+        self._fit()
+        if reading:
+            self.beside.reload()
+            self.beside.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        scaled, narrow = self._desk.theme.scaled, self.width() < self._desk.theme.scaled(_NARROW)
+        rail = scaled(_RAIL_NARROW if narrow else _RAIL)
+        reading = self.side.currentWidget() is self.beside
+        self.side.setFixedWidth(max(rail, round(self.width() * 0.42)) if reading else rail)
 
     # What happens
 
@@ -132,6 +152,8 @@ class InterviewForm(QWidget):
         """Follow what was changed, here or elsewhere."""
         if self.interview is None:
             return
+        if any(True for _ in changes.of(Transcript)):
+            self.beside.reload()
         for change in changes.of(Interview):
             if change.id == self.interview.id:
                 self._follow(change.after)
@@ -175,6 +197,20 @@ class InterviewForm(QWidget):
             stored = self._edits.interview(interview.id)
             self.sheet.open.settle(stored.said(question.key) if stored else Said())
 
+    def _put_in(self, words: str, quoted: bool) -> None:
+        """Put words from elsewhere into the answer, when that is one in words that can be typed in now."""
+        place = self.sheet.place
+        if place.writes and place.isVisible():
+            place.pad.put_in(words, quoted=quoted)
+            if self.beside.secretly and place is self.sheet.open:
+                self._desk.ask.notice(self.tr("These words came out of the vault and now stand in the open part."))
+        else:
+            self._desk.ask.notice(self.tr("Go to a question that is answered in words first."))
+
+    def _leave_beside(self) -> None:
+        self.read_beside(reading=False)
+        self.sheet.go_writing()
+
     def _seconds(self) -> int:
         return self.stopwatch.seconds
 
@@ -205,6 +241,7 @@ class InterviewForm(QWidget):
     def _lay_out(self) -> None:
         self.side = QStackedWidget()
         self.side.addWidget(self.outline)
+        self.side.addWidget(self.beside)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -225,6 +262,8 @@ class InterviewForm(QWidget):
         self.sheet.back.clicked.connect(self.back)
         self.sheet.distil.clicked.connect(self.distil)
         self.sheet.open.kept.connect(self._answer)
+        self.beside.picked.connect(self._put_in)
+        self.beside.left.connect(self._leave_beside)
         self.stopwatch.ticked.connect(self._tick)
         self._private.changed.connect(self._show_rail)
         self._desk.changed.connect(self.take_in)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import QuestionKind
 from copdesk.domain.interviews import Guide, Question, Section
@@ -11,7 +11,7 @@ from ui.interviews.guides import replaced
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import CheckField, ChoiceField, Field, LineField, NumberField, TextField
-from ui.kit.page import Card
+from ui.kit.page import Card, scrolling
 from ui.kit.question_marks import mark_questions
 
 
@@ -51,7 +51,8 @@ class GuideForm(QStackedWidget):
         self._part_card = _card(self.tr("Part"), self.title, self.minutes, self.asks, self.competences)
         self._part_card.body.addStretch()
         self._nothing = QWidget()
-        for view in (self._nothing, self._question_card, self._part_card):
+        self._views = (_scrolled(self._question_card), _scrolled(self._part_card))
+        for view in (self._nothing, *self._views):
             self.addWidget(view)
         self._join()
 
@@ -67,7 +68,7 @@ class GuideForm(QStackedWidget):
         self.choices.setVisible(question.kind is QuestionKind.CHOICE)
         self._marks[0].rest(resting=question.kind is not QuestionKind.OPEN)
         self.private.set_value(question.private)
-        self.setCurrentWidget(self._question_card)
+        self.setCurrentWidget(self._views[0])
 
     def show_section(self, guide: Guide, place: int) -> None:
         """Show the fields of a part."""
@@ -78,7 +79,7 @@ class GuideForm(QStackedWidget):
         self.minutes.set_value(guide.sections[place].minutes)
         self.asks.set_value(guide.sections[place].competences)
         self.competences.setVisible(guide.sections[place].competences)
-        self.setCurrentWidget(self._part_card)
+        self.setCurrentWidget(self._views[1])
 
     def show_competences(self, competences: tuple[str, ...]) -> None:
         """Show the competences of the community."""
@@ -174,3 +175,11 @@ def _card(heading: str, *fields: Field) -> Card:
             row.addStretch(2)
         card.body.addLayout(row, 1 if isinstance(field, TextField) else 0)
     return card
+
+
+def _scrolled(card: Card) -> QScrollArea:
+    """Return a card that scrolls where a window is low and questions are marked."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(card)
+    return scrolling(column)

@@ -28,6 +28,7 @@ class GuidesPage(Page):
     """One guide at a time: its parts and questions at the left, the chosen one in the middle."""
 
     left = Signal()
+    least_title = 250
 
     def __init__(self, desk: Desk, edits: InterviewEdits) -> None:
         super().__init__(desk.theme, self.tr("Interview guides"))

@@ -5,7 +5,7 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.coaching import PrivateAnswers
@@ -136,7 +136,7 @@ class PrivateAnswering(QObject):
         self._door.opened.connect(self._opened)
         self._door.closing.connect(self.keep)
         self._door.closed.connect(self._closed)
-        self._door.veil_changed.connect(self._show_place)
+        self._door.veil_changed.connect(self._veil)
 
     def _read_all(self) -> None:
         vault, bench = self._door.vault, self._door.bench
@@ -196,10 +196,14 @@ class PrivateAnswering(QObject):
 
     # Transcripts
 
+    def reading(self) -> QPlainTextEdit:
+        """Return a place to read private words in, from which nothing lingers on the clipboard."""
+        return DiscreetEdit(self._door.guard)
+
     def transcripts(self, interview_id: UUID) -> list[Transcript]:
-        """Return what lies in the vault of an interview; nothing while it is closed."""
+        """Return what lies in the vault of an interview; nothing while it is closed or veiled."""
         vault = self._door.vault
-        found = vault.all(Transcript) if vault is not None else []
+        found = vault.all(Transcript) if vault is not None and not self._door.veiled else []
         return [one for one in found if one.interview_id == interview_id]
 
     def keep_transcript(self, transcript: Transcript) -> None:
@@ -227,6 +231,10 @@ class PrivateAnswering(QObject):
         self._places.setFocusProxy(self.locked.button if place is self.locked else place)
         if had_focus and self._places.isVisible():
             self._to_place()
+
+    def _veil(self) -> None:
+        self._show_place()
+        self.changed.emit()
 
     def _to_place(self) -> None:
         self._places.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from copdesk.domain.interviews import Interview, Question, Transcript
 from ui.interviews.answering import AnswerPlace
@@ -81,6 +81,10 @@ class PrivatePart(Protocol):
 
     def tell_time(self, seconds: Callable[[], int]) -> None:
         """Let answers and time stamps say how far the conversation is."""
+        ...
+
+    def reading(self) -> QPlainTextEdit:
+        """Return a place to read private words in, from which nothing lingers."""
         ...
 
     def transcripts(self, interview_id: UUID) -> list[Transcript]:
