@@ -42,6 +42,7 @@ class AddPerson(QDialog):
         self.kind = KindField(self.tr("&Kind of organisation"), desk, spoken)
         self.kind.offer_known()
         self.kind.set_value("")
+        self.kind.setEnabled(False)
         self.role = ChoiceField(self.tr("&Role"), desk, choices(Role, spoken.roles))
         self.role.set_value(Role.PARTICIPANT)
         self.add = Button(self.tr("&Add"), desk.theme, kind=Kind.PRIMARY)
@@ -117,9 +118,9 @@ class AddPerson(QDialog):
         return words.format(family=parts.family_name, given=parts.given_name or none, prefix=parts.prefix or none)
 
     def _place_typed(self, name: str) -> None:
-        """Show the kind of a known organisation, which is not changed here."""
+        """Show the kind of a known organisation, which is not changed here; without one there is no kind."""
         known = self._edits.organisation_named(name) if name.strip() else None
-        self.kind.setEnabled(known is None)
+        self.kind.setEnabled(known is None and bool(name.strip()))
         if known is not None:
             self.kind.set_value(known.kind)
 

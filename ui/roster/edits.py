@@ -50,6 +50,12 @@ class RosterEdits(QObject):
         """Return where somebody works."""
         return self.work.place_of(person)
 
+    def kind_of(self, person: UUID) -> str:
+        """Return the kind of organisation somebody works for; empty when that is not known."""
+        known = self.person(person)
+        place = self.organisation_of(known) if known else None
+        return place.kind if place else ""
+
     def asks_why(self, kind: str, role: Role) -> bool:
         """Tell whether somebody of this kind in this role needs a reason to be here."""
         return role is Role.PARTICIPANT and not fits(self.rule, Organisation(name="-", kind=kind))

@@ -1,5 +1,6 @@
 """The further roles somebody has in one community, each with its own period."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, DateField, Field, choices
 from ui.kit.fold import Fold
+from ui.roster.asking import AskWhy
 from ui.roster.edits import RosterEdits
 from ui.roster.narrow import be_narrow
 from ui.roster.words import RosterWords
@@ -21,6 +23,7 @@ class FurtherRoles(Fold):
     def __init__(self, title: str, desk: Desk, edits: RosterEdits, spoken: RosterWords) -> None:
         super().__init__(title, desk.theme, desk.settings, called="roster.roles", open_at_first=False)
         self._desk, self._edits, self._spoken = desk, edits, spoken
+        self._why = AskWhy(desk, edits, spoken, self)
         self._person: UUID | None = None
         self.rows: list[RoleRow] = []
         self._list = QVBoxLayout()
@@ -45,24 +48,28 @@ class FurtherRoles(Fold):
         for row in self.rows:
             row.setParent(None)
             row.deleteLater()
-        self.rows = [RoleRow(self._desk, self._edits, self._spoken, way.id) for way in ways]
+        self.rows = [RoleRow(self._desk, self._edits, self._spoken, self._why, way.id) for way in ways]
         for row in self.rows:
             self._list.addWidget(row)
 
     def _add(self) -> None:
-        if self._person is not None:
-            self._edits.roles.add(self._person)
+        person = self._person
+        role = self._edits.roles.free(person) if person is not None else None
+        if person is not None and role is not None:
+            kind, add = self._edits.kind_of(person), partial(self._edits.roles.add, person, role)
+            self._why.ask(kind, role, "", add, _not_added)
 
 
 class RoleRow(QWidget):
     """One further role."""
 
-    def __init__(self, desk: Desk, edits: RosterEdits, spoken: RosterWords, way: UUID) -> None:
+    def __init__(self, desk: Desk, edits: RosterEdits, spoken: RosterWords, why: AskWhy, way: UUID) -> None:
         super().__init__()
-        self._edits, self.way = edits, way
+        self._edits, self._why, self.way = edits, why, way
         self.role = ChoiceField(self.tr("Role"), desk, choices(Role, spoken.roles))
         self.status = ChoiceField(self.tr("Status"), desk, choices(ParticipationStatus, spoken.statuses))
         self.since, self.until = DateField(self.tr("Since"), desk), DateField(self.tr("Until"), desk)
+        self._shown: Participation | None = None
         self._fields: dict[str, Field] = {
             "role": self.role,
             "status": self.status,
@@ -89,11 +96,25 @@ class RoleRow(QWidget):
 
     def show_way(self, way: Participation) -> None:
         """Show how it stands."""
+        self._shown = way
         for name, field in self._fields.items():
             field.set_value(getattr(way, name))
 
     def _change(self, value: object) -> None:
-        self._edits.roles.change(self.way, self.sender().objectName(), value)
+        name, way = self.sender().objectName(), self._shown
+        if name == "role" and way is not None:
+            kind, known = self._edits.kind_of(way.person_id), way.outside_rule_because
+            self._why.ask(kind, self.role.value, known, partial(self._edits.roles.turn, way.id, value), self._put_back)
+        else:
+            self._edits.roles.change(self.way, name, value)
+
+    def _put_back(self) -> None:
+        if self._shown is not None:
+            self.show_way(self._shown)
 
     def _remove(self) -> None:
         self._edits.roles.remove(self.way)
+
+
+def _not_added() -> None:
+    """Leave everything as it was."""

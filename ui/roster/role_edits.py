@@ -25,14 +25,26 @@ class RoleEdits(QObject):
         ask = self._desk.workbook.all
         return by_weight(ask(Participation, person_id=person, community_id=self._desk.community))
 
-    def add(self, person: UUID) -> None:
-        """Give somebody one more role, one that they do not have yet."""
+    def free(self, person: UUID) -> Role | None:
+        """Return a role that somebody does not have yet."""
         taken = {way.role for way in self.ways(person)}
-        free = [role for role in Role if role not in taken]
-        if free and self._desk.community is not None:
-            made = Participation(person_id=person, community_id=self._desk.community, role=free[0], since=date.today())
+        return next((role for role in Role if role not in taken), None)
+
+    def add(self, person: UUID, role: Role, because: str) -> None:
+        """Give somebody one more role; `because` is why, when that is outside the rule."""
+        here = self._desk.community
+        if here is not None:
+            fields = {"role": role, "since": date.today(), "outside_rule_because": because}
+            made = Participation.model_validate({"person_id": person, "community_id": here} | fields)
             with self._desk.edit(self.tr("Add role"), page=PAGE) as edit:
                 edit.put(made)
+
+    def turn(self, way: UUID, role: Role, because: str) -> None:
+        """Turn one role into another; `because` is why, when that is outside the rule."""
+        known = self._desk.workbook.get(Participation, way)
+        if known is not None:
+            with self._desk.edit(self.tr("Change role"), page=PAGE) as edit:
+                edit.put(known.with_(role=role, outside_rule_because=because))
 
     def change(self, way: UUID, field: str, value: object) -> None:
         """Change one thing about one role."""
