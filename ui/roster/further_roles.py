@@ -104,7 +104,8 @@ class RoleRow(QWidget):
         name, way = self.sender().objectName(), self._shown
         if name == "role" and way is not None:
             kind, known = self._edits.kind_of(way.person_id), way.outside_rule_because
-            self._why.ask(kind, self.role.value, known, partial(self._edits.roles.turn, way.id, value), self._put_back)
+            role: Role = self.role.value
+            self._why.ask(kind, role, known, partial(self._edits.roles.turn, way.id, role), self._put_back)
         else:
             self._edits.roles.change(self.way, name, value)
 
