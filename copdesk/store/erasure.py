@@ -5,19 +5,13 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from uuid import UUID
 
-from copdesk.domain.entity import Entity
 from copdesk.domain.erasing import Preview, Spot, Way, anonymous, look, plan
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Employment, FormerIdentity, Person
-from copdesk.store._rows import ROW_OF
+from copdesk.store.about import around
 from copdesk.store.backup import Backup, journal_of
 from copdesk.store.ledger import Erased, Ledger, Remembered, carry
 from copdesk.store.workbook import Workbook
-
-
-def everything(workbook: Workbook) -> list[Entity]:
-    """Return all entities of a workbook."""
-    return [entity for kind in ROW_OF for entity in workbook.all(kind)]
 
 
 def preview(workbook: Workbook, person_id: UUID) -> Preview:
@@ -28,7 +22,7 @@ def preview(workbook: Workbook, person_id: UUID) -> Preview:
     person = workbook.get(Person, person_id)
     if person is None:
         raise Problem("person_gone")
-    return look(person, everything(workbook))
+    return look(person, around(workbook, person))
 
 
 def ledger_of(workbook: Workbook) -> Ledger:
@@ -96,7 +90,7 @@ def replay(workbook: Workbook) -> int:
     done = 0
     for person_id, erased in ledger.among(people).items():
         if erased.way is Way.DELETE or people[person_id] != anonymous(people[person_id], erased.instead):
-            _again(workbook, look(people[person_id], everything(workbook)), erased)
+            _again(workbook, preview(workbook, person_id), erased)
             done += 1
     if done:
         make_anew(workbook)
@@ -153,7 +147,7 @@ def _carry_out(
     redacted: AbstractSet[Spot],
     own: AbstractSet[UUID],
 ) -> None:
-    erasure = plan(seen, everything(workbook), way, instead, redacted, own)
+    erasure = plan(seen, around(workbook, seen.person), way, instead, redacted, own)
     with workbook.edit() as edit:
         for entity in erasure.puts:
             edit.put(entity)

@@ -11,7 +11,7 @@ from copdesk.domain.access import Telling
 from copdesk.domain.choices import Audience, DataClass, Decision, HarvestKind, Language, ParticipationStatus, Purpose
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent, Naming, latest, naming, said_of
-from copdesk.domain.erasing import Spot
+from copdesk.domain.erasing import Spot, look
 from copdesk.domain.harvest import PERSONAL, HarvestItem
 from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
@@ -19,10 +19,10 @@ from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageK
 from copdesk.domain.problems import Problem
 from copdesk.domain.retention import Kept, kept
 from copdesk.domain.reviewing import ReviewOutcome, together
-from copdesk.domain.roster import Attendance, Need, Participation, Person
+from copdesk.domain.roster import Attendance, Need, Organisation, Participation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Session
-from copdesk.store import erasure
+from copdesk.store.about import around
 from copdesk.store.vault_slots import vaults
 from copdesk.store.workbook import Workbook
 
@@ -71,8 +71,13 @@ def access(
     `reviewed` has what was decided about the private notes in each vault that its owner went through.
     Raises Problem("person_gone").
     """
-    world = erasure.everything(workbook)
-    seen = erasure.preview(workbook, person_id)
+    person = workbook.get(Person, person_id)
+    if person is None:
+        raise Problem("person_gone")
+    found = around(workbook, person)
+    seen = look(person, found)
+    rest = [entity for kind in (Person, Organisation, Community, Session) for entity in workbook.all(kind)]
+    world = tuple({entity.id: entity for entity in (*found, *rest)}.values())
     chosen = [m for m in seen.mentions if (m.sure if mentions is None else m.spot in mentions)]
     mine = {way.community_id for way in workbook.all(Participation, person_id=person_id)}
     communities = sorted((c for c in workbook.all(Community) if c.id in mine), key=lambda c: c.name)
