@@ -1,9 +1,9 @@
 """The place to write an answer, with its quotes and themes below it."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from copdesk.domain.interviews import Said
@@ -14,6 +14,7 @@ from ui.interviews.writing import Walking, Writing
 from ui.kit.theme import Theme
 
 LEAST_HEIGHT = 96
+_WHO_AND_WHEN = re.compile(r"^\[\d+:\d\d\] (?:[^:\n]{1,40}: )?")
 
 
 class AnswerPad(QWidget):
@@ -77,9 +78,8 @@ class AnswerPad(QWidget):
         end = cursor.position()
         self.edit.setTextCursor(cursor)
         if quoted:
-            begin = QTextCursor(cursor)
-            begin.setPosition(end - len(words.encode("utf-16-le")) // 2)
-            self.marks.mark_between(begin.position(), end)
+            said = _WHO_AND_WHEN.sub("", words)
+            self.marks.mark_between(end - len(said.encode("utf-16-le")) // 2, end)
 
     # What goes beside the words
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import QuestionKind
@@ -79,6 +80,16 @@ class QuestionSheet(Card):
         place = self._places.currentWidget()
         assert place is not None
         place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave buttons their icons alone where there is no room for their words."""
+        super().resizeEvent(event)
+        row = (self.back, self.quote, self.stamp, self.distil, self.next)
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 8 * len(row)
+        tight = sum(button.width_in_words for button in row) > room
+        for button in (self.back, self.distil):
+            button.be_short(short=tight)
 
     def go_beyond(self) -> None:
         """Go to what stands below the answer."""

@@ -70,8 +70,8 @@ class TranscriptPane(Card):
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         words = cursor.selection().toPlainText().strip()
+        self._go_on()
         if words:
-            self.text.moveCursor(QTextCursor.MoveOperation.NextBlock)
             self.picked.emit(words, quoted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -87,6 +87,14 @@ class TranscriptPane(Card):
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def _go_on(self) -> None:
+        """Go to the next paragraph that says something, so that the same key brings that one."""
+        cursor = self.text.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        while cursor.movePosition(QTextCursor.MoveOperation.NextBlock) and not cursor.block().text().strip():
+            pass
+        self.text.setTextCursor(cursor)
 
     def _show(self) -> None:
         found = next(((one, secret) for one, secret in self._known if one.id == self._shown), None)
