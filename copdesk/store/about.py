@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import Boolean, Column, Date, DateTime, Enum, Float, Integer, Time, Uuid
 
+from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.merging import NAMES_MANY, NAMES_ONE
 from copdesk.domain.names import folded
 from copdesk.domain.personal import Names, names_of
 from copdesk.domain.roster import Employment, FormerIdentity, Organisation, Person
+from copdesk.domain.sessions import Session
 from copdesk.store._rows import ROW_OF, Nested, table_of
 from copdesk.store.workbook import Workbook
 
@@ -34,6 +36,12 @@ def around(workbook: Workbook, person: Person) -> list[Entity]:
     found |= {entity.id: entity for entity in _like(workbook, person)}
     order = {kind: place for place, kind in enumerate(ROW_OF)}
     return sorted(found.values(), key=lambda entity: order[type(entity)])
+
+
+def world(workbook: Workbook, person: Person) -> list[Entity]:
+    """Return the same, and all that is needed to tell of somebody: everybody else, and what things are called."""
+    rest = (entity for kind in (Person, Organisation, Community, Session) for entity in workbook.all(kind))
+    return list({entity.id: entity for entity in (*around(workbook, person), *rest)}.values())
 
 
 def _referring(workbook: Workbook, person_id: UUID) -> dict[UUID, Entity]:
@@ -89,10 +97,11 @@ def _named(value: str, names: Names, *, is_nested: bool) -> bool:
 def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, list | dict):
-        parts: Iterable[Any] = value.values() if isinstance(value, dict) else value  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        for part in parts:
+    elif isinstance(value, list):
+        for part in cast(list[Any], value):
             yield from _strings(part)
+    elif isinstance(value, dict):
+        yield from _strings(list(cast(dict[str, Any], value).values()))
 
 
 def _like(workbook: Workbook, person: Person) -> list[Person]:

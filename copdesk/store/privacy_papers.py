@@ -19,10 +19,10 @@ from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageK
 from copdesk.domain.problems import Problem
 from copdesk.domain.retention import Kept, kept
 from copdesk.domain.reviewing import ReviewOutcome, together
-from copdesk.domain.roster import Attendance, Need, Organisation, Participation, Person
+from copdesk.domain.roster import Attendance, Need, Participation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Session
-from copdesk.store.about import around
+from copdesk.store.about import world
 from copdesk.store.vault_slots import vaults
 from copdesk.store.workbook import Workbook
 
@@ -74,17 +74,15 @@ def access(
     person = workbook.get(Person, person_id)
     if person is None:
         raise Problem("person_gone")
-    found = around(workbook, person)
-    seen = look(person, found)
-    rest = [entity for kind in (Person, Organisation, Community, Session) for entity in workbook.all(kind)]
-    world = tuple({entity.id: entity for entity in (*found, *rest)}.values())
+    held = world(workbook, person)
+    seen = look(person, held)
     chosen = [m for m in seen.mentions if (m.sure if mentions is None else m.spot in mentions)]
     mine = {way.community_id for way in workbook.all(Participation, person_id=person_id)}
     communities = sorted((c for c in workbook.all(Community) if c.id in mine), key=lambda c: c.name)
     first = communities[0] if communities else None
-    telling, private = Telling(seen.person, world, MASK), together(reviewed.values())
+    telling, private = Telling(person, held, MASK), together(reviewed.values())
     return AccessPaper(
-        person=seen.person.full_name,
+        person=person.full_name,
         held=(*telling.all(chosen), *telling.released(private)),
         made_on=made_on,
         sealed=any(vault.id not in reviewed for vault in vaults(workbook.connection)),
