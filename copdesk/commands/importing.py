@@ -29,6 +29,7 @@ from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
 Entities = tuple[Entity, ...]
+_LOSSES = ("row_phone_lost", "row_email_ignored", "row_directory_path_alone")
 _BLANK = (None, "", ())
 
 
@@ -45,6 +46,7 @@ class Outcome:
     separator: str = ""
     ignored_columns: tuple[str, ...] = ()
     doubts: tuple[tuple[int, str], ...] = ()
+    lost: tuple[tuple[int, str], ...] = ()
     remarks: tuple[Remark, ...] = ()
 
 
@@ -108,6 +110,7 @@ def _people(
         separator=table.separator,
         ignored_columns=tuple(columns.ignored),
         doubts=_told(plan, Verdict.DUPLICATE, terminal),
+        lost=_lost(plan, terminal),
         remarks=table.remarks,
     )
     return plan.added(), plan.changed(), outcome
@@ -157,6 +160,13 @@ def _told(plan: ImportPlan, verdict: Verdict, terminal: Terminal) -> tuple[tuple
     """Return the rows with this verdict, each with the sentence that says why."""
     found = [row for row in plan.rows if row.verdict is verdict]
     return tuple((row.row, terminal.sentence(row.why.problem) if row.why else "") for row in found)
+
+
+def _lost(plan: ImportPlan, terminal: Terminal) -> tuple[tuple[int, str], ...]:
+    """Return what of each row that is taken in could not be taken over."""
+    taken = [row for row in plan.rows if row.verdict not in (Verdict.REJECTED, Verdict.DUPLICATE)]
+    remarks = [(row.row, remark) for row in taken for remark in row.candidate.remarks if remark.code in _LOSSES]
+    return tuple((row, terminal.sentence(remark.problem)) for row, remark in remarks)
 
 
 def _is_json(source: Path) -> bool:
@@ -252,8 +262,10 @@ def _tell(outcome: Outcome, terminal: Terminal, *, dry_run: bool) -> None:
         duplicates=outcome.duplicates,
         rejected=len(outcome.rejected),
     )
-    for row, why in sorted((*outcome.rejected, *outcome.doubts)):
+    for row, why in sorted((*outcome.rejected, *outcome.doubts, *outcome.lost)):
         terminal.say("row", row=row, why=why)
+    if outcome.doubts:
+        terminal.say("doubts_wait")
     if outcome.ignored_columns:
         terminal.say("ignored", columns=", ".join(outcome.ignored_columns))
     for remark in outcome.remarks:

@@ -113,6 +113,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {rejected} rejected.",
     ),
     "row": ("Rij {row}: {why}", "Row {row}: {why}"),
+    "doubts_wait": (
+        "Rijen waarbij iets wordt gevraagd zijn niet geïmporteerd; importeer de lijst in het venster om te antwoorden.",
+        "Rows with a question were not imported; import the list in the window to answer.",
+    ),
     "dry_run_done": ("Er is niets veranderd.", "Nothing has changed."),
     "ignored": ("Niet ingelezen kolommen: {columns}.", "Columns not read: {columns}."),
     "all_well": ("{path} is in orde.", "{path} is in order."),

@@ -31,6 +31,7 @@ from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.phones import distinct, number_key
 from copdesk.domain.roster import Employment, Organisation, Participation, Person, TwoPeople, folded
 
+_SHOWN = 60
 _SAID_AS_IT_IS = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
 
 
@@ -157,8 +158,11 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
         said["organisation_id"] = desk.known.organisation_id(candidate.organisation)
         return Person.model_validate(said)
     except ValidationError as error:
-        where = str(error.errors()[0]["loc"][0]) if error.errors()[0]["loc"] else "name"
-        return remark("row_email_invalid", text=candidate.email) if "email" in where else remark("row_too_long")
+        wrong = error.errors()[0]
+        text, where = str(wrong["input"]), str(next(iter(wrong["loc"]), ""))
+        if "email" in where and wrong["type"] == "value_error":
+            return remark("row_email_invalid", text=text[:_SHOWN])
+        return remark("row_too_long", text=text[:_SHOWN])
 
 
 def _find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person | None, Remark | None]:

@@ -22,6 +22,11 @@ class Column:
     example: str = field(default="", repr=False)
     meaning: Field | None = None
 
+    @property
+    def asks(self) -> bool:
+        """Whether the title is a question, as booking sites let organisers add."""
+        return self.title.rstrip().endswith("?")
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:

@@ -106,12 +106,11 @@ class _Said:
         return " ".join(found[0].split()) if found else ""
 
     def all(self, *places: Sequence[int]) -> list[str]:
-        """Return the cells in these columns that say something; of a kind, one labelled as primary comes first."""
-        found: list[str] = []
-        for same in filter(None, places):
-            order = same if len(same) == 1 else sorted(same, key=lambda n: not self._primary(n))
-            found += filter(None, [self._plain(self._cells[n]) for n in order])
-        return found
+        """Return the cells in these columns that say something; one that is labelled as primary comes first."""
+        every = [n for same in places for n in same]
+        if len(every) > 1 and self._labels:
+            every.sort(key=lambda n: not self._primary(n))
+        return list(filter(None, [self._plain(self._cells[n]) for n in every]))
 
     def _primary(self, index: int) -> bool:
         return index - 1 in self._labels and self._cells[index - 1].startswith("* ")
@@ -121,10 +120,16 @@ def _cell(text: str) -> str:
     """Return a cell without what does not count: control characters, an apostrophe put before a sign, a lone dash."""
     if not text:
         return ""
-    plain = (text if text.isascii() and text.isprintable() else str(clean(text)).replace("\xa0", " ")).strip()
+    plain = (text if text.isascii() and text.isprintable() else _seen(text)).strip()
     if plain.startswith("'"):
         plain = _NEUTRALISED.sub("", plain)
     return "" if len(plain) <= _LONGEST_NOTHING and plain.casefold() in _NOTHING else plain
+
+
+def _seen(text: str) -> str:
+    """Return a cell without what nobody sees, and nothing when there is nothing else."""
+    plain = str(clean(text)).replace("\xa0", " ")
+    return plain if any(c.isprintable() and not c.isspace() for c in plain) else ""
 
 
 def _name(at: _Places, said: _Said, told: list[Remark]) -> NameParts:
@@ -165,7 +170,8 @@ def _emails(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, tuple[st
         found = [a for c in said.all(at.email_in_name) for a in addresses(c)]
     unique = list({a.casefold(): a for a in reversed(found)}.values())[::-1]
     if paths:
-        told.append(remark("row_directory_path", email=unique[0] if unique else ""))
+        found_one = remark("row_directory_path", email=unique[0]) if unique else remark("row_directory_path_alone")
+        told.append(found_one)
     if odd and unique:
         told.append(remark("row_email_ignored", text=odd[0][:100]))
     if odd and not unique:

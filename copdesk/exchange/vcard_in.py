@@ -71,7 +71,7 @@ def _row(number: int, lines: list[_Line]) -> SourceRow:
 def _fault(cells: tuple[str, ...], one: dict[str, str]) -> Remark | None:
     if one.get("KIND", "").casefold() in ("group", "org", "location"):
         return remark("card_not_a_person")
-    return None if any(cells[1:5]) else remark("row_without_name")
+    return None if any(cells[1:5]) else remark("card_without_name")
 
 
 def _preferred(lines: list[_Line], name: str) -> list[_Line]:

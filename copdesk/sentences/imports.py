@@ -119,9 +119,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "import_no_name_column": (
         "Geen enkele kolom is aangewezen als naam, dus er is niemand om te importeren. Kies bij een kolom Voornaam, "
-        "Achternaam of Volledige naam.",
-        "No column is marked as a name, so there is nobody to import. Choose First name, Last name or Full name for "
-        "one of the columns.",
+        "Achternaam of Volledige naam, of geef een kolom in de lijst die titel.",
+        "No column is marked as a name, so there is nobody to import. Choose Given name, Family name or Full name for "
+        "one of the columns, or give a column of the list that title.",
     ),
     "import_quotes_broken": (
         "Vanaf rij {row} kloppen de aanhalingstekens in dit bestand niet. Er is niets geïmporteerd. Bewaar de lijst "
@@ -130,24 +130,28 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "XLSX and try again.",
     ),
     "import_encoding_unknown": (
-        "De codering {encoding} is niet bekend. Kies een andere codering.",
-        "The encoding {encoding} is not known. Choose another encoding.",
+        "De codering {encoding} is niet bekend. Er is niets geïmporteerd. Kies een andere codering.",
+        "The encoding {encoding} is not known. Nothing was imported. Choose another encoding.",
     ),
     "import_encoding_wrong": (
-        "Dit bestand kan niet in de codering {encoding} zijn geschreven. Kies een andere codering.",
-        "This file cannot have been written in the encoding {encoding}. Choose another encoding.",
+        "Dit bestand kan niet in de codering {encoding} zijn geschreven. Er is niets geïmporteerd. Kies een andere "
+        "codering.",
+        "This file cannot have been written in the encoding {encoding}. Nothing was imported. Choose another encoding.",
     ),
     "import_separator_unknown": (
-        "Dit teken kan de kolommen niet scheiden. Kies een puntkomma, komma, tab of verticale streep.",
-        "This character cannot separate columns. Choose a semicolon, comma, tab or vertical bar.",
+        "Dit teken kan de kolommen niet scheiden. Er is niets geïmporteerd. Kies een puntkomma, komma, tab of "
+        "verticale streep.",
+        "This character cannot separate columns. Nothing was imported. Choose a semicolon, comma, tab or vertical bar.",
     ),
     "import_macros_left_out": (
         "Macro's in dit bestand zijn niet gelezen en niet uitgevoerd.",
         "Macros in this file were not read and not run.",
     ),
     "import_other_sheets": (
-        "Alleen het eerste gevulde blad is gelezen; nog {count} blad(en) niet.",
-        "Only the first filled sheet was read; {count} more sheet(s) were not.",
+        "Alleen het eerste gevulde blad is gelezen; nog {count} blad(en) niet. Staan daar ook mensen op, bewaar dat "
+        "blad dan als CSV en importeer het apart.",
+        "Only the first filled sheet was read; {count} more sheet(s) were not. If there are people on those too, save "
+        "such a sheet as CSV and import it by itself.",
     ),
     "row_without_name": (
         "Er staat geen naam in deze rij. Vul een naam in en importeer opnieuw.",
@@ -158,24 +162,30 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is not an e-mail address: “{text}”. Correct it, or clear the cell, and import again.",
     ),
     "row_too_long": (
-        "Een cel in deze rij is te lang voor het veld. Kort die in en importeer opnieuw.",
-        "A cell in this row is too long for its field. Shorten it and import again.",
+        "In deze rij staat een cel die te lang is voor het veld: “{text}…”. Kort die in en importeer opnieuw.",
+        "A cell in this row is too long for its field: “{text}…”. Shorten it and import again.",
     ),
     "row_quote_open": (
         "In deze rij staat een aanhalingsteken dat niet wordt gesloten. Verbeter dat en importeer opnieuw.",
         "This row has a quotation mark that is never closed. Correct it and import again.",
     ),
     "row_stays_away": (
-        "Volgens de lijst komt deze persoon niet ({status}).",
-        "According to the list this person is not coming ({status}).",
+        "Volgens de lijst komt deze persoon niet ({status}). Hoort die er toch bij, maak die cel dan leeg of laat de "
+        "kolom weg.",
+        "According to the list this person is not coming ({status}). If they belong here all the same, clear that "
+        "cell or leave the column out.",
     ),
     "card_not_a_person": (
-        "Dit kaartje is van een groep of organisatie, niet van een persoon.",
-        "This card is of a group or organisation, not of a person.",
+        "Dit kaartje is van een groep of organisatie, niet van een persoon. Voeg de mensen zelf toe.",
+        "This card is of a group or organisation, not of a person. Add the people themselves.",
+    ),
+    "card_without_name": (
+        "Er staat geen naam op dit kaartje. Vul een naam in en exporteer het opnieuw.",
+        "There is no name on this card. Fill in a name and export it again.",
     ),
     "row_same_as_row": (
-        "Dit lijkt dezelfde persoon als in rij {row}.",
-        "This seems to be the same person as in row {row}.",
+        "Dit lijkt dezelfde persoon als in rij {row}. Is dat zo?",
+        "This seems to be the same person as in row {row}. Is it?",
     ),
     "row_same_email": (
         "{name} heeft hetzelfde e-mailadres, maar een andere naam. Is dit dezelfde persoon?",
@@ -210,16 +220,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The + that the spreadsheet took away has been put back: {text}.",
     ),
     "row_phone_lost": (
-        "Het telefoonnummer is afgekapt tot {text} en niet te herstellen. Het is niet overgenomen.",
-        "The phone number was cut down to {text} and cannot be recovered. It was not taken over.",
+        "Het telefoonnummer is afgekapt tot {text} en niet te herstellen. Het is niet overgenomen; vraag het na.",
+        "The phone number was cut down to {text} and cannot be recovered. It was not taken over; ask for it.",
     ),
     "row_email_ignored": (
-        "Dit is geen e-mailadres en is niet overgenomen: “{text}”.",
-        "This is not an e-mail address and was not taken over: “{text}”.",
+        "Dit is geen e-mailadres en is niet overgenomen: “{text}”. Vraag het adres na.",
+        "This is not an e-mail address and was not taken over: “{text}”. Ask for the address.",
     ),
     "row_directory_path": (
         "Outlook gaf een intern adres in plaats van een e-mailadres. Overgenomen is: {email}.",
         "Outlook gave an internal address instead of an e-mail address. Taken over was: {email}.",
+    ),
+    "row_directory_path_alone": (
+        "Outlook gaf een intern adres in plaats van een e-mailadres. Dat is niet overgenomen; vraag het adres na.",
+        "Outlook gave an internal address instead of an e-mail address. It was not taken over; ask for the address.",
     ),
     "programme_shape": (
         "Programma {programme} heeft geen lijst van onderdelen (items). Het is overgeslagen. Vul de lijst aan en "

@@ -59,6 +59,28 @@ def test_an_outlook_path_gives_way_to_the_second_address() -> None:
     assert [r.code for r in found.remarks] == ["row_directory_path"]
 
 
+def test_an_outlook_path_without_any_address_is_told() -> None:
+    found = one(b"First Name,E-mail Address\nJan,/o=Ex/ou=Eu/cn=Recipients/cn=abc\n")
+    assert (found.email, found.fault) == ("", None)
+    assert [r.code for r in found.remarks] == ["row_directory_path_alone"]
+
+
+def test_the_address_that_google_marks_as_primary_comes_first_whatever_its_column() -> None:
+    header = b"First Name,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value\n"
+    assert one(header + b"Zoe,Werk,zoe@x.nl,* Thuis,z@y.nl\n").emails == ("z@y.nl", "zoe@x.nl")
+
+
+def test_a_cell_with_nothing_anybody_sees_says_nothing() -> None:
+    found = one("Voornaam;Organisatie\nZoe;\u200b\u200e\n".encode())
+    assert (found.organisation, found.fault) == ("", None)
+
+
+def test_a_cell_too_long_for_its_field_is_told_with_how_it_begins() -> None:
+    plan = planned(f"Voornaam;Organisatie\nZoe;{'Gemeente ' * 40}\n".encode())
+    assert [row.why.code for row in plan.rows if row.why] == ["row_too_long"]
+    assert str(dict(plan.rows[0].why.values)["text"] if plan.rows[0].why else "").startswith("Gemeente")
+
+
 def test_empty_dates_of_outlook_say_nothing() -> None:
     assert one(b"First Name,Last Name,Birthday,Anniversary\nJan,Vries,0/0/00,0-0-00\n").full_name == "Jan Vries"
 

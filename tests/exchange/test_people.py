@@ -111,7 +111,7 @@ def test_a_google_list_is_understood() -> None:
 
 def test_google_marks_the_primary_address_with_a_star() -> None:
     header = "Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value"
-    assert person(header, "Jan Vries,Jan,Vries,Work,a@x.nl,* Home,b@x.nl").emails == ("a@x.nl", "b@x.nl")
+    assert person(header, "Jan Vries,Jan,Vries,Work,a@x.nl,* Home,b@x.nl").emails == ("b@x.nl", "a@x.nl")
     assert person(header, "Jan Vries,Jan,Vries,Work,,* Home,b@x.nl").email == "b@x.nl"
 
 

@@ -66,7 +66,7 @@ def test_cards_are_numbered_and_a_bad_one_stops_no_other() -> None:
     )
     found = people_in(data)
     assert [(c.row, c.fault.code if c.fault else "") for c in found] == [
-        (1, "row_without_name"),
+        (1, "card_without_name"),
         (2, ""),
         (3, ""),
         (4, "card_not_a_person"),

@@ -129,6 +129,14 @@ def test_a_file_that_is_no_list_gets_a_sentence(page: RosterPage, desk: Desk, qt
     assert not page.importing.take_in.isEnabled()
 
 
+def test_a_row_in_doubt_is_chosen_and_its_question_stands_there_in_full(
+    page: RosterPage, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(page, desk, qtbot)
+    assert page.importing.table.row.verdict is Verdict.DUPLICATE
+    assert "Is it?" in page.importing.reason.text() and page.importing.answers.same.isEnabled()
+
+
 EVENTBRITE = """Order #,First Name,Last Name,Email,Attendee Status,Wat wil je leren?
 1,Zoë,Meulen,zoe@voorbeeld.nl,Attending,Hoe krijg ik de buurt mee?
 2,Bram,Peeters,bram@voorbeeld.nl,Attending,

@@ -55,8 +55,11 @@ class ColumnPane(QWidget):
             be_narrow(choice)
             choice.committed.connect(self._correct)
             example = Words(column.example or "–", Type.SMALL, data=True, elide=True)
-            example.setContentsMargins(0, 0, 0, 8)
-            for part in (choice, example):
+            parts = [choice, example]
+            if column.asks:
+                parts.append(Words(self.tr("May be taken in as a learning question"), Type.SMALL, wrap=True))
+            parts[-1].setContentsMargins(0, 0, 0, 8)
+            for part in parts:
                 self._fields.append(part)
                 self._column.addWidget(part)
 

@@ -46,6 +46,7 @@ class ImportView(QWidget):
         self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
         self.rows: Rows[PlannedRow] = Rows(self._words.all(), _row_number, self)
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="import", name=self.tr("Rows of the list"))
+        self.reason = Words("", Type.MUTED, wrap=True, data=True)
         self.counts = Words("", Type.MUTED, wrap=True, data=True)
         self.another = Button(self.tr("Choose another &file…"), desk.theme, icon="folder-open")
         self.take_in = Button(self.tr("&Import"), desk.theme, icon="check", kind=Kind.PRIMARY)
@@ -126,6 +127,9 @@ class ImportView(QWidget):
         self.rows.set_rows(plan.rows if plan else ())
         self.counts.setText("  ·  ".join(self._told(plan)) if plan else "")
         self.take_in.setEnabled(bool(plan and plan.entities()) and not self._desk.read_only)
+        doubts = (row.row for row in plan.rows if row.verdict is Verdict.DUPLICATE) if plan else iter(())
+        if self.table.row is None and (first := next(doubts, None)) is not None:
+            self.table.choose(first)
         self._show_answers(self.table.row)
 
     def _told(self, plan: ImportPlan) -> list[str]:
@@ -141,6 +145,9 @@ class ImportView(QWidget):
         return told
 
     def _show_answers(self, row: PlannedRow | None) -> None:
+        """Say in full what happens with the chosen row, and offer what can be answered."""
+        self.reason.setText(self._words.why(row) if row else "")
+        self.reason.setVisible(row is not None)
         self.answers.show_row(row, answered=row is not None and row.row in self._given)
 
     def _answered(self, answer: Answer) -> None:
@@ -203,6 +210,7 @@ class ImportView(QWidget):
         right.setSpacing(12)
         right.addWidget(self.how)
         right.addWidget(on_card(self.table), 1)
+        right.addWidget(self.reason)
         right.addWidget(self.answers)
         middle = QHBoxLayout()
         middle.setSpacing(18)
