@@ -128,7 +128,13 @@ class Locking(QObject):
         try:
             keeping.put_away()
         except Problem as problem:
-            self._stay(problem)
+            words = self.tr("Not locked, because what you typed could not be kept. It still stands here. {why}")
+            self._stay(words.format(why=program.ask.words(problem)))
+            return
+        program.workplace.screens.leave()
+        if keeping.unsealed():
+            self._stay(self.tr("Not locked, because a private note could not be sealed. It still stands in its place."))
+            keeping.give_back()
             return
         keeping.close_dialogs()
         program.leave()
@@ -136,10 +142,9 @@ class Locking(QObject):
         if self.restart is None or not self.restart(path):
             program.open(path)
 
-    def _stay(self, problem: Problem) -> None:
+    def _stay(self, words: str) -> None:
         self.watch.go_on()
-        words = self.tr("Not locked, because what you typed could not be kept. It still stands here. {why}")
-        self._program.ask.problem(words.format(why=self._program.ask.words(problem)))
+        self._program.ask.problem(words)
 
     def page_for(self, path: Path) -> "UnlockPage":
         """Return the page that asks for the passphrase of the workbook at `path`."""

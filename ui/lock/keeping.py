@@ -13,6 +13,7 @@ from copdesk.domain.drafts import Draft, DraftField
 from copdesk.domain.problems import Problem
 from copdesk.store import drafts
 from ui.kit.desk import Desk
+from ui.kit.discreet import DiscreetEdit, DiscreetLineEdit
 from ui.kit.field import UNREADABLE, Field
 from ui.lock import places, typed, ways
 from ui.lock.places import COMMUNITY, PRIVATE, SCREEN
@@ -58,11 +59,18 @@ class Keeping(QObject):
                 _type_again(pages[name], words)
             raise
 
+    def unsealed(self) -> bool:
+        """Return whether private words still stand in a field after the vault was closed: they were not sealed."""
+        places = [*self._window.findChildren(DiscreetEdit), *self._window.findChildren(DiscreetLineEdit)]
+        return any(place.isEnabled() and typed.read(place).strip() for place in places)
+
     def close_dialogs(self) -> None:
-        """Close what stands before the window."""
+        """Take away what stands before the window, without the consequences of cancelling it."""
         for dialog in self._window.findChildren(QDialog):
             if dialog.isVisible():
-                dialog.reject()
+                dialog.blockSignals(True)
+                dialog.hide()
+                dialog.deleteLater()
 
     def _settle(self, page: QWidget) -> dict[str, str]:
         """Let the fields of a page keep their words; return those that none could keep, as they were typed."""
