@@ -169,11 +169,14 @@ def _card(heading: str, *fields: Field) -> Card:
     card = Card(margins=(28, 20, 28, 20), spacing=12)
     card.body.addWidget(Words(heading, Type.HEADING))
     for field in fields:
+        if isinstance(field, TextField):
+            card.body.addWidget(field, 1)
+            continue
         row = QHBoxLayout()
         row.addWidget(field, 3)
         if isinstance(field, ChoiceField | NumberField):
             row.addStretch(2)
-        card.body.addLayout(row, 1 if isinstance(field, TextField) else 0)
+        card.body.addLayout(row)
     return card
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from copdesk.domain.choices import Language
 from copdesk.domain.open_questions import Finding, Kind, find
@@ -19,7 +19,6 @@ from ui.kit.controls import Button, IconLabel, Type, Words
 from ui.kit.controls import Kind as Look
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField, TextField
-from ui.kit.flow import FlowLayout
 from ui.kit.language import Speech
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
@@ -27,6 +26,7 @@ from ui.kit.underlines import Editor, Stretch, Style, place_in, replace, underli
 
 KEY = "Ctrl+."
 PAUSE = 500
+_WIDE = 640
 _STYLES = {
     Kind.CLOSED: Style.DashUnderline,
     Kind.LEADING: Style.WaveUnderline,
@@ -155,6 +155,7 @@ class QuestionMarks(QFrame):
         self._says.setText(said)
         self._open.setText(self.tr("Open: “{question}”").format(question=opened))
         self._editor.setAccessibleDescription(f"{said} {self._open.text()}")
+        self._fit()
         self.show()
 
     def _put_away(self) -> None:
@@ -181,14 +182,30 @@ class QuestionMarks(QFrame):
         top.setSpacing(10)
         top.addWidget(IconLabel(self._theme, "message-circle", "warn", 18), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        buttons = FlowLayout(spacing=6)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
         buttons.addWidget(self.use)
         buttons.addWidget(self.let)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addLayout(buttons)
+        buttons.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.setSpacing(6)
+        self._row.addLayout(top, 1)
+        self._row.addLayout(buttons)
+
+    def hasHeightForWidth(self) -> bool:
+        """Leave the editor above it the room it asks for: the line takes care of its own height."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words where there is room, else below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= self._theme.scaled(_WIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.setFixedHeight(self._row.totalHeightForWidth(self.width()))
 
 
 def mark_questions(field: LineField | TextField, desk: Desk) -> QuestionMarks:
