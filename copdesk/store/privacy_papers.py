@@ -13,13 +13,12 @@ from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent, Naming, latest, naming, said_of
 from copdesk.domain.erasing import Spot, look
 from copdesk.domain.harvest import PERSONAL, HarvestItem
-from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageKind, ReadBackPaper, RegisterPaper
 from copdesk.domain.problems import Problem
 from copdesk.domain.retention import Kept, kept
 from copdesk.domain.reviewing import ReviewOutcome, together
-from copdesk.domain.roster import Attendance, Need, Participation, Person
+from copdesk.domain.roster import Participation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Session
 from copdesk.store.about import world
@@ -29,6 +28,10 @@ from copdesk.store.workbook import Workbook
 MASK = "[…]"
 """What stands in the place of somebody else's name."""
 
+_NEEDS = "SELECT s.day FROM need n JOIN session s ON s.id = n.session_id WHERE s.community_id = ?"
+_MARKS = "SELECT count(*) FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.community_id = ?"
+_INTERVIEWS = "SELECT count(*) FROM interview WHERE community_id = ?"
+_ITEMS = "SELECT count(*) FROM harvest_item WHERE community_id = ?"
 _SAID = {Decision.GIVEN: True, Decision.REFUSED: False, Decision.WITHDRAWN: False, None: None}
 
 
@@ -103,21 +106,26 @@ def keeping(workbook: Workbook, community_id: UUID) -> list[Kept]:
     community = workbook.get(Community, community_id)
     if community is None:
         raise Problem("community_gone")
-    sessions = {session.id: session.day for session in workbook.all(Session, community_id=community_id)}
-    end = community.ends or max(sessions.values(), default=None)
-    ways = workbook.all(Participation, community_id=community_id)
-    turned_down = [way for way in ways if way.status is ParticipationStatus.NOT_CHOSEN]
-    needs = [sessions[need.session_id] for need in workbook.all(Need) if need.session_id in sessions]
-    marks = sum(mark.session_id in sessions for mark in workbook.all(Attendance))
+    sessions = [session.day for session in workbook.all(Session, community_id=community_id)]
+    end = community.ends or max(sessions, default=None)
+    raw, here = workbook.connection.raw, (community_id.hex,)
+    ways = raw.execute("SELECT status, decided_on FROM participation WHERE community_id = ?", here).fetchall()
+    turned_down = [day for status, day in ways if status == ParticipationStatus.NOT_CHOSEN.value]
+    needs = raw.execute(_NEEDS, here).fetchall()
     since: dict[DataClass, list[date | None]] = {
-        DataClass.NOT_CHOSEN: [way.decided_on or end for way in turned_down],
-        DataClass.NEEDS: [*needs],
-        DataClass.INTAKES: [end] * len(workbook.all(Interview, community_id=community_id)),
-        DataClass.ATTENDANCE: [end] * marks,
+        DataClass.NOT_CHOSEN: [date.fromisoformat(day) if day else end for day in turned_down],
+        DataClass.NEEDS: [date.fromisoformat(day) for (day,) in needs],
+        DataClass.INTAKES: [end] * _count(workbook, _INTERVIEWS, community_id),
+        DataClass.ATTENDANCE: [end] * _count(workbook, _MARKS, community_id),
         DataClass.ROSTER: [end] * (len(ways) - len(turned_down)),
-        DataClass.HARVEST: [end] * len(workbook.all(HarvestItem, community_id=community_id)),
+        DataClass.HARVEST: [end] * _count(workbook, _ITEMS, community_id),
     }
     return [kept(community, data, days) for data, days in since.items()]
+
+
+def _count(workbook: Workbook, query: str, community_id: UUID) -> int:
+    (count,) = workbook.connection.raw.execute(query, (community_id.hex,)).fetchone()
+    return int(count)
 
 
 def register(workbook: Workbook, community_id: UUID, made_on: date) -> RegisterPaper:

@@ -58,6 +58,15 @@ def test_arrows_go_to_another_purpose_and_another_person(page: PrivacyPage, desk
     assert latest(answers(desk), ZOE.id, PHOTOS) is Decision.GIVEN
 
 
+def test_an_answer_reads_nobody_else_again(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    (zoe,) = [row for row in page.consent.grid.rows_shown.rows if row.person == ZOE]
+    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
+    rows = {row.person: row for row in page.consent.grid.rows_shown.rows}
+    assert rows[ZOE] is zoe and rows[ABEL].now(LIST) is Decision.GIVEN
+    desk.undo.undo()
+    assert page.consent.grid.rows_shown.rows[0].now(LIST) is None
+
+
 def test_a_second_answer_stands_beside_the_first(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
     qtbot.keyClick(page.consent.grid, Qt.Key.Key_W)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from copdesk.domain.changes import ChangeSet
 from copdesk.domain.choices import Decision, Purpose, QuoteConsent
+from copdesk.domain.consent import Consent
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.names import folded
 from copdesk.domain.privacy import SentCopy
@@ -17,7 +19,7 @@ from ui.kit.page import on_card
 from ui.privacy.consent_pane import ConsentPane
 from ui.privacy.edits import PrivacyEdits
 from ui.privacy.grid import ConsentGrid
-from ui.privacy.people import Answered, everybody
+from ui.privacy.people import Answered, everybody, once_more
 from ui.privacy.words import PrivacyWords
 
 
@@ -57,6 +59,15 @@ class ConsentView(QWidget):
         self._filter()
         if self.grid.row is None and self._people:
             self.grid.selectRow(0)
+
+    def follow(self, changes: ChangeSet) -> bool:
+        """Read again only who answered; tells whether that was all that changed."""
+        if not self._people or any(not isinstance(change.entity, Consent) for change in changes.changes):
+            return False
+        answered = {change.entity.person_id for change in changes.of(Consent)}
+        self._people = once_more(self._desk, self._people, answered)
+        self._filter()
+        return True
 
     def answer(self, decision: Decision) -> None:
         """Note this answer for every cell that is chosen."""

@@ -20,6 +20,7 @@ from ui.privacy.edits import PrivacyEdits
 from ui.privacy.erase_sheet import EraseSheet
 from ui.privacy.keeping_view import KeepingView
 from ui.privacy.panes import PrivacyInspector
+from ui.privacy.private_notes import Review
 from ui.privacy.read_back import ReadBackSheet
 from ui.privacy.requests_view import RequestsView
 from ui.privacy.sent_view import SentView
@@ -31,10 +32,17 @@ View = ConsentView | SentView | RequestsView | KeepingView
 class PrivacyPage(Page):
     """Joins the parts and the panel; it is always about the community of the desk."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, sweep_vault: Callable[[], bool] = bool) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        sweep_vault: Callable[[], bool] = bool,
+        review: Review | None = None,
+    ) -> None:
         super().__init__(desk.theme, self.tr("Privacy"))
         self.setParent(parent)
-        self._desk, self._sweep_vault = desk, sweep_vault
+        self._desk, self._sweep_vault, self._review = desk, sweep_vault, review
         self._stale = False
         self.edits, self._spoken = PrivacyEdits(desk), PrivacyWords()
         self.consent = ConsentView(desk, self.edits, self._spoken)
@@ -127,7 +135,10 @@ class PrivacyPage(Page):
         self.details.show_pane(self.shown.pane)
         self.reload()
 
-    def _changed(self, _what: ChangeSet | UUID | None = None) -> None:
+    def _changed(self, what: ChangeSet | UUID | None = None) -> None:
+        up_to_date = self.isVisible() and not self._stale and self.shown is self.consent
+        if up_to_date and isinstance(what, ChangeSet) and self.consent.follow(what):
+            return  # an answer a second is given here, among thousands of people
         self._stale = True
         if self.isVisible():
             self.reload()

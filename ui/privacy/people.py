@@ -51,6 +51,12 @@ def everybody(desk: Desk) -> list[Answered]:
     return [Answered(p, _place(p, places), _in_order(answers[p.id])) for p in people]
 
 
+def once_more(desk: Desk, rows: list[Answered], people: set[UUID]) -> list[Answered]:
+    """Return the rows with the answers of some people read again."""
+    fresh = {one: desk.workbook.all(Consent, person_id=one) for one in people}
+    return [row._replace(answers=_in_order(fresh[row.person.id])) if row.person.id in fresh else row for row in rows]
+
+
 def _place(person: Person, places: dict[UUID, str]) -> str:
     return places.get(person.organisation_id, "") if person.organisation_id else ""
 
