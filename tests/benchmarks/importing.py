@@ -25,7 +25,7 @@ def figures(bench: Bench) -> Iterator[Figure]:
 
     bare = _rows(_plan(table, new_workbook(place()), store=False))
     acts = [timed(lambda: _plan(table, new_workbook(place()))), timed(lambda: _bare(bare, place()))]
-    ours, floor = in_turns(acts, 3, warm=False)
+    ours, floor = in_turns(acts, 5, warm=False)
     goal = Goal(times=3)
     name = f"import {people:,} people from CSV"
     yield Figure(name=name, beside="a new file and executemany", ours=ours, floor=floor, goal=goal)
