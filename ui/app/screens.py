@@ -40,6 +40,7 @@ class Screens(QObject):
         add("roster", self.tr("Participants"), "users", self._roster)
         add("composition", self.tr("Composition"), "split", self._composition)
         add("interviews", self.tr("Intake interviews"), "message-circle", self._interviews)
+        add("reading", self.tr("Reading across"), "columns-3", self._reading)
         add("season", self.tr("Season"), "calendar-days", self._season)
         add("sessions", self.tr("Sessions"), "layout-list", self._sessions)
         add("methods", self.tr("Methods"), "book-open", self._methods)
@@ -143,6 +144,14 @@ class Screens(QObject):
         self._intakes.roster_wanted.connect(self._go_to_roster)
         return self._intakes
 
+    def _reading(self) -> QWidget:
+        from ui.reading.page import ReadingPage
+
+        page = ReadingPage(self._desk)
+        page.interviews_wanted.connect(self._go_to_interviews)
+        page.harvest_wanted.connect(self._show_harvest)
+        return page
+
     def _season(self) -> QWidget:
         from ui.season.page import SeasonPage
 
@@ -216,9 +225,11 @@ class Screens(QObject):
         return self._papers
 
     def _privacy(self) -> QWidget:
+        from ui.coaching.reviewing import Reviewing
         from ui.privacy.page import PrivacyPage
 
-        return PrivacyPage(self._desk, sweep_vault=self._sweep_vault)
+        reviewing = Reviewing(self._desk, self._vault_door())
+        return PrivacyPage(self._desk, sweep_vault=self._sweep_vault, review=reviewing.review)
 
     def _sweep_vault(self) -> bool:
         return self._door is not None and self._door.sweep()
@@ -266,6 +277,9 @@ class Screens(QObject):
 
     def _go_to_roster(self) -> None:
         self._window.go_to("roster")
+
+    def _go_to_interviews(self) -> None:
+        self._window.go_to("interviews")
 
     def _go_to_coaching(self) -> None:
         self._window.go_to("coaching")

@@ -152,8 +152,14 @@ class VaultDoor(QObject):
         if len(vaults) != 1:
             self.screen_wanted.emit()
             return None
+        return self.ask_to_open_one(vaults[0].id)
+
+    def ask_to_open_one(self, vault_id: UUID) -> QDialog | None:
+        """Ask for the passphrase of one vault where somebody is."""
+        if self._shut_out():
+            return None
         asking = Asking(self._desk, self)
-        asking.given.connect(partial(self.open, vaults[0].id))
+        asking.given.connect(partial(self.open, vault_id))
         self.opened.connect(asking.accept)
         self.refused.connect(asking.tell)
         self.shut.connect(asking.dialog.reject)

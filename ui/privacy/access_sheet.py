@@ -14,10 +14,12 @@ from copdesk.domain.roster import Participation
 from copdesk.exchange.access_zip import access_zip
 from copdesk.exchange.whole_file import write_whole
 from copdesk.store import erasure, passphrases, privacy_papers
+from copdesk.store.vault_slots import vaults
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import Banner, scrolling
 from ui.privacy.mentions import MentionList
+from ui.privacy.private_notes import PrivateNotes, Review
 
 _SIZE = (620, 560)
 
@@ -30,11 +32,12 @@ def _write(paper: AccessPaper, passphrase: str, path: Path) -> Path:
 class AccessSheet(QDialog):
     """Everything about one person, ready to be given to them."""
 
-    def __init__(self, desk: Desk, person: UUID, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, person: UUID, parent: QWidget, review: Review | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._person = desk, person
         self.preview = erasure.preview(desk.workbook, person)
+        self.private = PrivateNotes(vaults(desk.workbook.connection), person, review, desk.theme)
         self.passphrase = passphrases.suggest()
         self.setWindowTitle(self.tr("What is held about somebody"))
         self.resize(*(desk.theme.scaled(side) for side in _SIZE))
@@ -42,7 +45,8 @@ class AccessSheet(QDialog):
 
     def write(self, path: Path) -> None:
         """Make the zip at `path`."""
-        paper = privacy_papers.access(self._desk.workbook, self._person, date.today(), self.mentions.ticked)
+        ticked, reviewed = self.mentions.ticked, self.private.outcomes
+        paper = privacy_papers.access(self._desk.workbook, self._person, date.today(), ticked, reviewed)
         title = self.tr("Saving…")
         self._desk.jobs.run(_write, paper, self.passphrase, path, done=self._written, title=title)
 
@@ -64,8 +68,9 @@ class AccessSheet(QDialog):
         told = self.tr("What has a tick comes in, with the names of others masked.")
         self.mentions = MentionList(self.preview.mentions, theme, told)
         inner.addWidget(self.mentions)
-        vault = self.tr("Of the vault only is told that there may be notes. Go through those yourself, one by one.")
-        inner.addWidget(Banner(theme, vault, "lock", "info"))
+        if self.private.buttons:
+            inner.addWidget(Words(self.tr("Private notes"), Type.OVERLINE))
+            inner.addWidget(self.private)
         inner.addStretch()
         column.addWidget(scrolling(inner), 1)
         column.addWidget(

@@ -158,7 +158,7 @@ class PrivacyPage(Page):
     def give_access(self, person: UUID) -> AccessSheet | None:
         """Make the file in which somebody reads what is held about them."""
         try:
-            sheet = AccessSheet(self._desk, person, self)
+            sheet = AccessSheet(self._desk, person, self, self._review)
         except Problem as problem:
             self._desk.ask.problem(problem)
             return None
