@@ -36,7 +36,7 @@ class ReviewSheet(QDialog):
         self.resize(*(bench.theme.scaled(side) for side in _SIZE))
         self.rail = Rail(bench.theme, self.tr("What the vault holds"), lines=1)
         self.what = Words("", Type.STRONG, data=True, wrap=True)
-        self.words = DiscreetText(self.tr(""The &words, with the namesThe words, with the names of others left out"), bench, guard, lines=8)
+        self.words = DiscreetText(self.tr("T&he words, with the names of others left out"), bench, guard, lines=8)
         self.verdicts = QButtonGroup(self)
         grounds = list(self._spoken.grounds().items())
         self.ground = ChoiceField(self.tr("&Why not"), bench, grounds)
