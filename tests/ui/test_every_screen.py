@@ -24,6 +24,7 @@ SCREENS = [
     "roster",
     "composition",
     "interviews",
+    "reading",
     "season",
     "sessions",
     "methods",
