@@ -39,8 +39,7 @@ class Consent(Entity):
     @property
     def passage(self) -> UUID | None:
         """Which words were read back for this answer; None when it is about the purpose as a whole."""
-        found = _ABOUT.search(self.text_version)
-        return UUID(found[1]) if found else None
+        return passage_of(self.text_version)
 
     @property
     def version(self) -> str:
@@ -54,6 +53,12 @@ class Naming(Enum):
     NAMED = auto()
     ANONYMOUS = auto()
     NOT_AT_ALL = auto()
+
+
+def passage_of(text_version: str) -> UUID | None:
+    """Return which words were read back, as the version of the text tells."""
+    found = _ABOUT.search(text_version) if "#" in text_version else None
+    return UUID(found[1]) if found else None
 
 
 def version_about(passage: UUID, version: str) -> str:

@@ -1,7 +1,7 @@
 """Gathers what the papers about privacy say of a person or a community, as plain values."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from types import MappingProxyType
@@ -10,7 +10,7 @@ from uuid import UUID
 from copdesk.domain.access import Telling
 from copdesk.domain.choices import Audience, DataClass, Decision, HarvestKind, Language, ParticipationStatus, Purpose
 from copdesk.domain.community import Community
-from copdesk.domain.consent import Consent, Naming, latest, naming, said_of
+from copdesk.domain.consent import Consent, Naming, naming, passage_of, said_of
 from copdesk.domain.erasing import Spot, look
 from copdesk.domain.harvest import PERSONAL, HarvestItem
 from copdesk.domain.learning import LearningQuestion
@@ -32,6 +32,7 @@ _NEEDS = "SELECT s.day FROM need n JOIN session s ON s.id = n.session_id WHERE s
 _MARKS = "SELECT count(*) FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.community_id = ?"
 _INTERVIEWS = "SELECT count(*) FROM interview WHERE community_id = ?"
 _ITEMS = "SELECT count(*) FROM harvest_item WHERE community_id = ?"
+_ANSWERS = 'SELECT person_id, purpose, decision, "on", number, text_version FROM consent'
 _SAID = {Decision.GIVEN: True, Decision.REFUSED: False, Decision.WITHDRAWN: False, None: None}
 
 
@@ -134,7 +135,7 @@ def register(workbook: Workbook, community_id: UUID, made_on: date) -> RegisterP
     community = workbook.get(Community, community_id)
     assert community is not None
     people = {way.person_id for way in workbook.all(Participation, community_id=community_id)}
-    said = _given(workbook.all(Consent), people)
+    said = _given(workbook, people)
     processing = community.processing
     return RegisterPaper(
         community=community.name,
@@ -154,14 +155,15 @@ def register(workbook: Workbook, community_id: UUID, made_on: date) -> RegisterP
     )
 
 
-def _given(answers: Iterable[Consent], people: AbstractSet[UUID]) -> list[tuple[Purpose, int]]:
-    """Return for each purpose how many of these people say yes to it; the answers are gone through once."""
-    of_one: dict[tuple[UUID, Purpose], list[Consent]] = {}
-    for answer in answers:
-        if answer.person_id in people:
-            of_one.setdefault((answer.person_id, answer.purpose), []).append(answer)
-    yes = Counter(purpose for (who, purpose), said in of_one.items() if latest(said, who, purpose) is Decision.GIVEN)
-    return [(purpose, yes[purpose]) for purpose in Purpose]
+def _given(workbook: Workbook, people: AbstractSet[UUID]) -> list[tuple[Purpose, int]]:
+    """Return for each purpose how many of these people say yes to it as a whole; each answer is looked at once."""
+    wanted = {person.hex for person in people}
+    last: dict[tuple[str, str], tuple[str, int, str]] = {}
+    for who, purpose, decision, on, number, version in workbook.connection.raw.execute(_ANSWERS):
+        if who in wanted and passage_of(version) is None:
+            last[who, purpose] = max(last.get((who, purpose), ("", 0, "")), (on, number, decision))
+    yes = Counter(purpose for (_, purpose), (*_, decision) in last.items() if decision == Decision.GIVEN.value)
+    return [(purpose, yes[purpose.value]) for purpose in Purpose]
 
 
 def _harvested(workbook: Workbook, community_id: UUID, person_id: UUID, answers: list[Consent]) -> Iterator[Passage]:
