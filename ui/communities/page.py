@@ -11,6 +11,7 @@ from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
 from copdesk.domain.roster import folded
 from ui.communities.form import CommunityForm
+from ui.communities.next_edition import NextEdition
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
@@ -30,9 +31,10 @@ class CommunitiesPage(Page):
         self._desk = desk
         self._new = Button(self.tr("&New community"), desk.theme, icon="plus", kind=Kind.PRIMARY)
         self._remove = Button("", desk.theme, icon="trash-2", name=self.tr("Remove this community"))
+        self.next = Button(self.tr("Ne&xt edition…"), desk.theme, icon="sprout")
         self._chooser = ChoiceField(self.tr("Community"), desk, [], labelled=False)
         self._chooser.setFixedWidth(desk.theme.scaled(240))
-        for widget in (self._chooser, self._remove, self._new):
+        for widget in (self._chooser, self._remove, self.next, self._new):
             self.add_action(widget)
         self._form = CommunityForm(desk)
         self._empty = EmptyState(
@@ -64,11 +66,12 @@ class CommunitiesPage(Page):
         self._new.clicked.connect(self.make)
         self._empty.wanted.connect(self.make)
         self._remove.clicked.connect(self._take_away)
+        self.next.clicked.connect(self.open_next_edition)
         self._chooser.committed.connect(self._desk.choose_community)
         self._form.named.connect(self.title.setText)
         self._desk.changed.connect(self._changed)
         self._desk.community_chosen.connect(self._show)
-        for control in (self._new, self._remove, self._empty):
+        for control in (self._new, self._remove, self.next, self._empty):
             control.setEnabled(not self._desk.read_only)
 
     def _scrolled(self, form: QWidget) -> QScrollArea:
@@ -90,7 +93,8 @@ class CommunitiesPage(Page):
         self._chooser.set_choices([(c.id, c.name) for c in communities])
         self._chooser.set_value(self._desk.community)
         self._chooser.setVisible(len(communities) > 1)
-        self._remove.setVisible(current is not None)
+        for button in (self._remove, self.next):
+            button.setVisible(current is not None)
         self._stack.setCurrentWidget(self._empty if current is None else self._area)
         if current is None:
             self.set_title(self.tr("Community"))
@@ -106,6 +110,15 @@ class CommunitiesPage(Page):
             edit.put(made)
         self._desk.choose_community(made.id)
         self._form.start_with_name()
+
+    def open_next_edition(self) -> None:
+        """Ask how the edition after this one begins."""
+        community = next((c for c in self._communities() if c.id == self._desk.community), None)
+        if community is not None:
+            dialog = NextEdition(self._desk, community, self.window())
+            dialog.made.connect(self._desk.choose_community)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _take_away(self) -> None:
         community = next((c for c in self._communities() if c.id == self._desk.community), None)

@@ -12,10 +12,11 @@ from ui.harvest.quick_add import LITERALLY
 from ui.harvest.signs import CONSENTS, KINDS
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
-from ui.kit.fields import CheckField, ChoiceField, DateField, TextField
+from ui.kit.fields import CheckField, ChoiceField, DateField, LineField, TextField
 from ui.kit.vocabulary import Vocabulary, offered
 
 _LINES = 6
+CLOSING = (HarvestKind.CONCLUSION, HarvestKind.RECOMMENDATION)
 
 
 class ItemPane(Pane):
@@ -27,6 +28,7 @@ class ItemPane(Pane):
         self.remark = Remark(desk.theme)
         self._make_what(vocabulary)
         self._make_where(vocabulary)
+        self._make_closing(vocabulary)
         self._make_consent(vocabulary)
         self.remove = Button(self.tr("Rem&ove"), desk.theme, icon="trash-2", kind=Kind.GHOST)
         self.remove.clicked.connect(self.removal_wanted)
@@ -38,6 +40,8 @@ class ItemPane(Pane):
         self.person.offer_known()
         self.fill(item)
         quote = item.kind is HarvestKind.QUOTE
+        self.addressed_to.setVisible(item.kind in CLOSING)
+        self.advice.setVisible(item.kind is HarvestKind.RECOMMENDATION)
         self.person.set_label(self.tr("&Who said it") if item.needs_consent else self.tr("&Who it came from"))
         self.consent.setVisible(item.needs_consent)
         self.anonymous.setVisible(quote)
@@ -61,6 +65,14 @@ class ItemPane(Pane):
         self.person = PersonField(self.tr("&Who said it"), self.desk, self._gathered.names)
         self.bind({"level": self.level, "on": self.on, "session_id": self.session, "person_id": self.person})
 
+    def _make_closing(self, vocabulary: Vocabulary) -> None:
+        """Make what only a conclusion or recommendation has: for whom it is, and what it asks of a next edition."""
+        self.addressed_to = LineField(self.tr("Addressed to"), self.desk)
+        advice = [(None, self.tr("Nothing that can be set up")), *offered(vocabulary.advice())]
+        self.advice = ChoiceField(self.tr("For a next edition"), self.desk, advice)
+        be_narrow(self.advice)
+        self.bind({"addressed_to": self.addressed_to, "advice": self.advice})
+
     def _make_consent(self, vocabulary: Vocabulary) -> None:
         consents = vocabulary.quote_consents()
         self.consent = ChoiceField(self.tr("&Consent to print this"), self.desk, [])
@@ -72,7 +84,7 @@ class ItemPane(Pane):
     def _lay_out(self) -> None:
         for field in (self.kind, self.level, self.consent, self.audience):
             be_narrow(field)
-        whole: tuple[QWidget, ...] = (self.remark, self.kind, self.text)
+        whole: tuple[QWidget, ...] = (self.remark, self.kind, self.text, self.addressed_to, self.advice)
         for widget in whole:
             self.column.addWidget(widget)
         self.pair(self.level, self.on)
