@@ -51,7 +51,7 @@ class Chosen:
 
 
 def propose(community: Community, harvest: Iterable[HarvestItem], today: date) -> Proposal:
-    """Return what to offer: each kind of advice once, in the order in which it was recommended."""
+    """Return what to offer: each kind of advice once, with the first recommendation for it."""
     found: dict[Advice, HarvestItem] = {}
     for item in harvest:
         if item.kind is HarvestKind.RECOMMENDATION and item.advice is not None:
@@ -61,7 +61,7 @@ def propose(community: Community, harvest: Iterable[HarvestItem], today: date) -
         name=next_name(community.name),
         starts=starts,
         ends=last_day(community, starts, longer=Advice.LONGER in found),
-        offers=tuple(Offer(advice, item) for advice, item in found.items()),
+        offers=tuple(Offer(advice, found[advice]) for advice in Advice if advice in found),
     )
 
 
