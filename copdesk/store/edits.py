@@ -1,8 +1,9 @@
 """One edit: everything that is put or removed together, recorded so that it can be taken back."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
+from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
 from uuid import UUID
@@ -17,6 +18,8 @@ from copdesk.domain.problems import Problem
 from copdesk.store._rows import MENTIONS, ROW_OF, Nested, table_of
 
 E = TypeVar("E", bound=Entity)
+
+_NAMED_AT_ONCE = 500
 
 
 def table_for(kind: type[Entity]) -> Table:
@@ -120,6 +123,28 @@ class Edit:
             self._connection.execute(delete_from(table).where(table.c.id == entity.id))
             self._changes.append(Change(before, None))
 
+    def remove_all(self, same: Sequence[Entity]) -> None:
+        """Take many entities of one kind out of the file at once, as `remove` does one by one."""
+        table = table_for(type(same[0]))
+        there = [before for part in _in_parts(same) for before in _among(self._connection, type(same[0]), part)]
+        if there:
+            gone = delete_from(table).where(table.c.id == bindparam("wanted"))
+            self._connection.execute(gone, [{"wanted": before.id} for before in there])
+            self._changes += [Change(before, None) for before in there]
+
+    def follow(self, changes: ChangeSet) -> None:
+        """Make `changes` so, in their order; what was done many at a time is undone and redone many at a time."""
+        with many_at_once():
+            for (kind, adds, removes), run in groupby(changes.changes, key=_sort_of):
+                same = [change.entity for change in run]
+                if removes:
+                    self.remove_all(same)
+                elif adds and len(same) > 1 and not any(_among(self._connection, kind, p) for p in _in_parts(same)):
+                    self.add_all(same)
+                else:
+                    for entity in same:
+                        self.put(entity)
+
     def remove_with_dependents(self, entity: Entity) -> None:
         """Delete `entity` and all that cannot be without it; what merely mentions it forgets it."""
         for kind, field, needed in _references_to(type(entity)):
@@ -160,6 +185,25 @@ def _once_for_nothing(form: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return nothing[0]
 
     return formed
+
+
+def _sort_of(change: Change[Entity]) -> tuple[type[Entity], bool, bool]:
+    """Return what is changed, whether it was added, and whether it was removed."""
+    return type(change.entity), change.before is None, change.after is None
+
+
+def _in_parts(same: Sequence[E]) -> Iterator[Sequence[E]]:
+    """Yield so many at a time as one question may name."""
+    return (same[start : start + _NAMED_AT_ONCE] for start in range(0, len(same), _NAMED_AT_ONCE))
+
+
+def _among(connection: Connection, kind: type[E], wanted: Sequence[Entity]) -> list[E]:
+    """Return which of these are there, as they are there and in the same order."""
+    table = table_for(kind)
+    query = select(table).where(table.c.id.in_([entity.id for entity in wanted]))
+    with _sound():
+        found = {row["id"]: kind.model_validate(dict(row)) for row in connection.execute(query).mappings()}
+    return [found[entity.id] for entity in wanted if entity.id in found]
 
 
 def _by_kind(entities: Iterable[Entity]) -> Iterator[tuple[type[Entity], list[Entity]]]:

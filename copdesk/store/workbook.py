@@ -132,11 +132,7 @@ class Workbook:
     def apply(self, changes: "ChangeSet") -> None:
         """Make `changes` so, in one transaction; undo is `apply(changes.inverse())`."""
         with self.edit() as edit:
-            for change in changes.changes:
-                if change.after is None:
-                    edit.remove(change.entity)
-                else:
-                    edit.put(change.after)
+            edit.follow(changes)
 
 
 def _back_up(connection: engine.Connection) -> None:

@@ -306,3 +306,24 @@ def _do(workbook: Workbook, what: int, seed: int) -> None:
             edit.remove_with_dependents(
                 [*people, *meetings, *places][seed % (len(people) + len(meetings) + len(places))]
             )
+
+
+def test_many_that_came_at_once_go_and_come_back_at_once(workbook: Workbook) -> None:
+    crowd = [person(family_name=f"Naam {n}") for n in range(1_200)]
+    with workbook.edit() as edit:
+        edit.add_all(crowd)
+    done = edit.changes
+    heard: list[ChangeSet] = []
+    workbook.listen(heard.append)
+    workbook.apply(done.inverse())
+    assert workbook.all(Person) == [] and len(heard[0].changes) == 1_200
+    workbook.apply(done)
+    assert {p.id: p for p in workbook.all(Person)} == {p.id: p for p in crowd}
+
+
+def test_what_is_there_already_is_not_added_again(workbook: Workbook) -> None:
+    two = [person(), person("Bram")]
+    with workbook.edit() as edit:
+        edit.add_all(two)
+    workbook.apply(edit.changes)
+    assert len(workbook.all(Person)) == 2
