@@ -16,6 +16,7 @@ ABOUT = (
     "Marked or not is what precision and recall count; the last column says how often the kind was right too.",
     "The held-out questions were written and committed before the first rule; the rules were made on the others; "
     "of the held-out half only totals were looked at, and one sentence whose rewrite failed a test.",
+    "What was mended later came from questions of others met along the way, never from the held-out half.",
     "Both halves are by one hand, so they share its habits: expect less on questions of others.",
     "Unmarked by choice: asking for one fact (when, who, how many), asking leave, or inviting (“Can you tell …”).",
 )

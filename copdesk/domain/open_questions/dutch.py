@@ -61,8 +61,8 @@ WITH_A_QUESTION_WORD: tuple[Rule, ...] = table(
     (Reason.ADVICE, rf"waarom \w+ (?:{YOU}) .*?\bgewoon\b.*\bniet\b"),
     (
         Reason.ACCUSING,
-        rf"(?:waarom|hoezo) \w+ (?:{YOU})\b(?:(?!{_CLAUSE}).)*?\b(?:{_NOT}|altijd|steeds|weer|alweer|zo vaak|zo "
-        rf"laat|toch)\b",
+        rf"(?:waarom|hoezo) \w+ (?:{YOU})\b(?: dat| die)?(?:(?!{_CLAUSE}).)*?\b(?:{_NOT}|altijd|steeds|weer|alweer|"
+        rf"zo vaak|zo laat|toch)\b",
     ),
     (Reason.ACCUSING, rf"hoe komt het dat (?:{YOU}) .*\b(?:nooit|altijd|alweer|steeds weer|weer niet)\b"),
     (Reason.PRESUMING, rf"waarom \w+ (?:{YOU}) .*\b(?:zo|zo'n|eigenlijk zo)\b"),
@@ -123,7 +123,7 @@ WITH_A_VERB: tuple[Rule, ...] = (
         ),
         (Reason.AGREEMENT, rf"\w+ (?:{YOU}) (?:dat |het |er |dit )?(?:ook|net als ik)\b.*\b(?:dat|zo|\w+)\b"),
         (Reason.AGREEMENT, rf"\w+ (?:{YOU}) .*\b(?:echt|werkelijk|serieus|heus|nou echt|nu echt)\b"),
-        (Reason.NEGATIVE, rf"\w+ {_THING} (?:(?!{_CLAUSE})[\w'-]+ )*?{_NOT}\b(?!$)"),
+        (Reason.NEGATIVE, rf"\w+ {_THING} (?:dat |die )?(?:(?!{_CLAUSE})[\w'-]+ )*?{_NOT}\b(?!$)"),
         (Reason.NEGATIVE, rf"\w+ {_THING} (?:(?!{_CLAUSE})[\w'-]+ )*?(?<!of ){_NOT}$"),
         (Reason.TAG, r".* (?:toch|he|nietwaar|toch zeker)$"),
         (Reason.AGREEMENT, rf"\w+ (?:{YOU}) (?:\w+ )*?(?:natuurlijk|uiteraard|vast|toch|zeker)\b(?! (?:al|nog)\b)"),
@@ -143,7 +143,7 @@ INVITING = re.compile(
     rf"(?:{CAN}) (?:{YOU}|we|wij|iemand) (?!(?:dat |het |er )?niet ).*?(?:\b(?:{TELLING})\b|"
     rf"\bvoorbeeld\b.*\bgeven\b|\b(?:iets|meer|nog|wat)\b.*\bzeggen\b|\bzeggen (?:wat|hoe|waar|wie|welke?)\b)"
 )
-WHETHER = re.compile(rf"(?:{CAN}) (?:{YOU}) .*?\b(?:{TELLING}|zeggen)(?: me)? of\b")
+WHETHER = re.compile(rf"(?:{CAN}) (?:{YOU}|iemand|we|wij) .*?\b(?:{TELLING}|zeggen)(?: me)? of\b")
 DOUBLED = re.compile(
     rf" (?:en|of|maar) (?:(?:{BEFORE_ASKING}) )?(?:(?:{ASKING})(?: (?!(?:{SUBJECTS})\b)[\w-]+){{1,3}}? "
     rf"(?:{SUBJECTS}|{DETERMINERS})\b|"

@@ -46,6 +46,7 @@ _PARTICLES = each("aan af op uit in mee voor door toe terug weg over bij na om n
 _HOW_IT_IS = re.compile(
     rf"(?:{LOADED}|\w+lijk|\w+ig|druk|goed|eens|klaar|af|waar|zo|wit|koud|warm|laat|vol|leeg|nieuw)$"
 )
+_SPANS = each("jaar week maand keer voorjaar najaar zomer winter weekend kwartaal")
 _FIRST = each("dan misschien wellicht nu toen daar hier")
 _DONE = re.compile(
     r"(?:\w*ge\w+(?:d|t|en)|(?:be|ver|ont|her|er)\w+(?:d|t|en)|\w{2,}(?:eerd|iseerd)|gehad|geweest|gedaan|"
@@ -90,7 +91,10 @@ def _length_of_who(words: list[str]) -> int:
     """Return how many words after the verb say who or what: one for "je", two for "de gemeente"."""
     first, second = plain(words[0]), plain(words[1])
     following = plain(words[2]) if len(words) > 2 else ""
-    owned = second in {"je", "jullie"} and first in _HE_FORMS and following and following not in _LITTLE
+    owning = {"je"} if first in {"zijn", "waren"} else {"je", "jullie"}
+    if following in _SPANS:
+        return 0
+    owned = second in owning and first in _HE_FORMS and following and following not in _LITTLE
     articled = re.match(rf"(?:{DETERMINERS})$", second) or (second in {"het", "dit", "dat"} and _noun_like(following))
     if _PRONOUN.match(second) and not owned and not articled:
         return 1

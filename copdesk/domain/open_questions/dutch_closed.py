@@ -8,6 +8,11 @@ from copdesk.domain.open_questions.findings import Opening, Reason, Rewrite
 from copdesk.domain.open_questions.reading import plain
 from copdesk.domain.open_questions.rules import Way, each
 
+_ASKED_FOR = each(
+    "vragen ideeen ideeën wensen plannen zorgen twijfels kansen afspraken verwachtingen doelen contacten voorbeelden "
+    "tips hulp opmerkingen behoeften mogelijkheden bezwaren suggesties redenen voorwaarden punten risico's "
+    "problemen steun"
+)
 _AMOUNTS = each("tijd ruimte geld budget zin energie vertrouwen steun draagvlak invloed kennis ervaring rust moed")
 _BEEN = re.compile(r"\b(?:gehad|gevoeld|gemist|geweest|gevonden|gezien|gekend)\b")
 _READY = re.compile(
@@ -75,6 +80,8 @@ def _having(words: str) -> Rewrite | None:
         return None
     if found[4]:
         return Rewrite(Opening.HOW_ABOUT, about=f"{found[4]}{found[5]}")
+    if not found[6] and found[5] not in _ASKED_FOR | _AMOUNTS:
+        return Rewrite(Opening.HOW_ABOUT, about=found[5])
     opening = Opening.HOW_MUCH if found[5] in _AMOUNTS else Opening.WHICH
     return Rewrite(opening, f"{found[5]} {found[1]} {found[2]}{found[6] or ''}")
 
@@ -91,6 +98,11 @@ def _known(words: str) -> Rewrite | None:
 
 def _how_far(words: str) -> Rewrite | None:
     """Return a rewrite for what was done or not: "Hoe ver ben je met …", "Hoe staat het met …"."""
+    begun = re.match(
+        rf"((?:ben|bent|zijn) (?:{YOU})) (?:al |nu )?(?:begonnen (?:met|aan)|bezig met|gestart met) (.+)", words
+    )
+    if begun:
+        return Rewrite(Opening.HOW_FAR, begun[1], begun[2])
     clause = clause_of(words)
     if clause is None or _BEEN.search(plain(clause.rest)):
         return None
@@ -101,7 +113,8 @@ def _how_far(words: str) -> Rewrite | None:
         be = {"je": "ben je", "jij": "ben jij", "u": "bent u", "jullie": "zijn jullie"}[plain(clause.who)]
         return Rewrite(Opening.HOW_FAR, be, about) if about else None
     if plain(clause.verb) in {"heb", "hebt", "hebben", "heeft"}:
-        return None
+        about = thing_in(Clause(clause.verb, "je", clause.rest)) if " " in clause.who else ""
+        return Rewrite(Opening.STANDS, about=about) if about else None
     named = " " in clause.who and plain(clause.verb) in {"is", "zijn", "wordt", "worden", "was", "waren"}
     return Rewrite(Opening.STANDS, about=clause.who) if named else None
 
@@ -116,7 +129,9 @@ def _how(words: str) -> Rewrite | None:
         r"(?:lukt|lukte|gaat|ging|loopt|liep|verloopt|werkt|werkte|kun|kan|kunt|kunnen|helpt|hielp|ken|kent|gebruik)",
         verb,
     ):
-        return Rewrite(Opening.HOW, said)
+        return Rewrite(
+            Opening.HOW, re.sub(r"^((?:gaat|ging|loopt|liep|verloopt) .*?) (?:wel |al )?goed\b", r"\1", said)
+        )
     judged = re.match(rf"(.*?)\b(?:{LOADED}|moeilijk|makkelijk|goed)( voor \w+)?$", clause.rest)
     if judged and re.match(r"(?:is|was|waren|vond|vind|vindt|vinden|vonden|ging|gaat)$", verb) and " dat " not in said:
         return Rewrite(Opening.HOW, f"{clause.verb} {clause.who} {judged[1]}".strip() + (judged[2] or ""))

@@ -12,6 +12,7 @@ from copdesk.domain.open_questions.rules import Way
 
 _WAYS = CLOSED_WAYS | STEERING_WAYS
 _ARTICLE = rf"(?:{DETERMINERS})"
+_NO_THING = re.compile(r"(?:an?|any|some|every|that|this|no) ", re.IGNORECASE)
 _STOPS = (
     f"{AUXILIARIES}|{SUBJECTS}|{DETERMINERS}|{BEFORE_ASKING}|to|that|if|of|or|and|yet|already|before|because|"
     f"when|while|who|which|"
@@ -67,11 +68,9 @@ def _first(ways: tuple[Way, ...], words: str) -> Rewrite | None:
 
 def _thing_in(words: str) -> str:
     """Return the thing a question names with an article or "your", as it can follow "about"."""
-    found = re.search(rf"\b((?:{_ARTICLE})(?: (?!(?:{_STOPS})\b)[\w'-]+){{1,3}})", words, re.IGNORECASE)
-    return (
-        ""
-        if found is None
-        or words[found.end() :].startswith(" of ")
-        or re.match(r"(?:an?|any|some|every|that|this|no) ", found[1])
-        else found[1]
+    found = re.match(rf"\w+ ({_ARTICLE} (?!(?:{_STOPS})\b)[\w'-]+)", words, re.IGNORECASE) or re.search(
+        rf"\b((?:{_ARTICLE})(?: (?!(?:{_STOPS})\b)[\w'-]+){{1,3}})", words, re.IGNORECASE
     )
+    if found is None or words[found.end() :].startswith(" of "):
+        return ""
+    return "" if _NO_THING.match(found[1]) else found[1]

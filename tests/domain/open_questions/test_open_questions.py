@@ -3,9 +3,12 @@
 import tomllib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copdesk.domain.choices import Language
 from copdesk.domain.open_questions import Kind, Reason, find
+from copdesk.sentences import coaching
 from tests.question_marks import FOLDER, labelled, milliseconds, scores, table
 
 FLOORS = {"built_on": 0.97, "held_out": 0.9}
@@ -122,3 +125,16 @@ def test_a_fact_a_permission_and_an_invitation_stay_unmarked(text: str):
 )
 def test_odd_text_is_read_without_fuss(text: str):
     assert len(find(text)) <= 2
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_questions_at_hand_in_coaching_neither_close_nor_steer(language: Language):
+    asked = [question for group in coaching.questions(language).values() for question in group]
+    assert len(asked) >= 40
+    assert [q for q in asked for finding in find(q, language=language) if finding.kind is not Kind.DOUBLE] == []
+
+
+@given(st.text(alphabet=st.sampled_from("aeikjnt HJWD?!.,:;'’“\"…\n😀é-")), st.sampled_from(Language))
+def test_whatever_is_typed_each_finding_is_a_question_of_the_text(text: str, language: Language):
+    for finding in find(text, language=language):
+        assert text[finding.start : finding.end].rstrip("!").endswith("?")
