@@ -236,11 +236,20 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False) -> Conne
     path = locks.real(path)
     held = locks.hold(path) if _is_writable(path) else None
     try:
-        return open_held(path, key, held, read_only=read_only or held is None)
+        connection = open_held(path, key, held, read_only=read_only or held is None)
+        if held is not None:
+            with suppress(OSError):  # left by a change of the passphrase that was cut off, perhaps without one
+                copy_beside(path).unlink(missing_ok=True)
+        return connection
     except BaseException:
         if held is not None:
             held.release()
         raise
+
+
+def copy_beside(path: Path) -> Path:
+    """Return where a copy under another key is made, before it takes the place of the file."""
+    return path.with_name(f".{path.name}.new")
 
 
 def open_held(path: Path, key: bytes, held: locks.FileHold | None, *, read_only: bool) -> Connection:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from copdesk.domain.problems import Problem
-from copdesk.store.engine import Connection, open_connection, open_held
+from copdesk.store.engine import Connection, copy_beside, open_connection, open_held
 from copdesk.store.keys import salt_with
 
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name <> 'file_mark' ORDER BY name"
@@ -24,7 +24,7 @@ def change_key(connection: Connection, key: bytes, *, protected: bool) -> Connec
         raise Problem("read_only")
     connection.ensure_in_place()
     path = connection.path
-    copy = path.with_name(f".{path.name}.new")
+    copy = copy_beside(path)
     copy.unlink(missing_ok=True)
     connection.copy_to(copy, key=key, salt=salt_with(connection.header.salt, protected=protected))
     try:

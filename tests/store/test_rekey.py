@@ -6,7 +6,7 @@ import pytest
 
 from copdesk.domain.problems import Problem
 from copdesk.store import locks
-from copdesk.store.engine import Connection, open_connection, read_header
+from copdesk.store.engine import Connection, copy_beside, open_connection, read_header
 from copdesk.store.keys import salt_with, unprotected_key
 from copdesk.store.rekey import change_key, content_digest
 from tests.store.raw_files import KEY, add_pair, closed_file, new_file, numbers
@@ -52,6 +52,14 @@ def test_a_copy_that_cannot_be_made_changes_nothing(tmp_path: Path) -> None:
         change_key(connection, NEW_KEY, protected=True)
     assert held is not None and numbers(connection, "left") == [1]
     held.release()
+    connection.close()
+    open_connection(connection.path, KEY).close()
+    assert [path.name for path in tmp_path.iterdir()] == ["Test.copdesk"]
+
+
+def test_a_copy_that_was_left_by_a_change_cut_off_goes_at_the_next_opening(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    connection.copy_to(copy_beside(connection.path), key=NEW_KEY)
     connection.close()
     open_connection(connection.path, KEY).close()
     assert [path.name for path in tmp_path.iterdir()] == ["Test.copdesk"]
