@@ -54,7 +54,8 @@ class Job(NamedTuple):
 class Story(NamedTuple):
     """Everything on one person's way; of meetings and turns the identity is that of the session.
 
-    `elsewhere` holds the other communities somebody is in, with the role as state and since when.
+    `elsewhere` holds the other communities somebody is in, with the role as state and since when; `shared` what they
+    agreed to share from a private conversation, and since which day.
     """
 
     intakes: tuple[Stop, ...]
@@ -66,6 +67,7 @@ class Story(NamedTuple):
     harvest: tuple[Stop, ...]
     jobs: tuple[Job, ...]
     elsewhere: tuple[Stop, ...] = ()
+    shared: tuple[Stop, ...] = ()
 
     @property
     def intake(self) -> str:
@@ -92,6 +94,7 @@ def story(workbook: Workbook, community: UUID, person: UUID) -> Story:
         harvest=_stops(ask(_HARVEST, both)),
         jobs=tuple(Job(UUID(row[0]), *row[1:]) for row in ask(_JOBS, (person.hex,))),
         elsewhere=_stops(ask(_ELSEWHERE, both)),
+        shared=_stops(ask(_SHARED, both)),
     )
 
 
@@ -126,3 +129,5 @@ _ELSEWHERE = """
     SELECT c.id, c.name, n.role, coalesce(n.since, '')
     FROM participation n JOIN community c ON c.id = n.community_id
     WHERE n.community_id <> ? AND n.person_id = ? ORDER BY c.name COLLATE NOCASE, n.role"""
+_SHARED = """
+    SELECT id, text, kind, agreed_on FROM shared_record WHERE community_id = ? AND person_id = ? ORDER BY agreed_on"""

@@ -221,9 +221,12 @@ def test_about_somebody_of_whom_nothing_is_kept_it_says_so(
     assert len(handed) == 1
 
 
-def test_the_sheets_keep_the_rules(sheet: ReviewSheet, access: AccessSheet) -> None:
+def test_what_is_gone_through_keeps_the_rules(sheet: ReviewSheet) -> None:
     rules.check(sheet)
     judge(sheet, "botst", Verdict.WITHHOLD)
     rules.check(sheet)
     sheet.forget()
+
+
+def test_the_access_sheet_with_a_vault_keeps_the_rules(access: AccessSheet) -> None:
     rules.check(access)

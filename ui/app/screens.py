@@ -123,6 +123,7 @@ class Screens(QObject):
             (page.roads.session_wanted, self._show_session),
             (page.roads.harvest_wanted, self._show_harvest),
             (page.roads.action_wanted, self._show_action),
+            (page.roads.shared_wanted, self._go_to_coaching),
             (page.roads.participant_list_wanted, self._show_participants),
         ):
             wanted.connect(go)
@@ -281,7 +282,7 @@ class Screens(QObject):
     def _go_to_interviews(self) -> None:
         self._window.go_to("interviews")
 
-    def _go_to_coaching(self) -> None:
+    def _go_to_coaching(self, *args: object) -> None:
         self._window.go_to("coaching")
 
     def _session_on_the_table(self) -> UUID | None:

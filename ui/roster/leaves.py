@@ -41,7 +41,7 @@ class Leaves(QWidget):
         self.story.job_removal_wanted.connect(self._edits.work.forget_job)
         self.profile.assignments.assignment_wanted.connect(roads.assignment_wanted)
         self.story.elsewhere_wanted.connect(roads.person_elsewhere_wanted)
-        for road in ("interview", "session", "harvest", "action", "assignment"):
+        for road in ("interview", "session", "harvest", "action", "assignment", "shared"):
             getattr(self.story, f"{road}_wanted").connect(getattr(roads, f"{road}_wanted"))
 
     def show_lines(self, lines: Sequence[RosterLine], leaf: int) -> None:

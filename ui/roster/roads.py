@@ -10,6 +10,7 @@ class Roads(QObject):
     session_wanted = Signal(object)
     harvest_wanted = Signal(object)
     action_wanted = Signal(object)
+    shared_wanted = Signal(object)
     assignment_wanted = Signal(object)
     person_elsewhere_wanted = Signal(object, object)
     participant_list_wanted = Signal()

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, QuestionStage, Role, TurnState
+from copdesk.domain.choices import ActionState, AttendanceMark, HarvestKind, QuestionStage, Role, SharedKind, TurnState
 from copdesk.store.stories import Asked, Job, Stop, Story, story
 from ui.kit.desk import Desk
 from ui.roster.stops import StopLine
@@ -25,6 +25,7 @@ class StoryPane(QWidget):
     action_wanted = Signal(object)
     assignment_wanted = Signal(object)
     job_removal_wanted = Signal(object)
+    shared_wanted = Signal(object)
     elsewhere_wanted = Signal(object, object)
     _community_wanted = Signal(object)
 
@@ -41,6 +42,7 @@ class StoryPane(QWidget):
         self.came = self._part(self.tr("Attendance"), "attendance")
         self.turns = self._part(self.tr("On the table"), "turns")
         self.agreed = self._part(self.tr("Actions"), "actions")
+        self.shared = self._part(self.tr("Agreed to share"), "shared")
         self.taken_on = self._part(self.tr("Assignments"), "assignments")
         self.harvest = self._part(self.tr("Harvest"), "harvest")
         self.worked = self._part(self.tr("Worked before"), "jobs")
@@ -65,6 +67,8 @@ class StoryPane(QWidget):
         self.came.show_lines(self._came(found), map(self._meeting, found.meetings))
         self.turns.show_lines("" if found.turns else nothing, map(self._turn, found.turns))
         self.agreed.show_lines("" if found.actions else none, map(self._action, found.actions))
+        self.shared.setVisible(bool(found.shared))
+        self.shared.show_lines("", map(self._agreed_to, found.shared))
         self.taken_on.show_lines("" if found.assignments else none, map(self._assignment, found.assignments))
         self.harvest.show_lines(self._counted(found), map(self._harvested, found.harvest))
         self.worked.show_lines("" if found.jobs else nothing, map(self._job, found.jobs))
@@ -108,6 +112,11 @@ class StoryPane(QWidget):
         quiet = self._spoken.action_states[ActionState(stop.state)]
         told = f"{quiet} · {_day(stop.on)}" if stop.on else quiet
         return Told("list-checks", stop.what, told, self.action_wanted, stop.id)
+
+    def _agreed_to(self, stop: Stop) -> Told:
+        kind = self._spoken.shared[SharedKind(stop.state)]
+        quiet = self.tr("{kind}, agreed on {day}").format(kind=kind, day=_day(stop.on))
+        return Told("handshake", _short(stop.what), quiet, self.shared_wanted, stop.id)
 
     def _assignment(self, stop: Stop) -> Told:
         return Told("map-pin", stop.what, "", self.assignment_wanted, stop.id)

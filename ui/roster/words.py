@@ -18,6 +18,7 @@ class RosterWords(QObject):
         self.purposes, self.decisions = spoken.purposes(), spoken.decisions()
         self.action_states, self.stages = spoken.action_states(), spoken.question_stages()
         self.harvest, self.turns = spoken.harvest_kinds(), spoken.turn_states()
+        self.shared = spoken.shared_kinds()
         self._intakes = {
             "": self.tr("To do"),
             InterviewState.PLANNED: self.tr("Planned"),
