@@ -33,6 +33,8 @@ class QuoteMarks(QObject):
         self._edit, self._theme = edit, theme
         self._marks: list[_Mark] = []
         self._loose: tuple[str, ...] = ()
+        self._before: list[tuple[int, int]] = []
+        edit.document().contentsChange.connect(self._replaced)
         theme.changed.connect(self._paint)
 
     @property
@@ -90,6 +92,22 @@ class QuoteMarks(QObject):
             self._marks = [mark for mark in self._marks if mark.span[0] < mark.span[1]]
             self._paint()
 
+    def _replaced(self, place: int, removed: int, added: int) -> None:
+        """Let words in the place of the last ones of a quote belong to it, up to the first space."""
+        for mark, (begin, end) in zip(self._marks, self._before, strict=False):
+            if removed and added and begin < place and place + removed == end:
+                mark.end.setPosition(place + added)
+                mark.end.setKeepPositionOnInsert(False)
+            elif not mark.end.keepPositionOnInsert() and added:
+                typed = self._words(place, place + added)
+                if place == end and typed.strip() != typed:
+                    mark.end.setPosition(end)
+                mark.end.setKeepPositionOnInsert(place != end or typed.strip() != typed)
+        self._remember()
+
+    def _remember(self) -> None:
+        self._before = [mark.span for mark in self._marks]
+
     def _wanted(self) -> tuple[int, int]:
         cursor = self._edit.textCursor()
         if cursor.hasSelection():
@@ -123,6 +141,7 @@ class QuoteMarks(QObject):
         return cursor.selection().toPlainText()
 
     def _paint(self) -> None:
+        self._remember()
         look = QTextCharFormat()
         look.setBackground(self._theme.colour("accent_soft"))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
