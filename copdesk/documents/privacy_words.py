@@ -9,9 +9,9 @@ PRIVACY_WORDS: dict[str, tuple[str, str]] = {
     "read_back_dear": ("Beste {name},", "Dear {name},"),
     "read_back_lead": (
         "Hieronder staat wat er van jou in het verslag van {community} kan komen, precies zoals het er zou staan. "
-        "Zeg bij elk stuk ja of nee. Zonder ja drukken we het niet af.",
+        "Zeg bij elk stuk ja of nee. Waar je nee op zegt, drukken we niet af. Een citaat komt er alleen met je ja in.",
         "Below is what the report of {community} could print of yours, exactly as it would stand there. "
-        "Say yes or no to each piece. Without a yes it is not printed.",
+        "Say yes or no to each piece. What you say no to is not printed. A quote is printed only with your yes.",
     ),
     "read_back_words": ("Jouw woorden", "Your words"),
     "read_back_text": ("Wat er zou staan", "What would stand there"),

@@ -130,8 +130,11 @@ def holds(answers: Iterable[Consent], person_id: UUID, purpose: Purpose) -> bool
 def printable(item: HarvestItem, audience: Audience) -> bool:
     """Tell whether `item` may stand in a document for `audience`: consent given, and for readers as wide as these.
 
-    Only someone's own words need consent; what the group learnt may reach its stated audience.
+    Only someone's own words need consent; what the group learnt may reach its stated audience, unless the one it
+    comes from said no to it.
     """
+    if item.consent in (QuoteConsent.REFUSED, QuoteConsent.WITHDRAWN):
+        return False
     wide_enough = _WIDTH[audience] <= _WIDTH[item.audience]
     return wide_enough and (item.consent is QuoteConsent.GIVEN or not item.needs_consent)
 

@@ -71,6 +71,11 @@ class Own:
         """The identity of the thing."""
         return self.entity.id
 
+    @property
+    def can_outlast(self) -> bool:
+        """Whether it can stay when the person is deleted, because it does not hang on them."""
+        return isinstance(self.entity, Organisation | HarvestItem) and not getattr(self.entity, "needs_consent", False)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

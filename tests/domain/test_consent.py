@@ -66,6 +66,11 @@ def test_a_lesson_needs_no_consent_to_be_printed():
     assert printable(lesson, Audience.GROUP)
 
 
+@pytest.mark.parametrize("no", [QuoteConsent.REFUSED, QuoteConsent.WITHDRAWN])
+def test_a_lesson_that_was_refused_at_read_back_is_not_printed(no: QuoteConsent):
+    assert not printable(quote(kind=HarvestKind.LESSON, consent=no), Audience.GROUP)
+
+
 @pytest.mark.parametrize(
     ("reach", "readers"),
     [

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -130,6 +131,18 @@ def test_their_own_words_are_shown_and_go_unless_the_tick_is_taken_away(page: Pr
     sheet.yes.click()
     assert [q.text for q in desk.workbook.all(LearningQuestion)] == [""]
     assert desk.workbook.all(KeyDate) == [day]
+
+
+def test_deleting_somebody_asks_only_about_what_can_stay(page: PrivacyPage, desk: Desk) -> None:
+    day = KeyDate(community_id=CLIMATE.id, person_id=ZOE.id, day=DAY, what="Mijn operatie")
+    theirs = LESSON.with_(id=uuid4(), text="Begin klein", person_id=ZOE.id)
+    builders.fill(desk.workbook, [day, theirs])
+    sheet = sheet_of(page)
+    sheet.own.ticks[day.id].click()
+    sheet.delete.click()
+    assert sheet.own.ticks[day.id].isChecked() and not sheet.own.ticks[day.id].isEnabled()
+    assert sheet.own.ticks[theirs.id].isEnabled() and not sheet.own.ticks[theirs.id].isChecked()
+    sheet.reject()
 
 
 def test_an_error_after_it_is_done_leaves_the_vault_no_less_swept(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:

@@ -77,6 +77,7 @@ class EraseSheet(QDialog):
         column.addWidget(Words(found, wrap=True))
         meaning = self.tr("What has a tick goes too; the rest stays, without the name.")
         self.own = OwnList(self.preview.own, self._desk.theme, meaning)
+        self.delete.toggled.connect(lambda deleted: self.own.fit(deleted=deleted))
         if self.preview.own:
             column.addWidget(Words(self.tr("What they said, and where only they work"), Type.OVERLINE))
             column.addWidget(self.own)

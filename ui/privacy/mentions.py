@@ -62,6 +62,14 @@ class OwnList(_TickList[UUID]):
 
     def __init__(self, own: Iterable[Own], theme: Theme, meaning: str) -> None:
         super().__init__(theme, meaning)
-        for one in own:
+        self._own = list(own)
+        for one in self._own:
             words = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN]}…"
             self._add(one.id, words, self.tr("Own words: {text}").format(text=words), ticked=one.goes)
+
+    def fit(self, *, deleted: bool) -> None:
+        """Ask only about what can stay; with the person deleted the rest goes anyhow."""
+        for one in self._own:
+            open_to_choice = one.can_outlast or not deleted
+            self.ticks[one.id].setEnabled(open_to_choice)
+            self.ticks[one.id].setChecked(one.goes if open_to_choice else True)
