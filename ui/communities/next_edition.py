@@ -129,7 +129,7 @@ class NextEdition(QDialog):
         inside.addWidget(Words(told, Type.SMALL, wrap=True))
         inside.addStretch()
         foot = QHBoxLayout()
-        foot.addWidget(self.problem, 1)
+        foot.addStretch()
         foot.addWidget(self.cancel)
         foot.addWidget(self.make)
         column = QVBoxLayout(self)
@@ -138,6 +138,7 @@ class NextEdition(QDialog):
         column.addWidget(Words(self.tr("Next edition of {name}").format(name=self._community.name), Type.HEADING,
                                data=True, wrap=True))  # fmt: skip
         column.addWidget(scrolling(inside), 1)
+        column.addWidget(self.problem)
         column.addLayout(foot)
 
     def _offers(self) -> list[QWidget]:
