@@ -225,6 +225,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Dit blok is in een andere taal dan de rest. Weten deelnemers dat van tevoren?",
         "This block is in another language than the rest. Do participants know beforehand?",
     ),
+    "no_intake": (
+        "Van {people} deelnemers is er nog geen intake, en dit is de eerste bijeenkomst. Spreek je ze eerst?",
+        "With {people} participants there was no intake yet, and this is the first meeting. Will you talk first?",
+    ),
     "end_over": (
         "De blokken lopen {minutes} minuten over het vaste einde heen. Wat wordt korter?",
         "The blocks run {minutes} minutes past the fixed end. What will be shorter?",

@@ -31,4 +31,5 @@ class CheckWords(QObject):
             Family.ONLINE: self.tr("Online sessions"),
             Family.CERTAINTY: self.tr("Provisional and cancelled"),
             Family.LANGUAGE: self.tr("Other languages"),
+            Family.INTAKES: self.tr("Intakes before the first meeting"),
         }

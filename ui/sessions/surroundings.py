@@ -6,6 +6,7 @@ from functools import cache
 from copdesk.domain.actions import Action
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.method_library import Library
+from copdesk.domain.interviews import Interview
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.programme_checks import Around
 from copdesk.domain.roster import Attendance, Participation
@@ -14,7 +15,7 @@ from copdesk.exchange.methods import shipped
 from copdesk.store.around import around
 from ui.kit.desk import Desk
 
-_OUTSIDE = (Session, Action, Attendance, Participation, OwnMethod)
+_OUTSIDE = (Session, Action, Attendance, Participation, OwnMethod, Interview)
 
 
 class Surroundings:

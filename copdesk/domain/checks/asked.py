@@ -37,6 +37,7 @@ class Family(StrEnum):
     ONLINE = "online"
     CERTAINTY = "certainty"
     LANGUAGE = "language"
+    INTAKES = "intakes"
 
 
 @dataclass(frozen=True, slots=True)

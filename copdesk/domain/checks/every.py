@@ -12,6 +12,7 @@ from copdesk.domain.checks import (
     energy,
     frame,
     groups,
+    intakes,
     meals,
     methods,
     online,
@@ -73,4 +74,5 @@ ALL: tuple[Rule, ...] = (
     Rule(Family.BEGINNING, beginning.learning_question),
     Rule(Family.BEGINNING, beginning.harvest_before_lunch),
     Rule(Family.BEGINNING, beginning.last_harvest),
+    Rule(Family.INTAKES, intakes.intakes),
 )

@@ -31,12 +31,14 @@ class Earlier:
 class Around:
     """What lies around a session: who takes part, what came before (the latest first), and what was promised.
 
-    `open_actions` counts what was agreed in earlier sessions and is not done yet. Without `today` nothing is late.
+    `open_actions` counts what was agreed in earlier sessions and is not done yet, `without_intake` the participants who
+    were not interviewed. Without `today` nothing is late.
     """
 
     people: int | None = None
     earlier: tuple[Earlier, ...] = ()
     open_actions: int = 0
+    without_intake: int = 0
     today: date | None = None
     methods: Lookup = none_known
 
