@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from copdesk.store.process import search_memory_seldom
-from tests.benchmarks import composition, designer, gaps, importing, paper, report, roster, start, store
+from tests.benchmarks import coaching, composition, designer, gaps, importing, paper, report, roster, start, store
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.measure import Figure
 
@@ -21,6 +21,7 @@ PARTS: dict[str, Part] = {
     "composition": composition.figures,
     "designer": designer.figures,
     "importing": importing.figures,
+    "coaching": coaching.figures,
     "paper": paper.figures,
     "gaps": gaps.figures,
 }
