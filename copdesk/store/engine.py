@@ -140,7 +140,7 @@ class Connection:
         open_connection(path, self._key, read_only=True).close()
 
     def vacuum(self) -> None:
-        """Write the file anew without room for what was removed from it.
+        """Write the file anew without room for what was removed from it; its journal, which held that too, is emptied.
 
         Raises Problem when there is no room for that; the file is then as it was before.
         """
@@ -148,10 +148,12 @@ class Connection:
         self.ensure_in_place()
         self.raw.set_authorizer(None)  # it attaches a database of its own for this one statement
         try:
+            self.raw.execute("PRAGMA journal_size_limit = 0")
             self.raw.execute("VACUUM")
         except driver.Error as error:
             raise translate(error) or error from error
         finally:
+            self.raw.execute("PRAGMA journal_size_limit = -1")
             self.raw.set_authorizer(_authorise)
 
     def close(self) -> None:

@@ -20,9 +20,10 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Employment, FormerIdentity, Need, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.store import backup, erasure
+from copdesk.store.backup import journal_of
 from copdesk.store.workbook import Workbook
 from tests import builders
-from tests.store.raw_pages import pages
+from tests.store.raw_pages import journal_pages, pages
 
 DAY, NOW = date(2026, 5, 3), datetime(2026, 5, 3, 12, tzinfo=UTC)
 MARK = "Zzkanarie"
@@ -98,6 +99,17 @@ def test_nothing_beside_the_file_tells_of_the_person(full: tuple[Workbook, Perso
     assert [file.suffix for file in beside if file.suffix != ".lock"] == [".erased"]
     told = b"".join(file.read_bytes() for file in beside).lower()
     assert MARK.lower().encode() not in told and her.id.hex.encode() not in told
+
+
+def test_the_journal_of_the_file_that_is_still_open_holds_nothing_of_the_person(full: tuple[Workbook, Person]) -> None:
+    workbook, her = full
+    key, journal = workbook.connection.key, journal_of(workbook.path)
+    seen = erasure.preview(workbook, her.id)
+    erasure.take_out(workbook, seen, Way.DELETE, "[gewist]", seen.proposed, DAY)
+    assert MARK.lower().encode() in journal_pages(journal, key).lower()
+    erasure.make_anew(workbook)
+    assert not journal.exists() or journal.stat().st_size == 0
+    workbook.close()
 
 
 def test_anonymised_the_person_counts_but_is_named_nowhere(full: tuple[Workbook, Person]) -> None:
