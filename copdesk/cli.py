@@ -182,12 +182,13 @@ def _add_export(commands: Any, words: Words) -> None:
     parser.may_have("--person", metavar="NAME", words=words("person"))
     parser.may_have("--lang", choices=_names(Language), words=words("lang"))
     parser.may_have("--audience", choices=_names(Audience), default=Audience.GROUP.value, words=words("audience"))
+    parser.may_have("--card", choices=("4.0", "3.0"), default="4.0", words=words("card"))
     parser.may_have("-o", "--out", required=True, metavar="OUT", type=Path, words=words("out"))
     _answers_in_json(parser, words)
 
 
 def _export(given: Namespace, terminal: Terminal) -> int:
-    from copdesk.commands import access, export
+    from copdesk.commands import access, endings, export
     from copdesk.commands.request import Wish, known
 
     wish = Wish(
@@ -197,7 +198,9 @@ def _export(given: Namespace, terminal: Terminal) -> int:
         person=given.person,
         language=Language(given.lang) if given.lang else None,
         audience=Audience(given.audience),
+        card=given.card,
     )
+    endings.check(wish, given.out)
     run = access.run if wish.what is What.ACCESS else export.run
     return run(given.file, wish, given.out, terminal, as_json=given.json)
 

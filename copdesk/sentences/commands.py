@@ -65,6 +65,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "In the intake of {where} an answer to a private question stands in the open part. "
         "Cut it out there and keep it in the vault.",
     ),
+    "file_ending": (
+        "Een bestand dat op {ending} eindigt past niet bij {what}. Kies een naam die eindigt op {fitting}.",
+        "A file that ends in {ending} does not fit {what}. Choose a name that ends in {fitting}.",
+    ),
+    "person_needless": (
+        "{what} gaat over iedereen, dus --person hoort er niet bij. Laat het weg.",
+        "{what} is about everybody, so --person does not belong with it. Leave it out.",
+    ),
     "person_needed": (
         "Van wie? Geef de naam met --person.",
         "Whose? Give the name with --person.",

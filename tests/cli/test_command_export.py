@@ -170,3 +170,16 @@ def test_a_blank_interview_form_is_made_for_anybody_and_for_one_person(copdesk, 
     assert copdesk("export", sample, "--what", "interview-form", "--person", "Rietkraag", "-o", named).code == 0
     assert "Hanneke uit den Rietkraag" in words_of(named)
     assert "Rietkraag" not in words_of(blank)
+
+
+@pytest.mark.parametrize(
+    ("what", "name"), [("roster", "x.pdf"), ("attendance", "x.csv"), ("programme", "x.docx"), ("calendar", "x.pdf")]
+)
+def test_no_file_gets_a_name_that_belies_it(copdesk, sample, tmp_path, what, name):
+    said = copdesk("export", sample, "--what", what, "-o", tmp_path / name)
+    assert said.code == 1 and what in said.err and not (tmp_path / name).exists()
+
+
+def test_a_list_of_everybody_is_not_about_one_person(copdesk, sample, tmp_path):
+    said = copdesk("export", sample, "--what", "participants", "--person", "Pietje", "-o", tmp_path / "x.pdf")
+    assert said.code == 1 and "--person" in said.err and not list(tmp_path.glob("x.*"))
