@@ -114,7 +114,8 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
     def _is_kept(self, value: Any) -> bool:
-        return value == (self._blank if self._kept is MIXED else self._kept)
+        kept = self._blank if self._kept is MIXED else self._kept
+        return value == kept or (kept is None and value == "")
 
     def _passes(self, event: QKeyEvent) -> bool:
         for keys, own in zip(_UNDO_KEYS, self._own_undo(), strict=True):
