@@ -18,6 +18,7 @@ from copdesk.sentences import (
     say,
     sentence,
     sessions,
+    transcripts,
     typing,
     workbooks,
 )
@@ -42,7 +43,7 @@ def test_a_problem_that_is_raised_can_be_told(where: str, code: str, values: set
 
 
 def test_no_code_has_two_sentences():
-    areas = (workbooks, typing, sessions, questions, imports, exports, commands)
+    areas = (workbooks, typing, sessions, questions, imports, exports, transcripts, commands)
     assert sum(len(area.SENTENCES) for area in areas) == len(SENTENCES)
 
 
