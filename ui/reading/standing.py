@@ -52,7 +52,7 @@ class StandingView(QWidget):
         self._group.buttonClicked.connect(self._show)
         for field in (self.session, self.person):
             field.committed.connect(self._show)
-        self.questions.committed.connect(self.questions_typed)
+        self.questions.committed.connect(self._ask)
 
     def show_material(self, material: Material) -> None:
         """Show the answers of a community."""
@@ -71,6 +71,9 @@ class StandingView(QWidget):
         ids = [one.person for one in people]
         self.person.set_value(kept if kept in ids else ids[0] if ids else None)
         self._show()
+
+    def _ask(self, typed: str) -> None:
+        self.questions_typed.emit(typed)
 
     def _people(self) -> list[Voice]:
         """Return participants, and whoever answered without being one any more."""

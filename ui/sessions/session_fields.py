@@ -14,6 +14,7 @@ from ui.sessions.programme import Programme
 from ui.sessions.session_people import ParticipantsGroup, SignUpGroup, VersionGroup
 from ui.sessions.session_what import AnnouncedGroup, SessionWhat
 from ui.sessions.session_where import OnlineGroup, VenueGroup
+from ui.sessions.wishes_panel import WishesPanel
 from ui.sessions.words import SessionWords
 
 TECHNICAL_MINUTES = 15
@@ -42,6 +43,8 @@ class SessionFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        self.wishes = WishesPanel(desk, programme)
+        column.addWidget(self.wishes)
         for group in self.groups:
             column.addWidget(group)
             group.edited.connect(self._keep)
