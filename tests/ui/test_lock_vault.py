@@ -118,7 +118,7 @@ def test_a_quick_note_in_its_own_window_waits_in_the_vault_too(desktop: Desktop,
 def test_a_passphrase_is_never_kept(desktop: Desktop, new: NewVault, drafted: list[Draft]):
     page = desktop.page("coaching")
     type_in(page.closed.entry._line.edit, PASSPHRASE)
-    desktop.workplace.safe.change_passphrase()
+    desktop.workplace.safe.passphrase.change()
     desktop.restart()
     assert drafted and PASSPHRASE not in repr(drafted)
     assert desktop.dialogs() == []

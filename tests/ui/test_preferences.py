@@ -71,3 +71,18 @@ def test_the_rules_hold_for_the_settings(page: PreferencesPage) -> None:
 
 def test_longer_words_fit_in_the_settings(theme: Theme, speech: Speech, settings: Settings, ask: Ask) -> None:
     rules.check_with_long_words(lambda: PreferencesPage(theme, speech, settings, ask), theme)
+
+
+def test_the_rules_hold_for_a_workbook_with_a_passphrase_too(
+    theme: Theme, speech: Speech, settings: Settings, ask: Ask, qtbot: QtBot
+) -> None:
+    def shut() -> PreferencesPage:
+        return PreferencesPage(theme, speech, settings, ask, protected=lambda: True)
+
+    page = shut()
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    with qtbot.waitActive(page):
+        page.show()
+    rules.check(page)
+    rules.check_with_long_words(shut, theme)

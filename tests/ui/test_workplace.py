@@ -215,8 +215,8 @@ def test_a_passphrase_that_is_called_off_while_its_key_is_made_changes_nothing(
 ):
     assert program.workplace is not None
     safe = program.workplace.safe
-    safe.change_passphrase()
-    asked = safe._asked
+    safe.passphrase.change()
+    asked = safe.passphrase.asked
     assert asked is not None
     asked._give()
     asked.reject()

@@ -72,7 +72,7 @@ class Locking(QObject):
             return
         if not self._protected:
             asked = NothingProtected(program.theme, program.window)
-            asked.passphrase_wanted.connect(program.workplace.safe.change_passphrase)
+            asked.passphrase_wanted.connect(program.workplace.safe.passphrase.change)
             asked.open()
         elif program.jobs.titles:
             busy = StillBusy(program.theme, program.jobs.titles, program.window)

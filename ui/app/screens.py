@@ -238,7 +238,15 @@ class Screens(QObject):
     def _preferences(self) -> QWidget:
         from ui.preferences.page import PreferencesPage
 
-        return PreferencesPage(self._desk.theme, self._desk.speech, self._settings, self._desk.ask)
+        desk, commands = self._desk, self._window.commands
+        page = PreferencesPage(desk.theme, desk.speech, self._settings, desk.ask, protected=self._protected)
+        page.safety.passphrase_wanted.connect(commands.passphrase_wanted)
+        page.safety.removal_wanted.connect(commands.passphrase_removal_wanted)
+        page.safety.sheet_wanted.connect(commands.recovery_wanted)
+        return page
+
+    def _protected(self) -> bool:
+        return self._desk.workbook.connection.header.protected
 
     def _vault_door(self) -> "VaultDoor":
         from ui.coaching.door import VaultDoor

@@ -6,12 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copdesk.domain.problems import Problem
-from copdesk.store import backup, keys, passphrases, recovery, rekey
+from copdesk.store import backup, recovery, rekey
 from copdesk.store.workbook import Workbook
+from ui.home.passphrase import PassphraseChange
 from ui.kit import likes
 from ui.kit.desk import Desk
-from ui.kit.jobs import Job
-from ui.kit.questions import PassphraseQuestion
 
 _LOOK_EVERY = 5 * 60 * 1000
 
@@ -38,8 +37,8 @@ class Safekeeping(QObject):
         super().__init__()
         self._desk = desk
         self._changed_at: datetime | None = None
-        self._asked: PassphraseQuestion | None = None
-        self._making: Job | None = None
+        self.passphrase = PassphraseChange(desk, self)
+        self.passphrase.made.connect(self._rekey)
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.back_up_when_due)
         self._timer.start()
@@ -48,7 +47,7 @@ class Safekeeping(QObject):
     def stop(self) -> None:
         """Stop looking after the workbook."""
         self._timer.stop()
-        self._call_off()
+        self.passphrase.call_off()
 
     @property
     def folder(self) -> Path:
@@ -88,15 +87,6 @@ class Safekeeping(QObject):
         if self.folder.is_dir():
             chooser.setDirectory(str(self.folder))
 
-    def change_passphrase(self) -> None:
-        """Offer another passphrase for the whole file."""
-        self._asked = self._desk.ask.new_passphrase(
-            self.tr("A new passphrase"),
-            self.tr("From now on only the new passphrase opens this workbook. An old recovery sheet stops working."),
-            self._derive,
-        )
-        self._asked.finished.connect(self._call_off)
-
     def show_recovery_sheet(self) -> None:
         """Offer the recovery sheet of the file; a workbook without a passphrase has none."""
         connection = self._desk.workbook.connection
@@ -110,35 +100,13 @@ class Safekeeping(QObject):
         meaning = self.tr("The workbook as it is now is kept beside it under another name, so nothing is lost.")
         self._desk.ask.confirm(question, meaning, self.tr("Restore"), lambda: self.restore_wanted.emit(chosen))
 
-    def _derive(self, passphrase: str) -> None:
-        try:
-            passphrases.judge(passphrase)
-        except Problem as problem:
-            if self._asked is not None:
-                self._asked.show_problem(self._desk.ask.words(problem))
-            return
-        if self._asked is not None:
-            self._asked.setEnabled(False)
-        salt = keys.salt_with(self._desk.workbook.connection.header.salt, protected=True)
-        run, title = self._desk.jobs.run, self.tr("Changing the passphrase…")
-        self._making = run(keys.derive, passphrase, salt, done=self._rekey, title=title)
-
-    def _call_off(self, *args: object) -> None:
-        """Let a key that is still being made go to waste: whoever asked for it closed the question."""
-        making, self._making, self._asked = self._making, None, None
-        if making is not None:
-            making.stop()
-
-    def _rekey(self, key: bytes) -> None:
-        self._making = None
-        if self._asked is not None:
-            self._asked.accept()
+    def _rekey(self, key: bytes, protected: bool = True) -> None:
         self.closing.emit()
         connection = self._desk.workbook.connection
         old = connection.key
         try:
             backup.make(connection, self.folder, datetime.now(UTC))
-            changed = rekey.change_key(connection, key, protected=True)
+            changed = rekey.change_key(connection, key, protected=protected)
         except Problem as problem:
             connection.close()
             self.stranded.emit(old, problem)

@@ -20,6 +20,7 @@ class Commands(QObject):
     restore_wanted = Signal()
     export_wanted = Signal()
     passphrase_wanted = Signal()
+    passphrase_removal_wanted = Signal()
     recovery_wanted = Signal()
     close_wanted = Signal()
     quit_wanted = Signal()

@@ -1,10 +1,10 @@
 """The few settings there are; each works the moment it is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Language
 from ui.kit import likes
@@ -15,19 +15,25 @@ from ui.kit.language import Speech
 from ui.kit.page import Card, Page
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode, TextSize, Theme
+from ui.preferences.cards import Chips
+from ui.preferences.cards import card as card_of
+from ui.preferences.safety import SafetyCard
 
 _WIDEST = 720
 
 
 class PreferencesPage(Page):
-    """Language, appearance, size of letters, and where backups go."""
+    """Language, appearance, size of letters, what keeps the workbook shut, and where backups go."""
 
     backups_changed = Signal()
 
-    def __init__(self, theme: Theme, speech: Speech, settings: Settings, ask: Ask) -> None:
+    def __init__(
+        self, theme: Theme, speech: Speech, settings: Settings, ask: Ask, *, protected: Callable[[], bool] = bool
+    ) -> None:
         super().__init__(theme, "", scroll=True)
         self._speech, self._settings, self._ask = speech, settings, ask
         self.set_title(self.tr("Settings"), self.tr("Everything works at once; there is nothing to confirm."))
+        self.safety = SafetyCard(theme, settings, protected=protected())
         self._folder = Words("", Type.MUTED, elide=True, data=True)
         cards = QWidget()
         cards.setProperty("paint", "none")
@@ -35,7 +41,8 @@ class PreferencesPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for card in (self._language(), self._appearance(), self._letters(), self._questions(), self._backups()):
+        looks = (self._language(), self._appearance(), self._letters(), self._questions())
+        for card in (*looks, self.safety, self._backups()):
             column.addWidget(card)
         row = QHBoxLayout()
         row.addWidget(cards, _WIDEST)
@@ -45,8 +52,8 @@ class PreferencesPage(Page):
         self._show_folder()
 
     def _language(self) -> Card:
-        card = _card(self.tr("Language"), self.tr("Of the windows. Documents have the language of their community."))
-        chips = _Chips(
+        card = card_of(self.tr("Language"), self.tr("Of the windows. Documents have the language of their community."))
+        chips = Chips(
             self.theme, [(Language.DUTCH, "Nederlands"), (Language.ENGLISH, "English")], self._speech.language
         )
         chips.chosen.connect(self._speak)
@@ -55,32 +62,32 @@ class PreferencesPage(Page):
         return card
 
     def _appearance(self) -> Card:
-        card = _card(self.tr("Appearance"), self.tr("High contrast has black edges and text at its darkest."))
+        card = card_of(self.tr("Appearance"), self.tr("High contrast has black edges and text at its darkest."))
         modes = [
             (Mode.SYSTEM, self.tr("As on this &computer")),
             (Mode.LIGHT, self.tr("&Light")),
             (Mode.DARK, self.tr("&Dark")),
             (Mode.CONTRAST, self.tr("&High contrast")),
         ]
-        chips = _Chips(self.theme, modes, self.theme.mode)
+        chips = Chips(self.theme, modes, self.theme.mode)
         chips.chosen.connect(self._wear)
         card.body.addWidget(chips)
         return card
 
     def _letters(self) -> Card:
-        card = _card(self.tr("Size of letters"), self.tr("For all windows; documents keep theirs."))
+        card = card_of(self.tr("Size of letters"), self.tr("For all windows; documents keep theirs."))
         sizes = [
             (TextSize.NORMAL, self.tr("&Normal")),
             (TextSize.LARGE, self.tr("Lar&ge")),
             (TextSize.LARGER, self.tr("La&rger")),
         ]
-        chips = _Chips(self.theme, sizes, self.theme.size)
+        chips = Chips(self.theme, sizes, self.theme.size)
         chips.chosen.connect(self._write_larger)
         card.body.addWidget(chips)
         return card
 
     def _questions(self) -> Card:
-        card = _card(
+        card = card_of(
             self.tr("Open questions"),
             self.tr("A closed or leading question gets a line under it, and below it stands how to ask it openly."),
         )
@@ -91,7 +98,7 @@ class PreferencesPage(Page):
         return card
 
     def _backups(self) -> Card:
-        card = _card(
+        card = card_of(
             self.tr("Backups"),
             self.tr("Made by themselves while you work, under the same lock. A folder on another disk is safest."),
         )
@@ -138,40 +145,3 @@ class PreferencesPage(Page):
         folder = likes.backups(self._settings)
         self._folder.setText(str(folder) if folder else self.tr("In the folder Backups beside the workbook"))
         self._beside_button.setVisible(folder is not None)
-
-
-class _Chips(QWidget):
-    """A handful of choices side by side, of which one holds."""
-
-    chosen = Signal(object)
-
-    def __init__(self, theme: Theme, choices: Sequence[tuple[object, str]], now: object) -> None:
-        super().__init__()
-        self._values = [value for value, _ in choices]
-        self._group = QButtonGroup(self)
-        row = FlowLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        for number, (value, words) in enumerate(choices):
-            chip = Button(words, theme, kind=Kind.CHIP)
-            chip.setChecked(value == now)
-            self._group.addButton(chip, number)
-            row.addWidget(chip)
-        self._group.idClicked.connect(self._pick)
-
-    def mark_as_names(self) -> None:
-        """Say that these words are names, the same in every language."""
-        for chip in self._group.buttons():
-            chip.setProperty("data", True)
-
-    def _pick(self, number: int) -> None:
-        self.chosen.emit(self._values[number])
-
-
-def _card(title: str, sentence: str) -> Card:
-    card = Card(spacing=4)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(Words(title, Type.HEADING))
-    words.addWidget(Words(sentence, Type.MUTED, wrap=True))
-    card.body.addLayout(words)
-    return card
