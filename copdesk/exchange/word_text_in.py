@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from typing import IO
 from xml.parsers import expat
 
 from copdesk.domain.entity import LONGEST_TEXT
@@ -37,7 +38,7 @@ def word_text(data: bytes) -> str:
         raise Problem("transcript_old_office") from None
 
 
-def _words(body: "io.BufferedIOBase | zipfile.ZipExtFile") -> str:
+def _words(body: IO[bytes]) -> str:
     reading = _Reading()
     unpacked = 0
     while chunk := body.read(_CHUNK):

@@ -35,7 +35,8 @@ class Picking(QWidget):
         for button in self._group.buttons():
             button.setChecked(self._values[self._group.id(button)] == value)
         place = self._values.index(value) if value in self._values else 0
-        self.setFocusProxy(self._group.button(place) if self._values else None)
+        if self._values:
+            self.setFocusProxy(self._group.button(place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the figures choose, and the arrows go from one button to the next."""

@@ -114,7 +114,8 @@ class TagLine(QWidget):
         return super().eventFilter(watched, event)
 
     def _popped_up(self) -> bool:
-        return self._offer.popup().isVisible()
+        popup = self._offer.popup()
+        return popup is not None and popup.isVisible()
 
     def _typed(self, text: str) -> None:
         if text.rstrip().endswith((",", ";")):
