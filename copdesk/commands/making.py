@@ -19,7 +19,7 @@ from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper
 from copdesk.domain.sessions import Block
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
-from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.exchange.whole_workbook import KINDS, to_json
@@ -89,7 +89,7 @@ def _roster(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 
 
 def _contacts(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
-    return roster_vcards(_rows(workbook, chosen_community(workbook, wish)))
+    return roster_vcards(_rows(workbook, chosen_community(workbook, wish)), CardVersion(wish.card))
 
 
 def _rows(workbook: Workbook, community: Community) -> list[RosterRow]:

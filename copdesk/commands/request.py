@@ -27,6 +27,7 @@ class Wish:
     person: str | None = None
     language: Language | None = None
     audience: Audience = Audience.GROUP
+    card: str = "4.0"
 
 
 def known(what: str) -> What:

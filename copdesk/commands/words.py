@@ -59,6 +59,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "session": ("het nummer van de bijeenkomst (anders alle)", "the number of the session (otherwise all)"),
     "lang": ("de taal van het document (anders die van de CoP)", "the language of the document (else the community’s)"),
     "audience": ("voor wie het oogstverslag is (standaard de groep)", "who the report is for (default the group)"),
+    "card": (
+        "de vorm van contactkaartjes; 3.0 voor oudere programma's (standaard 4.0)",
+        "the form of contact cards; 3.0 for older programs (default 4.0)",
+    ),
     "out": ("waar het komt te staan", "where it is put"),
     "backup_out": ("de reservekopie: een nieuw bestand, of een map", "the backup: a new file, or a folder"),
     "backup_in": ("de reservekopie", "the backup"),

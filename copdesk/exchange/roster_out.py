@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from uuid import UUID
 
 from copdesk.domain.choices import Language
@@ -23,6 +24,13 @@ _COLUMNS = (
     "organisation",
     "organisation_kind",
 ) + ("job_title", "role", "status", "core", "external_id")
+
+
+class CardVersion(StrEnum):
+    """The form of a contact card."""
+
+    FOUR = "4.0"
+    THREE = "3.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +74,9 @@ def roster_csv(rows: Iterable[RosterRow], language: Language) -> bytes:
     return csv_for_excel(_titles(language), _cells(rows, language))
 
 
-def roster_vcards(rows: Iterable[RosterRow]) -> bytes:
-    """Return a roster as contact cards (vCard 4.0), sorted by family name."""
-    return b"".join(_card(row) for row in _sorted(rows))
+def roster_vcards(rows: Iterable[RosterRow], version: CardVersion = CardVersion.FOUR) -> bytes:
+    """Return a roster as contact cards, sorted by family name; older programs ask for version 3.0."""
+    return b"".join(_card(row, version) for row in _sorted(rows))
 
 
 def _titles(language: Language) -> list[str]:
@@ -108,23 +116,44 @@ def _each(words: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(words))
 
 
-def _card(row: RosterRow) -> bytes:
+def _card(row: RosterRow, version: CardVersion) -> bytes:
     person = row.person
-    family = full_name("-", person.prefix, person.family_name).removeprefix("-").strip()  # as after a given name
-    sort_as = ",".join(escaped(n).replace('"', "'") for n in (person.family_name, person.given_name) if n)
+    named = _named_in_three if version is CardVersion.THREE else _named_in_four
     lines = [
         "BEGIN:VCARD",
-        "VERSION:4.0",
+        f"VERSION:{version}",
         f"UID:{OWN_ID}{person.id}",
         f"FN:{escaped(person.full_name)}",
-        f'N;SORT-AS="{sort_as}":{escaped(family)};{escaped(person.given_name)};;;',
-        *(f"EMAIL;PREF={n}:{escaped(e)}" for n, e in enumerate(_emails(person), 1)),
-        *(f"TEL;VALUE=text;PREF={n}:{escaped(p)}" for n, p in enumerate(_phones(person), 1)),
+        *named(person),
         *([f"ORG:{escaped(row.organisation.name)}"] if row.organisation else []),
         *([f"TITLE:{escaped(person.job_title)}"] if person.job_title else []),
         "END:VCARD",
     ]
     return content(lines)
+
+
+def _named_in_four(person: Person) -> list[str]:
+    sort_as = ",".join(escaped(n).replace('"', "'") for n in (person.family_name, person.given_name) if n)
+    return [
+        f'N;SORT-AS="{sort_as}":{_name(person)}',
+        *(f"EMAIL;PREF={n}:{escaped(e)}" for n, e in enumerate(_emails(person), 1)),
+        *(f"TEL;VALUE=text;PREF={n}:{escaped(p)}" for n, p in enumerate(_phones(person), 1)),
+    ]
+
+
+def _named_in_three(person: Person) -> list[str]:
+    return [
+        f"N:{_name(person)}",
+        f"SORT-STRING:{escaped(person.family_name or person.given_name)}",
+        *(f"EMAIL;TYPE=INTERNET{'' if n else ',PREF'}:{escaped(e)}" for n, e in enumerate(_emails(person))),
+        *(f"TEL;TYPE=VOICE{'' if n else ',PREF'}:{escaped(p)}" for n, p in enumerate(_phones(person))),
+    ]
+
+
+def _name(person: Person) -> str:
+    """Return the name in parts, the prefix with the family name as after a given name."""
+    family = full_name("-", person.prefix, person.family_name).removeprefix("-").strip()
+    return f"{escaped(family)};{escaped(person.given_name)};;;"
 
 
 def _emails(person: Person) -> list[str]:

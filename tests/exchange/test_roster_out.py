@@ -8,7 +8,7 @@ import pytest
 
 from copdesk.domain.choices import Language, ParticipationStatus, Role
 from copdesk.domain.roster import Organisation
-from copdesk.exchange.roster_out import RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.sheets_out import quiet
 from tests.builders import community, participation, person
 from tests.exchange.lists import one, people_in
@@ -114,6 +114,13 @@ def test_a_card_is_folded_sorted_and_read_back() -> None:
     )
     assert found.job_title == someone.job_title
     assert found.external_id == f"urn:uuid:{someone.id}"
+
+
+def test_a_card_for_an_older_program_says_the_same() -> None:
+    someone = person(email="zoe@example.org", other_emails=("z@x.org",), phone="06 1", other_phones=("010 1",))
+    data = roster_vcards([RosterRow(someone, PLACE)], CardVersion.THREE)
+    assert b"VERSION:3.0\r\n" in data and b"SORT-STRING:Meulen\r\n" in data and b"SORT-AS" not in data
+    assert one(data) == one(roster_vcards([RosterRow(someone, PLACE)]))
 
 
 def test_a_card_keeps_a_glued_prefix() -> None:
