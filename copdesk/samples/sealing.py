@@ -5,17 +5,19 @@ from enum import Enum
 from itertools import count
 from typing import Any, NamedTuple, TypeVar
 
+from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.entity import Entity
+from copdesk.samples import every_kind
 from copdesk.samples.s1 import private as climate
 from copdesk.samples.s3 import private as subsoil
 from copdesk.store.engine import Connection
 from copdesk.store.keys import SHIPPED, Cost
-from copdesk.store.vault import Vault
+from copdesk.store.vault import Vault, leave_quick_note
 
 MARKER = "ZZGEHEIM-"
 """Begins the words that a search for leaks looks for."""
 
-_NOT_WORDS = {"question_id"}
+_NOT_WORDS = {"question_id", "thing"}
 E = TypeVar("E", bound=Entity)
 
 
@@ -35,13 +37,35 @@ SECRETS = {
 
 
 def seal(connection: Connection, system: str, *, markers: bool = False, cost: Cost = SHIPPED) -> None:
-    """Make the vault of a sample in an open workbook, and put in what is private; it takes a second."""
+    """Make the vault of a sample in an open workbook, and put in what is private; it takes a second.
+
+    With markers it also holds one of each kind the sample has none of, and a quick note waits for it.
+    """
     secret = SECRETS[system]
     vault, _recovery_code = Vault.create(connection, secret.owner, secret.passphrase, cost)
     with vault.edit() as edit:
-        for entity in marked(secret.things()) if markers else secret.things():
+        for entity in marked_things(system) if markers else secret.things():
             edit.put(entity)
     vault.close()
+    if markers:
+        leave_quick_note(connection, vault.id, marked_quick_note(system))
+
+
+def marked_things(system: str) -> tuple[Entity, ...]:
+    """Return what is private in a sample and one of each kind it has none of, all words marked."""
+    return _everything_marked(system)[:-1]
+
+
+def marked_quick_note(system: str) -> CoachingNote:
+    """Return a quick note about somebody in a sample, its words marked with the numbers that follow."""
+    note = _everything_marked(system)[-1]
+    assert isinstance(note, CoachingNote)
+    return note
+
+
+def _everything_marked(system: str) -> tuple[Entity, ...]:
+    things = tuple(every_kind.filled_out(SECRETS[system].things()))
+    return tuple(marked((*things, *every_kind.others(system, things), every_kind.quick_note(system, things))))
 
 
 def marked(entities: Iterable[E]) -> Iterator[E]:
