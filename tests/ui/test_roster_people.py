@@ -294,3 +294,17 @@ def test_who_is_not_chosen_needs_no_intake(page: RosterPage, desk: Desk) -> None
     builders.fill(desk.workbook, [way.with_(status=ParticipationStatus.NOT_CHOSEN)])
     said = {line.family_name: page.listing.columns.intake(line) for line in page.listing.people.lines}
     assert said["Meulen"] == "" and said["Bakker"] == "To do"
+
+
+def test_nobody_who_is_searched_away_can_be_changed(page: RosterPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.listing.search, "bakker")
+    qtbot.waitUntil(lambda: page.details._name.text() == "Abel Bakker")
+    qtbot.keyClicks(page.listing.search, "zzz")
+    qtbot.waitUntil(lambda: page.details._nobody.isVisible())
+
+
+def test_coming_back_to_the_list_its_undo_is_that_of_the_workbook(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.listing.search, "abel")
+    page.show_duplicates()
+    page.show_list()
+    assert page.listing.table.hasFocus()

@@ -16,6 +16,8 @@ from ui.roster.grouping import GroupBy, Grouping
 from ui.roster.model import OPEN, Choice, People, Sieve
 from ui.roster.words import RosterWords
 
+_SETTLED = 150
+"""After how many milliseconds without typing somebody who is in the list is chosen."""
 _AT_ONCE = 500
 """How many people are made ready for searching between two things the user does; about 4 ms of work."""
 _COLUMNS = "roster.columns"
@@ -44,6 +46,8 @@ class Listing(QWidget):
         self.clear = Button(self.tr("Show everyone"), desk.theme, kind=Kind.LINK)
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settling.timeout.connect(self._choose_who_is_shown)
         self._lay_out()
         self._join()
         self.show_columns(desk.settings.value(_COLUMNS, list(range(USUAL))))
@@ -125,6 +129,12 @@ class Listing(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _choose_who_is_shown(self) -> None:
+        """Let nobody be chosen, and changed, who is no longer in the list."""
+        if not self.selected and self.rows.rowCount():
+            self.table.choose_first()
+        self._tell_chosen()
+
     def _prepare(self) -> None:
         if self.people.prepare(_AT_ONCE):
             self._preparing.stop()
@@ -156,6 +166,8 @@ class Listing(QWidget):
 
     def _join(self) -> None:
         self.search.textChanged.connect(self.refresh)
+        self.search.textChanged.connect(self._settling.start)
+        self.chips.chosen.connect(self._settling.start)
         self.search.installEventFilter(self)
         self.table.installEventFilter(self)
         self.chips.chosen.connect(self._part_chosen)

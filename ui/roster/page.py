@@ -284,9 +284,12 @@ class RosterPage(Page):
 
     def show_list(self) -> None:
         """Show everybody, or what to do when there is nobody."""
+        came_back = self._in_a_view()
         empty = not self.listing.people.lines
         shown = self.nowhere if self.desk.community is None else self.nobody if empty else self.listing
         self._frame(shown, self.tr("Participants"), "" if empty else self._subtitle())
+        if came_back and shown is self.listing:
+            self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)  # where Ctrl+Z takes back what was just done
 
     def show_door(self) -> None:
         """Show who is at a session."""
