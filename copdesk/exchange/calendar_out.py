@@ -12,7 +12,7 @@ from copdesk.exchange.words import word
 
 ZONE = "Europe/Amsterdam"
 
-_ZONE_LINES = (
+ZONE_LINES = (
     "BEGIN:VTIMEZONE",
     f"TZID:{ZONE}",
     "BEGIN:DAYLIGHT",
@@ -51,7 +51,7 @@ def calendar(community: Community, sessions: Iterable[tuple[Session, Sequence[Bl
             "PRODID:-//CoP Desk//NL",
             "METHOD:PUBLISH",
             f"X-WR-CALNAME:{escaped(community.name)}",
-            *_ZONE_LINES,
+            *ZONE_LINES,
             *events,
             "END:VCALENDAR",
         )
