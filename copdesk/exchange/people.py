@@ -35,7 +35,7 @@ _ABROAD_WITHOUT_PLUS = re.compile(r"31[1-9]\d{8}")
 
 def candidates(table: SourceTable, columns: ColumnMap, progress: Progress | None = None) -> Iterator[Candidate]:
     """Yield one candidate a row."""
-    places = _Places(**{meaning.value: columns.of(meaning) for meaning in Field})
+    places = _places(columns)
     plain = cache(_cell)  # most cells of a list say what others say: a place, a job, a prefix
     for done, row in enumerate(table.rows):
         if progress and done % 200 == 0:
@@ -45,25 +45,34 @@ def candidates(table: SourceTable, columns: ColumnMap, progress: Progress | None
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """The columns of each meaning, from left to right."""
+    """The columns of each meaning, from left to right; of addresses and numbers the main ones first."""
 
     given_name: Sequence[int]
     middle_name: Sequence[int]
     prefix: Sequence[int]
     family_name: Sequence[int]
     full_name: Sequence[int]
-    email: Sequence[int]
-    other_email: Sequence[int]
+    emails: Sequence[int]
     email_in_name: Sequence[int]
-    mobile: Sequence[int]
-    phone: Sequence[int]
-    other_phone: Sequence[int]
+    phones: Sequence[int]
     label: Sequence[int]
     organisation: Sequence[int]
     job_title: Sequence[int]
     external_id: Sequence[int]
     status: Sequence[int]
     question: Sequence[int]
+
+
+_TOGETHER = {
+    "emails": (Field.EMAIL, Field.OTHER_EMAIL),
+    "phones": (Field.MOBILE, Field.PHONE, Field.OTHER_PHONE),
+}
+
+
+def _places(columns: ColumnMap) -> _Places:
+    joined = {name: tuple(n for f in fields for n in columns.of(f)) for name, fields in _TOGETHER.items()}
+    alone = set(Field).difference(*_TOGETHER.values())
+    return _Places(**{field.value: columns.of(field) for field in alone}, **joined)
 
 
 def _candidate(row: SourceRow, at: _Places, said: "_Said") -> Candidate:
@@ -105,12 +114,11 @@ class _Said:
         found = self.all(places)
         return " ".join(found[0].split()) if found else ""
 
-    def all(self, *places: Sequence[int]) -> list[str]:
+    def all(self, places: Sequence[int]) -> list[str]:
         """Return the cells in these columns that say something; one that is labelled as primary comes first."""
-        every = [n for same in places for n in same]
-        if len(every) > 1 and self._labels:
-            every.sort(key=lambda n: not self._primary(n))
-        return list(filter(None, [self._plain(self._cells[n]) for n in every]))
+        if len(places) > 1 and self._labels:
+            places = sorted(places, key=lambda n: not self._primary(n))
+        return [cell for n in places if (cell := self._plain(self._cells[n]))] if places else []
 
     def _primary(self, index: int) -> bool:
         return index - 1 in self._labels and self._cells[index - 1].startswith("* ")
@@ -159,7 +167,7 @@ def _split(full_name: str, told: list[Remark]) -> NameParts:
 
 def _emails(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, tuple[str, ...], Remark | None]:
     """Return the main address, the others, and what makes the row unfit if its only address cannot be one."""
-    cells = said.all(at.email, at.other_email)
+    cells = said.all(at.emails)
     if len(cells) == 1 and _PLAIN_ADDRESS.fullmatch(cells[0]):  # as in most lists
         return cells[0], (), None
     cells = [c for c in cells if c.casefold() not in _NO_ADDRESS]
@@ -192,7 +200,7 @@ def _is_address(word: str) -> bool:
 def _phones(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, ...]:
     """Return the numbers, mobile ones first; one that a spreadsheet has shortened is told and left out."""
     found: list[str] = []
-    cells = said.all(at.mobile, at.phone, at.other_phone)
+    cells = said.all(at.phones)
     for number in (n for cell in cells for n in numbers(cell)):
         if _SHORTENED_NUMBER.fullmatch(number):
             told.append(remark("row_phone_lost", text=number))
