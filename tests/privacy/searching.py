@@ -1,0 +1,97 @@
+"""Looks for marked words in bytes, in every dress they could wear and inside whatever they could be packed in."""
+
+import base64
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+
+MARK = "ZZGEHEIM"
+"""Begins every word that may be in the vault alone."""
+
+_ESCAPED = re.compile(rb"\\u([0-9a-f]{4})")
+_BETWEEN_LETTERS = re.compile("[\\s\u00ad\ufffe-]+")
+
+
+def leaks(data: bytes, words: Iterable[str] = (MARK,)) -> list[str]:
+    """Return where in the data and in which dress one of the words was found."""
+    shapes = {f"{word} as {dress}": shape for word in words for dress, shape in _shapes(word).items()}
+    found: list[str] = []
+    for place, piece in unpacked(data):
+        lower = piece.lower()
+        bare = _unescaped(lower)
+        for name, shape in shapes.items():
+            if shape in piece or shape in lower or shape in bare:
+                found.append(f"{place}: {name}")
+    return found
+
+
+def leaks_in(folder: Path, words: Iterable[str] = (MARK,)) -> list[str]:
+    """Return which files below a folder hold one of the words, or are called by one."""
+    found: list[str] = []
+    for path in sorted(folder.rglob("*")):
+        told = path.read_bytes() if path.is_file() else b""
+        name = str(path.relative_to(folder))
+        found += [f"{name}, {leak}" for leak in leaks(told, words)] + leaks(name.encode(), words)
+    return found
+
+
+def unpacked(data: bytes, place: str = "plain") -> Iterator[tuple[str, bytes]]:
+    """Yield the data, and all that is packed in it, each with where it was."""
+    yield place, data
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            for name in archive.namelist():
+                yield f"{place}, names", name.encode()
+                yield from unpacked(archive.read(name), f"{place}, {name}")
+    if data.startswith(b"%PDF-"):
+        with pikepdf.open(BytesIO(data)) as pdf:
+            yield f"{place}, objects", repr(list(pdf.objects)).encode()
+            for number, thing in enumerate(pdf.objects):
+                if isinstance(thing, pikepdf.Stream):
+                    yield f"{place}, stream {number}", thing.read_bytes()
+        yield f"{place}, letters", _letters(data)
+
+
+def dresses(words: str) -> dict[str, bytes]:
+    """Return the words as they could lie in a file."""
+    plain, wide = words.encode(), words.encode("utf-16-le")
+    escaped = "".join(f"\\u{ord(letter):04x}" for letter in words).encode()
+    shifted = {f"base64 from place {n}": base64.b64encode(b"." * n + plain) for n in range(3)}
+    wide_shifted = {f"wide base64 from place {n}": base64.b64encode(b"." * n + wide) for n in range(3)}
+    known = {"utf-8": plain, "utf-16-le": wide, "utf-16-be": words.encode("utf-16-be"), "hex": plain.hex().encode()}
+    return known | {"wide hex": wide.hex().encode(), "JSON": escaped} | shifted | wide_shifted
+
+
+def _shapes(word: str) -> dict[str, bytes]:
+    """Return what to look for: the word as it is written, and in small letters."""
+    shapes: dict[str, bytes] = {}
+    for spelled in (word, word.casefold()):
+        for dress, shape in dresses(spelled).items():
+            based = "base64" in dress
+            shapes[f"{dress} ({spelled})"] = _without_ends(shape, int(dress[-1])) if based else shape
+    return shapes
+
+
+def _without_ends(coded: bytes, start: int) -> bytes:
+    """Leave out the first and last characters, which depend on what stands beside the word."""
+    return coded[(start * 8 + 5) // 6 : -4]
+
+
+def _unescaped(data: bytes) -> bytes:
+    """Write out what JSON escapes."""
+    if b"\\u" not in data:
+        return b""
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)).lower().encode("utf-8", "surrogatepass"), data)
+
+
+def _letters(pdf: bytes) -> bytes:
+    """Return the letters that stand on the pages, without what may come between them at the end of a line."""
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    return _BETWEEN_LETTERS.sub("", "".join(pages)).encode()
