@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +79,21 @@ def test_a_kind_is_asked_for_only_with_an_organisation(page: RosterPage, desk: D
     adding.place.line.setText("Bureau Nieuw")
     adding.place.line.textEdited.emit("Bureau Nieuw")
     assert adding.kind.isEnabled()
+
+
+def test_a_wrong_address_is_told_before_a_reason_is_asked(page: RosterPage, desk: Desk) -> None:
+    adding = page.add_person()
+    adding.name.line.setText("Nieuw Iemand")
+    adding.name.line.textEdited.emit("Nieuw Iemand")
+    adding.email.line.setText("bedrijf")
+    adding.place.line.setText("Studio Oeverzwaluw")
+    adding.place.commit()
+    adding.add.click()
+    assert asked() is None and adding.isVisible() and "name@example.org" in adding.email._problem.text()
+
+
+def test_escape_leaves_the_form_while_the_cursor_is_in_a_field(page: RosterPage, qtbot: QtBot) -> None:
+    adding = page.add_person()
+    adding.name.line.setFocus()
+    qtbot.keyClick(adding.name.line, Qt.Key.Key_Escape)
+    assert not adding.isVisible()

@@ -128,6 +128,8 @@ class AddPerson(QDialog):
         role, kind, whom = self.role.value, self.kind.value if self.place.value else "", self.known.whom
         if whom is not None and whom.here:
             self._done(whom.id)
+        elif whom is None and self._new_person(None) is None:
+            return
         elif self._edits.asks_why(kind, role):
             question = OutsideRuleQuestion(self._desk.theme, self._spoken.kind(kind), self._edits.rule.reason, self)
             question.reasoned.connect(self._add_because)
@@ -141,13 +143,23 @@ class AddPerson(QDialog):
             self._done(self._edits.join(self.known.whom.id, self.role.value, because))
             return
         place = self._place()
+        person = self._new_person(place)
+        if person is not None:
+            self._done(self._edits.add(person, place, self.role.value, because))
+
+    def _new_person(self, place: Organisation | None) -> Person | None:
+        """Return who was typed, or say below the field what is wrong with it."""
         try:
-            person = self._person(place)
+            return self._person(place)
         except ValidationError as error:
-            wrong = self.email if error.errors()[0]["loc"] == ("email",) else self.name
-            wrong.show_problem(self._desk.ask.words(refusal(error)))
-            return
-        self._done(self._edits.add(person, place, self.role.value, because))
+            if error.errors()[0]["loc"] == ("email",):
+                self.email.show_problem(self.tr("This is no e-mail address. It looks like name@example.org."))
+                self.email.editor.setFocus()
+            else:
+                self.name.show_problem(self._desk.ask.words(refusal(error)))
+                self.name.editor.setFocus()
+            self.adjustSize()
+            return None
 
     def _done(self, person: UUID | None) -> None:
         """Close, and let whoever was added be seen; stay open when it was refused."""
