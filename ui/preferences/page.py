@@ -91,7 +91,7 @@ class PreferencesPage(Page):
             self.tr("Open questions"),
             self.tr("A closed or leading question gets a line under it, and below it stands how to ask it openly."),
         )
-        self.marks = Tick(self.tr("&Mark closed and leading questions"), self.theme)
+        self.marks = Tick(self.tr("Mark closed and leading &questions"), self.theme)
         self.marks.setChecked(likes.question_marks(self._settings))
         self.marks.clicked.connect(self._mark)
         card.body.addWidget(self.marks)
