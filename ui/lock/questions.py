@@ -1,10 +1,9 @@
 """What is asked when the program cannot simply be locked: no passphrase yet, or work that is still going on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, Kind, Type, Words
-from ui.kit.flow import FlowLayout
 from ui.kit.theme import Theme
 
 _WIDTH = 480
@@ -19,7 +18,8 @@ class _Choice(QDialog):
         self.setWindowTitle(question)
         self.setMinimumWidth(_WIDTH)
         self.finished.connect(self.deleteLater)
-        self._row = FlowLayout(spacing=8)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(10)
@@ -27,10 +27,11 @@ class _Choice(QDialog):
         column.addWidget(Words(meaning, wrap=True))
         column.addSpacing(8)
         column.addLayout(self._row)
+        self._row.addStretch()
 
     def _offer(self, words: str, kind: Kind) -> Button:
         button = Button(words, self._theme, kind=kind)
-        self._row.addWidget(button)
+        self._row.insertWidget(self._row.count() - 1, button)
         button.clicked.connect(self.accept)
         return button
 

@@ -30,10 +30,11 @@ class SafetyCard(Card):
         row = FlowLayout()
         for button in (self.change, self.sheet, self.remove):
             row.addWidget(button)
+        self.body.addSpacing(4)
         self.body.addLayout(row)
         self.sheet.setVisible(protected)
         self.remove.setVisible(protected)
-        self.body.addSpacing(6)
+        self.body.addSpacing(8)
         self.body.addWidget(Words(self.tr("Lock by itself when nobody is there"), Type.STRONG))
         self.body.addWidget(Words(self._spares(protected=protected), Type.MUTED, wrap=True))
         self.idle = Chips(theme, self._choices(), likes.idle_minutes(settings))
