@@ -7,13 +7,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Language
-from copdesk.domain.coaching import AgreedStep, CoachingNote, NoteKind, NoteShape
+from copdesk.domain.coaching import CoachingNote, NoteKind, NoteShape
 from copdesk.domain.question_phases import GROW, Phase
 from copdesk.sentences import coaching
 from ui.coaching.bank import QuestionBank
+from ui.coaching.note_steps import NoteSteps
 from ui.coaching.notebook import Notebook
 from ui.coaching.people import Coachee
-from ui.coaching.steps import StepList
 from ui.coaching.words import CoachingWords
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Bench
@@ -43,7 +43,6 @@ class NoteForm(Card):
         self._bench, self._notebook = bench, notebook
         self._headings = coaching.headings(language)
         self._note: CoachingNote | None = None
-        self._shared: frozenset[UUID] = frozenset()
         self._stored: dict[str, object] = {}
         spoken = CoachingWords()
         self.title = DiscreetLine(self.tr("&Title"), bench, guard)
@@ -53,7 +52,7 @@ class NoteForm(Card):
         self.body_text = DiscreetText(self.tr("What was ta&lked about"), bench, guard, lines=6)
         self.under = {p: DiscreetText(self._headings[p], bench, guard, lines=3) for p in GROW}
         self.agreed = DiscreetText(self.tr("What was a&greed"), bench, guard, lines=2)
-        self.steps = StepList(bench, guard)
+        self.steps = NoteSteps(bench, guard, notebook)
         self.follow_up = DateField(self.tr("Come &back to it on"), bench)
         self.done = CheckField(self.tr("Don&e"), bench)
         self.at_hand = Button(self.tr("&Questions at hand"), bench.theme, icon="lightbulb", kind=Kind.CHIP)
@@ -96,13 +95,13 @@ class NoteForm(Card):
             self.keep()
             self._stored = {}
             self._last = self.body_text
-        self._note, self._shared = note, shared
+        self._note = note
         for name, field in self._fields.items():
             stored = getattr(note, name)
             if name not in self._stored or stored != self._stored[name]:
                 field.set_value(stored)
             self._stored[name] = stored
-        self.steps.show_steps(note.steps, shared)
+        self.steps.show_note(note, shared)
         self.about.set_value(_GROUP if note.community_id is not None else _NOBODY)
         self._fit(note)
 
@@ -136,8 +135,7 @@ class NoteForm(Card):
         self.grow.setChecked(under)
         self._grid.setVisible(under)
         self.body_text.set_label(self.tr("Besides that") if under else self.tr("What was ta&lked about"))
-        lines = 2 if under else 6
-        self.body_text.text.setMinimumHeight(lines * self.body_text.text.fontMetrics().lineSpacing() + 18)
+        _leave_room(self.body_text, 2 if under else 6)
         self.about.setVisible(note.person_id is None)
         self.kind.setVisible(note.person_id is not None)
         self.agreed.setVisible(bool(note.agreed))
@@ -178,30 +176,6 @@ class NoteForm(Card):
     def _now(self) -> CoachingNote | None:
         return self._notebook.get(self._note.id) if self._note is not None else None
 
-    def _add_step(self) -> None:
-        self.keep()
-        note, step = self._now(), AgreedStep()
-        if note is not None:
-            self._notebook.replace(note.with_step(step))
-            self.steps.write_in(step.id)
-
-    def _change_step(self, step: AgreedStep) -> None:
-        note = self._now()
-        if note is not None and any(known.id == step.id for known in note.steps):
-            self._notebook.replace(note.with_step(step), merge=(note.id, "steps", step.id))
-
-    def _remove_step(self, step: UUID) -> None:
-        note = self._now()
-        if note is not None:
-            self._notebook.replace(note.without_step(step))
-            self._bench.removed(self.tr("Step removed"))
-
-    def _share(self, step: UUID) -> None:
-        note = self._now()
-        found = next((one for one in note.steps if one.id == step), None) if note is not None else None
-        if found is not None:
-            self.sharing_wanted.emit(note, found)
-
     def _remove(self) -> None:
         self.keep()
         note = self._now()
@@ -231,10 +205,7 @@ class NoteForm(Card):
         self.about.committed.connect(self._change_about)
         self.grow.clicked.connect(self._reshape)
         self.remove.clicked.connect(self._remove)
-        self.steps.new_wanted.connect(self._add_step)
-        self.steps.changed.connect(self._change_step)
-        self.steps.removal_wanted.connect(self._remove_step)
-        self.steps.sharing_wanted.connect(self._share)
+        self.steps.sharing_wanted.connect(self.sharing_wanted)
         self.bank.chosen.connect(self._insert)
 
     # How it is put together
@@ -253,8 +224,6 @@ class NoteForm(Card):
         fields.addWidget(self.agreed)
         fields.addWidget(self.steps)
         fields.addLayout(_beside((self.follow_up, 1), (self.done, 1)))
-        told = self.tr("Write what you would let them read: private notes can fall under an access request.")
-        fields.addWidget(Words(told, Type.SMALL, wrap=True))
         self.body_text.text.setSizePolicy(_LOW)
         self.agreed.text.setMaximumHeight(self.agreed.text.minimumHeight())
         foot = QHBoxLayout()
@@ -264,7 +233,11 @@ class NoteForm(Card):
         foot.addWidget(self.at_hand)
         foot.addStretch()
         foot.addWidget(self.remove)
+        told = self.tr("Write what you would let them read: private notes can fall under an access request.")
+        law = Words(told, Type.SMALL, wrap=True)
+        law.setContentsMargins(0, 0, 12, 0)
         self.body.addWidget(scrolling(fields), 1)
+        self.body.addWidget(law)
         self.body.addLayout(foot)
 
     def _under_headings(self) -> QWidget:
@@ -275,11 +248,18 @@ class NoteForm(Card):
         grid.setVerticalSpacing(10)
         for number, field in enumerate(self.under.values()):
             field.text.setSizePolicy(_LOW)
+            _leave_room(field, 4)
             for heading in (field.caption, field.text):  # a heading of the trade, in a table of words of its own
                 heading.setProperty("data", True)
             grid.addWidget(field, number // 2, number % 2)
         self._grid.hide()
         return self._grid
+
+
+def _leave_room(field: DiscreetText, lines: int) -> None:
+    """Keep a field so many lines high at least, whatever the style sheet says of what stands in it."""
+    metrics = field.text.fontMetrics()
+    field.setMinimumHeight((lines + 1) * metrics.lineSpacing() + 24)
 
 
 def _beside(*fields: tuple[QWidget, int]) -> QHBoxLayout:

@@ -14,6 +14,8 @@ from ui.kit.desk import Desk
 from ui.kit.discreet import DiscreetLine, DiscreetText
 from ui.kit.fields import ChoiceField
 
+_LINES = 5
+
 
 class QuickNote(QWidget):
     """Who it is about and what to remember; `sealed` says that it is kept.
@@ -31,7 +33,8 @@ class QuickNote(QWidget):
         self._before = ""
         self.about = ChoiceField(self.tr("A&bout"), desk, [])
         self.words = DiscreetText(self.tr("What to &remember"), desk, door.guard, lines=3)
-        self.dots = DiscreetLine(self.tr("What to re&member, in dots"), desk, door.guard)
+        self.words.text.setMaximumHeight(_LINES * self.words.text.fontMetrics().lineSpacing() + 18)
+        self.dots = DiscreetLine(self.tr("What to &remember, in dots"), desk, door.guard)
         self.dots.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.dots.line.setInputMethodHints(self.dots.line.inputMethodHints() | Qt.InputMethodHint.ImhHiddenText)
         self.dots.line.setMaxLength(4_000)

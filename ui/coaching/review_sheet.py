@@ -40,6 +40,7 @@ class ReviewSheet(QDialog):
         self.verdicts = QButtonGroup(self)
         grounds = list(self._spoken.grounds().items())
         self.ground = ChoiceField(self.tr("&Why not"), bench, grounds)
+        self.ground.box.setPlaceholderText(self.tr("choose the reason"))
         self.because = DiscreetLine(self.tr("For the &log"), bench, guard, hint=self.tr("stays in the vault"))
         self.left = Words("", Type.MUTED)
         self.cancel = Button(self.tr("&Cancel"), bench.theme)

@@ -100,8 +100,7 @@ class StepList(QWidget):
 
     changed = Signal(object)
     removal_wanted = Signal(object)
-    sharing_wanted = Signal(object)
-    new_wanted = Signal()
+    wanted_out = Signal(object)
 
     def __init__(self, bench: Bench, guard: ClipboardGuard) -> None:
         super().__init__()
@@ -109,7 +108,6 @@ class StepList(QWidget):
         self.rows: list[StepRow] = []
         self._only_read = False
         self.add = Button(self.tr("&Add a step"), bench.theme, icon="plus", kind=Kind.LINK)
-        self.add.clicked.connect(self.new_wanted)
         self._caption = Words(self.tr("Agreed steps"), Type.CAPTION)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
@@ -162,7 +160,7 @@ class StepList(QWidget):
         row = StepRow(step, self._bench, self._guard)
         row.changed.connect(self.changed)
         row.removal_wanted.connect(self.removal_wanted)
-        row.sharing_wanted.connect(self.sharing_wanted)
+        row.sharing_wanted.connect(self.wanted_out)
         if self._only_read:
             row.only_read()
         self._rows.addWidget(row)
