@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from copdesk.domain.choices import QuestionKind
-from copdesk.domain.interviews import Guide, Interview, Question, Section
+from copdesk.domain.interviews import Guide, Interview, Question, Section, divided
 from copdesk.domain.self_scores import CompetenceScore, SelfScores
 
 _PREFIX = "competence-"
@@ -55,7 +55,7 @@ def without_competences(guide: Guide) -> Guide:
 
 def scores_in(interview: Interview) -> tuple[CompetenceScore, ...]:
     """Return the figures given in an interview, in the order in which they were asked."""
-    given = ((question.text, interview.answer(question.key).strip()) for question in _asked(interview.guide))
+    given = ((question.text, divided(interview.answer(question.key))[0]) for question in _asked(interview.guide))
     return tuple(CompetenceScore(competence=words, points=int(said)) for words, said in given if said in _FIGURES)
 
 

@@ -94,6 +94,17 @@ class Said(NamedTuple):
     themes: tuple[str, ...] = ()
 
 
+def divided(text: str) -> tuple[str, str]:
+    """Return what was picked, which is the first line of an answer on a scale or by choice, and the words with it."""
+    picked, _, words = text.partition("\n")
+    return picked.strip(), words
+
+
+def picked_with(picked: str, words: str) -> str:
+    """Return the answer to a question on a scale or by choice: what was picked, and below it the words with it."""
+    return f"{picked}\n{words}" if words else picked
+
+
 class Sitting(Value):
     """One stretch in which people talked: on which day, from what time, and for how many seconds."""
 

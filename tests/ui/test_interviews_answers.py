@@ -362,3 +362,50 @@ def test_the_form_with_quotes_and_themes_keeps_the_rules(page: InterviewsPage, q
     page.conversation.form.go_to("work")
     QApplication.processEvents()
     assert rules.clipped(page) == [] and rules.small_targets(page) == [] and rules.shared_mnemonics(page) == []
+
+
+# Words with a figure
+
+
+def test_words_typed_at_a_figure_say_why(page: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.conversation.form.go_to(key_of("Verbinden"))
+    page.conversation.form.sheet.go_writing()
+    row = page.conversation.form.sheet.scale
+    qtbot.keyClick(row.focusProxy(), "4")
+    qtbot.keyClick(row.focusProxy(), "O")
+    assert pad(page).edit.hasFocus()
+    typed(page, qtbot, "mdat #het lukt")
+    pad(page).writing.commit()
+    assert kept(desk).said(key_of("Verbinden")) == ("4\nOmdat #het lukt", (), ("het",))
+    assert [one.points for one in desk.workbook.all(SelfScores)[0].scores] == [4]
+
+
+def test_another_figure_leaves_the_words_and_undo_brings_the_first_back(
+    page: InterviewsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    key = key_of("Verbinden")
+    builders.fill(desk.workbook, [kept(desk).answered(key, "2\nNog niet zo.")])
+    page.conversation.form.go_to(key)
+    page.conversation.form.sheet.go_writing()
+    qtbot.keyClick(page.conversation.form.sheet.scale.focusProxy(), "5")
+    assert kept(desk).answer(key) == "5\nNog niet zo."
+    desk.undo.undo()
+    assert page.conversation.form.sheet.scale.value == "2" and pad(page).edit.toPlainText() == "Nog niet zo."
+
+
+def test_words_without_a_figure_are_no_score_and_are_not_lost(page: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
+    key = key_of("Verbinden")
+    page.conversation.form.go_to(key)
+    typed(page, qtbot, "Dat weet ik niet")
+    page.conversation.form.go_to("work")
+    page.conversation.form.go_to(key)
+    assert pad(page).edit.toPlainText() == "Dat weet ik niet" and desk.workbook.all(SelfScores) == []
+
+
+def test_words_that_stood_where_now_a_figure_goes_are_kept(page: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
+    key = key_of("Verbinden")
+    builders.fill(desk.workbook, [kept(desk).answered(key, "Vroeger een open vraag.\nMet meer.")])
+    page.conversation.form.go_to(key)
+    page.conversation.form.sheet.go_writing()
+    qtbot.keyClick(page.conversation.form.sheet.scale.focusProxy(), "1")
+    assert kept(desk).answer(key) == "1\nVroeger een open vraag.\nMet meer."

@@ -1,18 +1,21 @@
-"""Where an answer goes, whatever the kind of question: on paper, on a scale, or one of some choices."""
+"""Where an answer goes, whatever the kind of question: on paper, or a figure or a choice with the words to it below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import QuestionKind
-from copdesk.domain.interviews import Question, Said
+from copdesk.domain.interviews import Question, Said, divided, picked_with
 from ui.interviews.answer_pad import AnswerPad
-from ui.interviews.scale import ChoiceColumn, ScaleRow
+from ui.interviews.scale import STEPS, ChoiceColumn, ScaleRow
 from ui.interviews.writing import Walking
 from ui.kit.theme import Theme
 
 
-class AnswerPlace(QStackedWidget):
-    """Shows the place that fits a question; `kept` brings what is said there."""
+class AnswerPlace(QWidget):
+    """Shows the place that fits a question; `kept` brings what is said there.
+
+    What is picked is the first line of the answer, the words that go with it are the rest.
+    """
 
     kept = Signal(object)
 
@@ -20,51 +23,46 @@ class AnswerPlace(QStackedWidget):
         super().__init__()
         self._question: Question | None = None
         self.pad, self.scale, self.choices = AnswerPad(theme, edit, line), ScaleRow(theme), ChoiceColumn(theme)
-        for place in (self.pad, self.scale, self.choices):
-            self.addWidget(place)
-        self.pad.kept.connect(self.kept)
+        self._hint = edit.placeholderText()
+        self._picks = QStackedWidget()
+        self._picks.addWidget(self.scale)
+        self._picks.addWidget(self.choices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._picks)
+        column.addWidget(self.pad, 1)
+        self.pad.kept.connect(self._said)
         for picking in (self.scale, self.choices):
             picking.kept.connect(self._picked)
+            picking.typed.connect(self._type_on)
 
     @property
     def walks(self) -> tuple[Walking, ...]:
         """What walks from question to question here."""
         return *self.pad.walks, self.scale.walking, self.choices.walking
 
-    @property
-    def writes(self) -> bool:
-        """Whether the answer shown is one in words."""
-        return self.currentWidget() is self.pad
-
     def show_question(self, question: Question, said: Said) -> None:
         """Show a question with its answer as it is kept."""
         self._question = question
+        in_words = question.kind is QuestionKind.OPEN
         self.pad.edit.setAccessibleName(question.text)
-        place: QWidget = self.pad
-        self.pad.writing.show_said(said if question.kind is QuestionKind.OPEN else Said())
-        if question.kind is QuestionKind.SCALE:
-            self.scale.show_value(said.text)
-            place = self.scale
-        elif question.kind is QuestionKind.CHOICE:
-            self.choices.offer(question.choices, said.text)
-            place = self.choices
-        self.setCurrentWidget(place)
-        self.setFocusProxy(place)
+        self.pad.edit.setPlaceholderText(self._hint if in_words else self.tr("And why? Just type on."))
+        self._picks.setVisible(not in_words)
+        self._picks.setCurrentWidget(self.scale if question.kind is QuestionKind.SCALE else self.choices)
+        self._show_pick(said)
+        self.pad.writing.show_said(self._words(said))
+        self._picks.setFixedHeight(self._picks.currentWidget().sizeHint().height())
+        self.setFocusProxy(self.pad if in_words else self._picks.currentWidget())
 
     def refresh(self, said: Said) -> None:
         """Take in an answer that was changed elsewhere."""
-        question = self._question
-        if question is None or question.kind is QuestionKind.OPEN:
-            self.pad.writing.refresh(said)
-        elif question.kind is QuestionKind.SCALE:
-            self.scale.show_value(said.text)
-        else:
-            self.choices.offer(question.choices, said.text)
+        self._show_pick(said)
+        self.pad.writing.refresh(self._words(said))
 
     def settle(self, said: Said) -> None:
         """Note what the store made of what was just kept."""
-        if self.writes:
-            self.pad.writing.settle(said)
+        self.pad.writing.settle(self._words(said))
 
     def forget(self) -> None:
         """Drop everything that was shown, also what could be undone."""
@@ -74,20 +72,58 @@ class AnswerPlace(QStackedWidget):
 
     def commit(self) -> None:
         """Keep what is being typed."""
-        if self.writes:
-            self.pad.writing.commit()
+        self.pad.writing.commit()
 
     def only_read(self) -> None:
         """Let answers be read, but not changed."""
         self.pad.only_read()
-        self.scale.setEnabled(False)
-        self.choices.setEnabled(False)
+        self._picks.setEnabled(False)
 
     def go_writing(self) -> None:
         """Put the cursor where the answer goes."""
-        place = self.currentWidget()
-        if place is not None:
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _picked(self, value: str) -> None:
-        self.kept.emit(Said(value))
+    def next_within(self) -> QWidget | None:
+        """Return where one can go on in this answer: from a figure to the words, from these to the themes."""
+        now = QApplication.focusWidget()
+        if now is not None and self._picks.isAncestorOf(now):
+            return self.pad.edit
+        return self.pad.tags.line if now is self.pad.edit and self.pad.tags.isEnabled() else None
+
+    def _show_pick(self, said: Said) -> None:
+        question = self._question
+        if question is not None and question.kind is QuestionKind.SCALE:
+            self.scale.show_value(self._parts(said)[0])
+        elif question is not None and question.kind is QuestionKind.CHOICE:
+            self.choices.offer(question.choices, self._parts(said)[0])
+
+    def _parts(self, said: Said) -> tuple[str, str]:
+        """Return what was picked and the words with it; of an answer in words there is nothing picked."""
+        if self._question is None or self._question.kind is QuestionKind.OPEN:
+            return "", said.text
+        picked, words = divided(said.text)
+        if self._question.kind is QuestionKind.SCALE and picked not in ("", *STEPS):
+            return "", said.text
+        return picked, words
+
+    def _words(self, said: Said) -> Said:
+        return said._replace(text=self._parts(said)[1])
+
+    def _whole(self, words: Said) -> Said:
+        question = self._question
+        if question is None or question.kind is QuestionKind.OPEN:
+            return words
+        picking = self.scale if question.kind is QuestionKind.SCALE else self.choices
+        return words._replace(text=picked_with(picking.value, words.text))
+
+    def _said(self, words: Said) -> None:
+        self.kept.emit(self._whole(words))
+
+    def _picked(self) -> None:
+        self.kept.emit(self._whole(self.pad.writing.said))
+
+    def _type_on(self, words: str) -> None:
+        """Let words that are typed at the figures come where words go."""
+        if not self.pad.edit.isReadOnly():
+            self.pad.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pad.edit.insertPlainText(words)

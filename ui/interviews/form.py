@@ -200,12 +200,12 @@ class InterviewForm(QWidget):
     def _put_in(self, words: str, quoted: bool) -> None:
         """Put words from elsewhere into the answer, when that is one in words that can be typed in now."""
         place = self.sheet.place
-        if place.writes and place.isVisible():
+        if place.isVisible():
             place.pad.put_in(words, quoted=quoted)
             if self.beside.secretly and place is self.sheet.open:
                 self._desk.ask.notice(self.tr("These words came out of the vault and now stand in the open part."))
         else:
-            self._desk.ask.notice(self.tr("Go to a question that is answered in words first."))
+            self._desk.ask.notice(self.tr("Open the vault first, or go to an open question."))
 
     def _leave_beside(self) -> None:
         self.read_beside(reading=False)

@@ -13,9 +13,13 @@ _FIGURES = "123456789"
 
 
 class Picking(QWidget):
-    """Buttons of which one holds; a figure key chooses, and the same one again takes the answer back."""
+    """Buttons of which one holds; a figure key chooses, and the same one again takes the answer back.
+
+    `typed` brings other letters, and nothing when an arrow leads beyond the last button.
+    """
 
     kept = Signal(str)
+    typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +41,9 @@ class Picking(QWidget):
         place = self._values.index(value) if value in self._values else 0
         if self._values:
             self.setFocusProxy(self._group.button(place))
+        for button in self._group.buttons():  # one of them is a stop for Tab, arrows lead to the others
+            reached = self._group.id(button) == place
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the figures choose, and the arrows go from one button to the next."""
@@ -45,6 +52,9 @@ class Picking(QWidget):
                 self._group.button(_FIGURES.index(event.text())).click()
                 return True
             if self._step(watched, event.key()):
+                return True
+            if _is_word(event):
+                self.typed.emit(event.text())
                 return True
         return super().eventFilter(watched, event)
 
@@ -61,12 +71,22 @@ class Picking(QWidget):
         number = self._group.id(watched) + (1 if key in forth else -1)
         if 0 <= number < len(self._values):
             self._group.button(number).setFocus(Qt.FocusReason.TabFocusReason)
+        elif number >= len(self._values):
+            self.typed.emit("")
         return True
 
     def _chosen(self, number: int) -> None:
         on = self._group.button(number).isChecked()
         self.show_value(self._values[number] if on else "")
         self.kept.emit(self.value)
+
+
+def _is_word(event: QKeyEvent) -> bool:
+    """Return whether a key begins a word, and is neither a figure nor an order."""
+    orders = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return (
+        event.text().isprintable() and event.text() not in ("", " ", *_FIGURES, "0") and not event.modifiers() & orders
+    )
 
 
 class ScaleRow(Picking):
@@ -90,7 +110,6 @@ class ScaleRow(Picking):
         column.addLayout(row)
         hint = self.tr("1 is not at all, 5 is completely. The figure keys choose.")
         column.addWidget(Words(hint, Type.SMALL, wrap=True))
-        column.addStretch()
         self.show_value("")
 
 
@@ -107,7 +126,6 @@ class ChoiceColumn(Picking):
         column.setSpacing(10)
         column.addLayout(self._column)
         column.addWidget(Words(self.tr("The figure keys choose; the same one again takes it back."), Type.SMALL))
-        column.addStretch()
 
     def offer(self, choices: tuple[str, ...], value: str) -> None:
         """Offer these choices, and an answer that is none of them any more."""

@@ -57,8 +57,6 @@ class QuestionSheet(Card):
         self._show_probes(question.probes)
         in_words = question.kind is QuestionKind.OPEN
         self.distil.setEnabled(not question.private and in_words)
-        for button in (self.quote, self.stamp):
-            button.setEnabled(in_words)
         if question.private:
             self._private.show_question(interview, question)
         else:
@@ -93,8 +91,8 @@ class QuestionSheet(Card):
 
     def go_beyond(self) -> None:
         """Go to what stands below the answer."""
-        below = self.place.pad.tags.line if self.place.writes and self.place.isVisible() else self.back
-        below.setFocus(Qt.FocusReason.TabFocusReason)
+        below = self.place.next_within() if self.place.isVisible() else None
+        (below or self.back).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _quote(self) -> None:
         self.place.pad.quote()

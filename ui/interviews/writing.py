@@ -137,6 +137,11 @@ class Writing(Walking):
             self._kept = said
             self.kept.emit(said)
 
+    @property
+    def said(self) -> Said:
+        """What stands here now, kept or not."""
+        return self._now()
+
     def _now(self) -> Said:
         return self._beside.said(self.edit.toPlainText())
 
