@@ -86,10 +86,11 @@ def replay(workbook: Workbook) -> int:
     ledger = ledger_of(workbook)
     if not ledger.path.exists():
         return 0
-    people = {person.id: person for person in workbook.all(Person)}
+    people = [UUID(person) for (person,) in workbook.connection.raw.execute("SELECT id FROM person")]
     done = 0
     for person_id, erased in ledger.among(people).items():
-        if erased.way is Way.DELETE or people[person_id] != anonymous(people[person_id], erased.instead):
+        person = workbook.get(Person, person_id)
+        if person is not None and (erased.way is Way.DELETE or person != anonymous(person, erased.instead)):
             _again(workbook, preview(workbook, person_id), erased)
             done += 1
     if done:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from copdesk.domain.erasing import Way
 from copdesk.domain.problems import Problem
+from copdesk.store.backup import ledger_place
 from copdesk.store.rekey import replace
 
 _SALT = 16
@@ -70,7 +71,7 @@ class Ledger:
     """The ledger of one workbook: a file beside it that holds digests and no names."""
 
     def __init__(self, workbook: Path, workbook_id: bytes) -> None:
-        self.path = _place(workbook.parent, workbook_id)
+        self.path = ledger_place(workbook.parent, workbook_id)
         self._workbook_id = workbook_id
 
     def add(self, identities: Iterable[UUID], erased: Erased, on: date) -> None:
@@ -123,9 +124,9 @@ def carry(workbook_id: bytes, sources: Iterable[Path], target: Path) -> None:
 
     Raises Problem when one of them cannot be read, or that of `target` not be written.
     """
-    here = _place(target, workbook_id)
+    here = ledger_place(target, workbook_id)
     known = _read(here)
-    books = [_read(_place(folder, workbook_id)) for folder in sources if folder != target]
+    books = [_read(ledger_place(folder, workbook_id)) for folder in sources if folder != target]
     lines = [_salted(line, book) for book in (known, *books) if book is not None for line in book.lines]
     if not lines:
         return
@@ -139,10 +140,6 @@ def carry(workbook_id: bytes, sources: Iterable[Path], target: Path) -> None:
 
 def _salted(line: _Line, book: _Book) -> _Line:
     return line if line.salt else line.model_copy(update={"salt": book.salt})
-
-
-def _place(folder: Path, workbook_id: bytes) -> Path:
-    return folder / f"copdesk-{workbook_id.hex()}.erased"
 
 
 def _digest(salt: bytes, thing: bytes) -> str:

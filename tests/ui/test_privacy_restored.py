@@ -53,3 +53,18 @@ def test_without_anybody_erased_a_restore_says_nothing(program: Program, tmp_pat
     program.workplace._restore(kept)
     assert program.workplace is not None and program.workplace.workbook.all(Person) == [ZOE]
     assert told == []
+
+
+def test_a_backup_put_back_by_hand_brings_nobody_back_either(program: Program, tmp_path: Path) -> None:
+    assert program.workplace is not None
+    workbook = program.workplace.workbook
+    kept = backup.make(workbook.connection, tmp_path / "Backups", datetime(2026, 5, 3, tzinfo=UTC))
+    erasure.erase(workbook, erasure.preview(workbook, ZOE.id), Way.DELETE, "[gewist]", frozenset(), date(2026, 5, 3))
+    path = workbook.path
+    program.go_home()
+    path.write_bytes(kept.read_bytes())
+    told: list[str] = []
+    program.ask.said.connect(told.append)
+    program.open(path)
+    assert program.workplace is not None and program.workplace.workbook.all(Person) == []
+    assert any("came back with the backup" in words for words in told)

@@ -63,6 +63,8 @@ class Workplace(QObject):
         self.screens.go_on_live()
         if workbook.connection.concern is not None:
             ask.problem(workbook.connection.concern)
+        if backup.ledger_place(workbook.path.parent, workbook.connection.header.workbook_id).exists():
+            self._erase_again(workbook, ask)  # a backup may have been put here by hand
 
     @property
     def workbook(self) -> Workbook:
@@ -159,6 +161,8 @@ class Workplace(QObject):
 
     def _erase_again(self, workbook: Workbook, ask: Ask) -> None:
         """Take out whoever came back with the backup though they had been erased."""
+        if workbook.read_only:
+            return
         from copdesk.store import erasure  # it needs all entities, and the first list is painted before those
 
         try:
