@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.theme import Theme
 
-_WIDTH = 480
+_WIDTH = 430
 
 
 class _Choice(QDialog):
@@ -16,7 +16,6 @@ class _Choice(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(question)
-        self.setMinimumWidth(_WIDTH)
         self.finished.connect(self.deleteLater)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -24,7 +23,9 @@ class _Choice(QDialog):
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(10)
         column.addWidget(Words(question, Type.HEADING, wrap=True))
-        column.addWidget(Words(meaning, wrap=True))
+        said = Words(meaning, wrap=True)
+        said.setMinimumWidth(_WIDTH)  # of the words and not of the dialog, which would then not grow with its buttons
+        column.addWidget(said)
         column.addSpacing(8)
         column.addLayout(self._row)
         self._row.addStretch()
@@ -33,6 +34,8 @@ class _Choice(QDialog):
         button = Button(words, self._theme, kind=kind)
         self._row.insertWidget(self._row.count() - 1, button)
         button.clicked.connect(self.accept)
+        button.ensurePolished()
+        button.setMinimumWidth(button.sizeHint().width())
         return button
 
 
