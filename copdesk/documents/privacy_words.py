@@ -240,8 +240,10 @@ PRIVACY_WORDS: dict[str, tuple[str, str]] = {
     "ground_other": ("een andere reden, die je kunt vragen", "another reason, for which you can ask"),
     "access_rights": ("Wat je kunt vragen", "What you can ask"),
     "access_rights_meaning": (
-        "Klopt er iets niet, of wil je dat er iets weggaat? Laat het weten. Je krijgt binnen een maand antwoord.",
-        "Is something wrong, or should something go? Let us know. You get an answer within a month.",
+        "Klopt er iets niet, of wil je dat er iets weggaat? Laat het weten. Je krijgt binnen een maand antwoord. "
+        "Kom je er met ons niet uit, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.",
+        "Is something wrong, or should something go? Let us know. You get an answer within a month. "
+        "If we cannot settle it together, you can complain to the Dutch data protection authority.",
     ),
     # Register of processing
     "register": ("Verwerkingsregister", "Register of processing"),
