@@ -51,11 +51,6 @@ def make(connection: Connection, folder: Path, now: datetime) -> Path:
     return target
 
 
-def ledger_place(folder: Path, workbook_id: bytes) -> Path:
-    """Return where in a folder the list lies of who was erased from a workbook."""
-    return folder / f"copdesk-{workbook_id.hex()}.erased"
-
-
 def _carry_along(connection: Connection, folder: Path) -> None:
     """Lay the list of who was erased beside the backups too; one that cannot be read stops no backup."""
     from copdesk.store import ledger  # it knows all entities, and the first list is painted before those

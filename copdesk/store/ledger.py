@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from copdesk.domain.erasing import Way
 from copdesk.domain.problems import Problem
-from copdesk.store.backup import ledger_place
+from copdesk.store.ledger_place import ledger_place
 from copdesk.store.rekey import replace
 
 _SALT = 16

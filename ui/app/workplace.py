@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.problems import Problem
 from copdesk.store import backup, lists
+from copdesk.store.ledger_place import ledger_place
 from copdesk.store.workbook import Workbook
 from ui.app.screens import Screens
 from ui.home.safekeeping import Safekeeping
@@ -63,7 +64,7 @@ class Workplace(QObject):
         self.screens.go_on_live()
         if workbook.connection.concern is not None:
             ask.problem(workbook.connection.concern)
-        if backup.ledger_place(workbook.path.parent, workbook.connection.header.workbook_id).exists():
+        if ledger_place(workbook.path.parent, workbook.connection.header.workbook_id).exists():
             self._erase_again(workbook, ask)  # a backup may have been put here by hand
 
     @property
