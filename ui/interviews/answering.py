@@ -1,12 +1,12 @@
 """Where an answer goes, whatever the kind of question: on paper, or a figure or a choice with the words to it below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import QuestionKind
 from copdesk.domain.interviews import Question, Said, divided, picked_with
 from ui.interviews.answer_pad import AnswerPad
-from ui.interviews.scale import STEPS, ChoiceColumn, ScaleRow
+from ui.interviews.scale import STEPS, ChoiceColumn, Picking, ScaleRow
 from ui.interviews.writing import Walking
 from ui.kit.theme import Theme
 
@@ -24,13 +24,11 @@ class AnswerPlace(QWidget):
         self._question: Question | None = None
         self.pad, self.scale, self.choices = AnswerPad(theme, edit, line), ScaleRow(theme), ChoiceColumn(theme)
         self._hint = edit.placeholderText()
-        self._picks = QStackedWidget()
-        self._picks.addWidget(self.scale)
-        self._picks.addWidget(self.choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self._picks)
+        for place in (self.scale, self.choices):
+            column.addWidget(place)
         column.addWidget(self.pad, 1)
         self.pad.kept.connect(self._said)
         for picking in (self.scale, self.choices):
@@ -45,15 +43,14 @@ class AnswerPlace(QWidget):
     def show_question(self, question: Question, said: Said) -> None:
         """Show a question with its answer as it is kept."""
         self._question = question
-        in_words = question.kind is QuestionKind.OPEN
+        picking = self._picking
         self.pad.edit.setAccessibleName(question.text)
-        self.pad.edit.setPlaceholderText(self._hint if in_words else self.tr("And why? Just type on."))
-        self._picks.setVisible(not in_words)
-        self._picks.setCurrentWidget(self.scale if question.kind is QuestionKind.SCALE else self.choices)
+        self.pad.edit.setPlaceholderText(self._hint if picking is None else self.tr("And why? Just type on."))
         self._show_pick(said)
         self.pad.writing.show_said(self._words(said))
-        self._picks.setFixedHeight(self._picks.currentWidget().sizeHint().height())
-        self.setFocusProxy(self.pad if in_words else self._picks.currentWidget())
+        for place in (self.scale, self.choices):
+            place.setVisible(place is picking)
+        self.setFocusProxy(picking or self.pad)
 
     def refresh(self, said: Said) -> None:
         """Take in an answer that was changed elsewhere."""
@@ -77,7 +74,8 @@ class AnswerPlace(QWidget):
     def only_read(self) -> None:
         """Let answers be read, but not changed."""
         self.pad.only_read()
-        self._picks.setEnabled(False)
+        self.scale.setEnabled(False)
+        self.choices.setEnabled(False)
 
     def go_writing(self) -> None:
         """Put the cursor where the answer goes."""
@@ -86,9 +84,14 @@ class AnswerPlace(QWidget):
     def next_within(self) -> QWidget | None:
         """Return where one can go on in this answer: from a figure to the words, from these to the themes."""
         now = QApplication.focusWidget()
-        if now is not None and self._picks.isAncestorOf(now):
+        if now is not None and self._picking is not None and self._picking.isAncestorOf(now):
             return self.pad.edit
         return self.pad.tags.line if now is self.pad.edit and self.pad.tags.isEnabled() else None
+
+    @property
+    def _picking(self) -> Picking | None:
+        kinds: dict[QuestionKind, Picking] = {QuestionKind.SCALE: self.scale, QuestionKind.CHOICE: self.choices}
+        return kinds.get(self._question.kind) if self._question is not None else None
 
     def _show_pick(self, said: Said) -> None:
         question = self._question
@@ -110,11 +113,8 @@ class AnswerPlace(QWidget):
         return said._replace(text=self._parts(said)[1])
 
     def _whole(self, words: Said) -> Said:
-        question = self._question
-        if question is None or question.kind is QuestionKind.OPEN:
-            return words
-        picking = self.scale if question.kind is QuestionKind.SCALE else self.choices
-        return words._replace(text=picked_with(picking.value, words.text))
+        picking = self._picking
+        return words if picking is None else words._replace(text=picked_with(picking.value, words.text))
 
     def _said(self, words: Said) -> None:
         self.kept.emit(self._whole(words))
