@@ -1,131 +1,245 @@
-"""The learning question of one person: as they said it, and how it became sharper."""
+"""The learning questions of one person, one on each level: as they said it, and how it became sharper."""
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Level, QuestionStage
-from copdesk.domain.learning import LearningQuestion
-from ui.interviews.columns import day_in_words
+from copdesk.domain.learning import LearningQuestion, QuestionVersion, by_level
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.people import Standing
+from ui.interviews.person_edits import PersonEdits
+from ui.interviews.timeline import Timeline
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
-from ui.kit.fields import CheckField, ChoiceField, TextField, choices
+from ui.kit.fields import CheckField, ChoiceField, DateField, LineField, TextField, choices
+from ui.kit.flow import FlowLayout
 from ui.kit.question_marks import mark_questions
 from ui.kit.vocabulary import Vocabulary
 
-_STEPS = (QuestionStage.RAW, QuestionStage.SHARPENED, QuestionStage.REFORMULATED)
-
 
 class LearningPane(QWidget):
-    """Shows all versions, the latest one to be edited; a new version begins with the words of the one before."""
+    """A line with all versions, one of them to be edited; a new version begins with the words of the one before."""
 
     def __init__(self, desk: Desk, edits: InterviewEdits) -> None:
         super().__init__()
-        self._desk, self._edits = desk, edits
+        self._desk, self._edits, self._person_edits = desk, edits, PersonEdits(desk)
         self._stages = Vocabulary().question_stages()
         self._person: UUID | None = None
-        self._question: LearningQuestion | None = None
-        self._stored: str | None = None
-        self._earlier = QVBoxLayout()
-        self._earlier.setSpacing(8)
-        self.text = TextField("", desk, lines=3, hint=self.tr("What do they want to learn?"))
-        self.text.text.setMaximumHeight(self.text.text.minimumHeight() + desk.theme.scaled(40))
-        mark_questions(self.text, desk)
-        self.further = Button("", desk.theme, icon="sparkles")
-        self.remove = Button("", desk.theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove learning question"))
-        self.sharp = CheckField(self.tr("The question is shar&p"), desk)
-        self.level = ChoiceField(self.tr("Le&vel"), desk, choices(Level, Vocabulary().levels()))
+        self._questions: dict[Level, tuple[LearningQuestion, ...]] = {}
+        self._level = Level.INDIVIDUAL
+        self._which: UUID | None = None
+        self._stage: QuestionStage | None = None
+        self._stored: tuple[UUID | None, QuestionStage, str] | None = None
+        self._make_fields(desk)
         self._lay_out()
-        self.text.committed.connect(self._say)
-        self.further.clicked.connect(self._go_further)
-        self.remove.clicked.connect(self._remove)
-        self.sharp.committed.connect(self._judge_sharp)
-        self.level.committed.connect(self._judge_level)
+        self._join()
 
     def show_standing(self, standing: Standing) -> None:
-        """Show the question of somebody, or an empty place for it."""
+        """Show the questions of somebody, or an empty place for one."""
         if standing.person != self._person:
-            self.text.commit()
-            self._stored = None
-        self._person, self._question = standing.person, standing.question
-        question = standing.question
-        self._show_earlier(question)
-        stage = question.stage if question else QuestionStage.RAW
+            self.keep()
+            self._stored = self._which = self._stage = None
+            self._level = standing.question.level if standing.question else Level.INDIVIDUAL
+        self._person, self._questions = standing.person, by_level(standing.questions)
+        moved = next((q for q in standing.questions if q.id == self._which), None)
+        if moved is not None:
+            self._level = moved.level
+        self._show()
+
+    def keep(self) -> None:
+        """Keep what is being typed."""
+        for field in (self.text, self.changed, self.on):
+            field.commit()
+
+    @property
+    def question(self) -> LearningQuestion | None:
+        """The question that is shown: the one asked for, else the latest on this level."""
+        here = self._questions.get(self._level, ())
+        return next((q for q in here if q.id == self._which), here[-1] if here else None)
+
+    @property
+    def version(self) -> QuestionVersion | None:
+        """The version that is edited: the one asked for, else the latest."""
+        question = self.question
+        if question is None:
+            return None
+        return next((one for one in question.versions if one.stage is self._stage), question.versions[-1])
+
+    def _show(self) -> None:
+        question, version = self.question, self.version
+        words = Vocabulary().levels()
+        for level, tab in self.tabs.items():
+            there = bool(self._questions.get(level))
+            tab.setChecked(level is self._level)
+            tab.draw("circle-check" if there else "circle-dashed")
+            tab.setAccessibleName(self.tr("{level}: a question") if there else self.tr("{level}: no question yet"))
+            tab.setAccessibleName(tab.accessibleName().format(level=words[level]))
+        self._show_others()
+        others = [one for one in question.versions if one is not version] if question else []
+        self.timeline.show_versions(others, editable=not self._desk.read_only)
+        stage = version.stage if version else QuestionStage.RAW
         self.text.set_label(self.tr("&Question: {stage}").format(stage=self._stages[stage].lower()))
-        self._show_text(question.text if question else "")
-        self.further.setText(self._step_on(question))
-        self.further.setVisible(bool(self.further.text()))
-        for widget in (self.sharp, self.level, self.remove):
+        self._show_text(question, stage, version.text if version else "")
+        if version is not None:
+            self.on.set_value(version.on)
+            self.changed.set_value(version.changed)
+        self.changed.setVisible(version is not None and question is not None and version is not question.versions[0])
+        for widget in (self.on, self.sharp, self.level, self.remove):
             widget.setVisible(question is not None)
         if question is not None:
             self.sharp.set_value(question.sharp)
             self.level.set_value(question.level)
+        self._offer_steps(question)
 
-    def _show_text(self, stored: str) -> None:
+    def _show_text(self, question: LearningQuestion | None, stage: QuestionStage, stored: str) -> None:
         """Show the words as they are kept, unless somebody is just typing others."""
-        if stored != self._stored:
+        now = (question.id if question else None, stage, stored)
+        if now != self._stored:
             self.text.set_value(stored)
-        self._stored = stored
+        self._stored = now
 
-    def _step_on(self, question: LearningQuestion | None) -> str:
-        if question is None:
-            return ""
-        words = {QuestionStage.RAW: self.tr("S&harpen"), QuestionStage.SHARPENED: self.tr("Refor&mulate")}
-        return words.get(question.stage, "")
+    def _show_others(self) -> None:
+        here = self._questions.get(self._level, ())
+        self.other.setVisible(len(here) > 1)
+        if self.question is not None and len(here) > 1:
+            told = self.tr("{number} of {all}: show the next")
+            self.other.setText(told.format(number=here.index(self.question) + 1, all=len(here)))
 
-    def _show_earlier(self, question: LearningQuestion | None) -> None:
-        while (item := self._earlier.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for version in question.versions[:-1] if question else ():
-            when = f"{self._stages[version.stage]} · {day_in_words(version.on)}"
-            self._earlier.addWidget(Words(when, Type.CAPTION, data=True))
-            self._earlier.addWidget(Words(version.text, Type.MUTED, wrap=True, data=True))
+    def _offer_steps(self, question: LearningQuestion | None) -> None:
+        words = {
+            QuestionStage.SHARPENED: self.tr("S&harpen"),
+            QuestionStage.REFORMULATED: self.tr("Refor&mulate"),
+            QuestionStage.HARVESTED: self.tr("Har&vest"),
+        }
+        steps = [stage for stage in question.next_stages() if stage in words] if question else []
+        for button, stage in ((self.further, steps[:1]), (self.harvest, steps[1:] and steps[-1:])):
+            button.setText(words[stage[0]] if stage else "")
+            button.setProperty("stage", stage[0].value if stage else None)
+            button.setVisible(bool(stage))
 
     def _say(self, text: str) -> None:
-        if self._question is not None and not text.strip():
-            self.text.set_value(self._question.text)
+        question, version = self.question, self.version
+        if question is not None and version is not None and not text.strip():
+            self.text.set_value(version.text)
             self.text.show_problem(self.tr("A learning question cannot be empty; it can be removed below."))
-        elif self._question is not None:
-            self._edits.say_again(self._question, self._question.stage, text)
+        elif question is not None and version is not None:
+            self._person_edits.change_version(question, version.stage, "text", text)
         elif self._person is not None:
-            self._edits.distil(self._person, None, text)
+            self._person_edits.ask(self._person, self._level, text)
+
+    def _change(self, field: str, value: object) -> None:
+        if self.question is not None and self.version is not None:
+            self._person_edits.change_version(self.question, self.version.stage, field, value)
+
+    def _say_day(self, day: object) -> None:
+        self._change("on", day)
+
+    def _say_change(self, text: str) -> None:
+        self._change("changed", text)
 
     def _go_further(self) -> None:
-        question = self._question
-        if question is not None and question.stage in _STEPS[:-1]:
-            self._edits.say_again(question, _STEPS[_STEPS.index(question.stage) + 1], question.text)
-            self.text.text.setFocus()
-            self.text.text.selectAll()
+        button = self.sender()
+        if self.question is None or not isinstance(button, Button):
+            return
+        self.keep()
+        self._stage = None
+        self._person_edits.go_further(self.question, QuestionStage(button.property("stage")))
+        self.text.text.setFocus()
+        self.text.text.selectAll()
+
+    def _edit_version(self, stage: QuestionStage) -> None:
+        self.keep()
+        self._stage = stage
+        self._show()
+        self.text.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_level(self, tab: Button) -> None:
+        self.keep()
+        self._level = next(level for level, one in self.tabs.items() if one is tab)
+        self._which = self._stage = None
+        self._show()
+
+    def _show_next(self) -> None:
+        here = self._questions.get(self._level, ())
+        if self.question is not None:
+            self.keep()
+            self._which, self._stage = here[(here.index(self.question) + 1) % len(here)].id, None
+            self._show()
 
     def _judge_sharp(self, sharp: bool) -> None:
-        if self._question is not None:
-            self._edits.judge(self._question, sharp=sharp)
+        if self.question is not None:
+            self._edits.judge(self.question, sharp=sharp)
 
     def _judge_level(self, level: Level) -> None:
-        if self._question is not None:
-            self._edits.judge(self._question, level=level)
+        if self.question is not None:
+            self._which = self.question.id
+            self._edits.judge(self.question, level=level)
 
     def _remove(self) -> None:
-        if self._question is not None:
-            self._edits.remove_question(self._question)
+        question, version, self._stage = self.question, self.version, None
+        if question is not None and version is not None:
+            self._person_edits.remove_version(question, version.stage)
+
+    def _make_fields(self, desk: Desk) -> None:
+        theme = desk.theme
+        self.tabs = {
+            level: Button(words, theme, icon="circle-dashed", kind=Kind.SEGMENT)
+            for level, words in Vocabulary().levels().items()
+        }
+        self.other = Button("", theme, icon="arrow-right", kind=Kind.LINK)
+        self.other.setProperty("data", True)
+        self.timeline = Timeline(theme)
+        self.text = TextField("", desk, lines=3, hint=self.tr("What do they want to learn?"))
+        self.text.text.setMaximumHeight(self.text.text.minimumHeight() + theme.scaled(40))
+        mark_questions(self.text, desk)
+        self.on = DateField(self.tr("Said on"), desk, optional=False)
+        self.changed = LineField(self.tr("What changed"), desk)
+        self.further = Button("", theme, icon="sparkles")
+        self.harvest = Button("", theme, icon="lightbulb", kind=Kind.GHOST)
+        self.remove = Button("", theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove this version"))
+        self.sharp = CheckField(self.tr("The question is shar&p"), desk)
+        self.level = ChoiceField(self.tr("Le&vel"), desk, choices(Level, Vocabulary().levels()))
+
+    def _join(self) -> None:
+        self.text.committed.connect(self._say)
+        self.on.committed.connect(self._say_day)
+        self.changed.committed.connect(self._say_change)
+        self.further.clicked.connect(self._go_further)
+        self.harvest.clicked.connect(self._go_further)
+        self.remove.clicked.connect(self._remove)
+        self.other.clicked.connect(self._show_next)
+        self.timeline.wanted.connect(self._edit_version)
+        self._group.buttonClicked.connect(self._choose_level)
+        self.sharp.committed.connect(self._judge_sharp)
+        self.level.committed.connect(self._judge_level)
 
     def _lay_out(self) -> None:
+        self._group = QButtonGroup(self)
+        tabs = FlowLayout(spacing=0)
+        for tab in self.tabs.values():
+            self._group.addButton(tab)
+            tabs.addWidget(tab)
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        pair.addWidget(self.on, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self.level, 1, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.further)
+        for button in (self.further, self.harvest):
+            buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Words(self.tr("Learning question"), Type.OVERLINE))
-        column.addLayout(self._earlier)
+        column.addLayout(tabs)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.timeline)
         column.addWidget(self.text)
+        column.addWidget(self.changed)
+        column.addLayout(pair)
         column.addWidget(self.sharp)
-        column.addWidget(self.level)
         column.addLayout(buttons)

@@ -7,22 +7,26 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
+from copdesk.domain.community import Community
 from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.roster import Organisation, Participation, Person
+from copdesk.domain.self_scores import SelfScores
 from ui.interviews.columns import IntakeColumns
 from ui.interviews.coverage import Coverage
 from ui.interviews.edits import InterviewEdits
+from ui.interviews.giving import GivingPane
 from ui.interviews.intake import IntakePane
 from ui.interviews.learning import LearningPane
 from ui.interviews.people import Stage, Standing, fits, standings
+from ui.interviews.score_grid import ScoreGrid
 from ui.kit.controls import Button, Type, Words, line
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.page import Inspector, Page, on_card
 from ui.kit.tables import CardTable, Rows
 
-_OURS = (Interview, LearningQuestion, Participation, Person, Organisation)
+_OURS = (Interview, LearningQuestion, Participation, Person, Organisation, SelfScores, Community)
 
 
 class OverviewPage(Page):
@@ -44,6 +48,9 @@ class OverviewPage(Page):
         self.intake, self.learning = IntakePane(desk, edits), LearningPane(desk, edits)
         self.intake.setEnabled(not desk.read_only)
         self.learning.setEnabled(not desk.read_only)
+        self.giving, self.scores = GivingPane(desk), ScoreGrid(desk)
+        for field in self.giving.fields.values():
+            field.setEnabled(not desk.read_only)
         self._make_views()
         self._make_inspector()
         self._join()
@@ -101,6 +108,8 @@ class OverviewPage(Page):
         if one is not None:
             self.intake.show_standing(one)
             self.learning.show_standing(one)
+            self.giving.show_person(one.person)
+            self.scores.show_person(one.person)
 
     def _filter(self, *args: object) -> None:
         self._show()
@@ -148,7 +157,7 @@ class OverviewPage(Page):
         column = QVBoxLayout(self._details)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self.intake, line(), self.learning):
+        for part in (self.intake, line(), self.learning, line(), self.giving, self.scores):
             column.addWidget(part)
         panel.body.addWidget(self._details)
         panel.body.addStretch()

@@ -1,5 +1,6 @@
 """Reading across: answers, themes, quotes, what comes back every session, and scores; the wishes stand beside them."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -59,7 +60,7 @@ class ReadingPage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def turn_to(self, view: QWidget) -> None:
+    def turn_to(self, view: QWidget, *args: object) -> None:
         """Look in another way."""
         self._views.setCurrentWidget(view)
         self.tabs[view].setChecked(True)
@@ -224,7 +225,7 @@ class ReadingPage(Page):
 
     def _join(self) -> None:
         for view, tab in self.tabs.items():
-            tab.clicked.connect(lambda _=False, view=view: self.turn_to(view))
+            tab.clicked.connect(partial(self.turn_to, view))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.search.clear)
         self.search.textChanged.connect(self._show)
