@@ -19,7 +19,7 @@ test: $(READY)          ## every test
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 torture: $(READY)       ## the full counts of what is promised about files, lists and secrets
-	COPDESK_TORTURE=1 $(BIN)/python -m pytest -q tests/store tests/exchange -n 2 --timeout 3600
+	COPDESK_TORTURE=1 $(BIN)/python -m pytest -q tests/store tests/exchange tests/privacy -n 2 --timeout 3600
 
 check: $(READY)         ## style, types, and the directions of imports
 	$(BIN)/ruff format --check .

@@ -13,6 +13,9 @@ import pypdfium2
 MARK = "ZZGEHEIM"
 """Begins every word that may be in the vault alone."""
 
+_LOCKED = 1
+"""The bit that says that a member of a zip needs a passphrase."""
+
 _ESCAPED = re.compile(rb"\\u([0-9a-f]{4})")
 _BETWEEN_LETTERS = re.compile("[\\s\u00ad\ufffe-]+")
 
@@ -45,9 +48,10 @@ def unpacked(data: bytes, place: str = "plain") -> Iterator[tuple[str, bytes]]:
     yield place, data
     if data.startswith(b"PK"):
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            for name in archive.namelist():
-                yield f"{place}, names", name.encode()
-                yield from unpacked(archive.read(name), f"{place}, {name}")
+            for member in archive.infolist():
+                yield f"{place}, names", member.filename.encode()
+                if not member.flag_bits & _LOCKED:
+                    yield from unpacked(archive.read(member), f"{place}, {member.filename}")
     if data.startswith(b"%PDF-"):
         with pikepdf.open(BytesIO(data)) as pdf:
             yield f"{place}, objects", repr(list(pdf.objects)).encode()
