@@ -226,5 +226,7 @@ def mark_questions(field: LineField | TextField, desk: Desk) -> QuestionMarks:
 def _language_of_community(desk: Desk) -> Language:
     from copdesk.domain.community import Community
 
-    community = desk.workbook.get(Community, desk.community) if desk.community is not None else None
+    workbook, here = desk.workbook, desk.community
+    put_away = not workbook.connection.is_open  # while a pause in the typing was waited for
+    community = None if put_away or here is None else workbook.get(Community, here)
     return community.language if community is not None else desk.speech.language
