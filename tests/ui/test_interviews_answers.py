@@ -409,3 +409,15 @@ def test_words_that_stood_where_now_a_figure_goes_are_kept(page: InterviewsPage,
     page.conversation.form.sheet.go_writing()
     qtbot.keyClick(page.conversation.form.sheet.scale.focusProxy(), "1")
     assert kept(desk).answer(key) == "1\nVroeger een open vraag.\nMet meer."
+
+
+def test_words_twice_as_long_fit_in_the_form(page: InterviewsPage, desk: Desk, door: VaultDoor) -> None:
+    def build() -> InterviewsPage:
+        made = InterviewsPage(desk, private=PrivateAnswering(door))
+        made.resize(1280, 800)
+        made.show()
+        made.open_interview(kept(desk), False)
+        made.conversation.form.go_to(key_of("Verbinden"))
+        return made
+
+    rules.check_with_long_words(build, desk.theme)

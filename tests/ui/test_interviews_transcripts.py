@@ -192,3 +192,14 @@ def test_the_pane_keeps_the_rules_of_keyboard_and_screen_reader(page: Interviews
     page.conversation.form.go_to("secret")
     page.conversation.read.click()
     rules.check(page)
+
+
+def test_the_dialog_has_room_for_words_twice_as_long(page: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
+    offered = [(uuid4(), "Zoë van der Meulen · 9 oktober 2026")]
+
+    def build() -> TranscriptDialog:
+        made = TranscriptDialog(desk, READ, offered, None)
+        made.show_choice(offered[0][0], private=True)
+        return made
+
+    rules.check_with_long_words(build, desk.theme, width=720, height=560)

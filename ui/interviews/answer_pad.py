@@ -28,6 +28,7 @@ class AnswerPad(QWidget):
         self._hashes: frozenset[str] = frozenset()
         self._time: Callable[[], int] = int
         edit.setMinimumHeight(LEAST_HEIGHT)
+        edit.setProperty("data", True)
         self.marks, self.quotes, self.tags = QuoteMarks(edit, theme), QuoteList(theme), TagLine(theme, line)
         self.writing = Writing(edit, self)
         column = QVBoxLayout(self)

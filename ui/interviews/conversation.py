@@ -26,6 +26,8 @@ class ConversationPage(Page):
 
     def __init__(self, desk: Desk, edits: InterviewEdits, private: PrivatePart, stopwatch: Stopwatch) -> None:
         super().__init__(desk.theme, "")
+        for words in (self.title, self.subtitle):
+            words.setProperty("data", True)
         self._desk, self._edits, self._private, self.stopwatch = desk, edits, private, stopwatch
         self.form = InterviewForm(desk, edits, private, stopwatch)
         if desk.read_only:
