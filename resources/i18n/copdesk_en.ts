@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AnswersView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceVerbs</name>
     <message numerus="yes">
         <source>%n enrolled</source>
@@ -15,6 +25,13 @@
         <translation>
             <numerusform>%n place left</numerusform>
             <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n place(s) to who wait</source>
+        <translation>
+            <numerusform>Give %n place to who wait</numerusform>
+            <numerusform>Give %n places to who wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message numerus="yes">
+        <source>%n sitting(s), {minutes} min</source>
+        <translation>
+            <numerusform>%n sitting, {minutes} min</numerusform>
+            <numerusform>%n sittings, {minutes} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignerPage</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -115,10 +142,48 @@
 <context>
     <name>EraseSheet</name>
     <message numerus="yes">
-        <source>&amp;Remove %n backup(s) that may hold this person</source>
+        <source>&amp;Remove %n backup(s) or file(s) set aside with this person</source>
         <translation>
-            <numerusform>&amp;Remove %n backup that may hold this person</numerusform>
-            <numerusform>&amp;Remove %n backups that may hold this person</numerusform>
+            <numerusform>&amp;Remove %n backup or file set aside with this person</numerusform>
+            <numerusform>&amp;Remove %n backups or files set aside with this person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note found</numerusform>
+            <numerusform>%n notes found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n month(s)</source>
+        <translation>
+            <numerusform>Older than %n month</numerusform>
+            <numerusform>Older than %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n week(s)</source>
+        <translation>
+            <numerusform>Not for %n week</numerusform>
+            <numerusform>Not for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +240,47 @@
     </message>
 </context>
 <context>
+    <name>GivingDialog</name>
+    <message numerus="yes">
+        <source>Answers of %n people</source>
+        <translation>
+            <numerusform>Answers of %n people</numerusform>
+            <numerusform>Answers of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out without consent to keep the intake: %n people</source>
+        <translation>
+            <numerusform>Left out without consent to keep the intake: %n people</numerusform>
+            <numerusform>Left out without consent to keep the intake: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out without consent to be quoted: %n quote(s)</source>
+        <translation>
+            <numerusform>Left out without consent to be quoted: %n quote</numerusform>
+            <numerusform>Left out without consent to be quoted: %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsPane</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -192,7 +298,7 @@
     </message>
 </context>
 <context>
-    <name>GuidesPage</name>
+    <name>GuideOutline</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -218,23 +324,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterviewForm</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min for this part</source>
-        <translation>
-            <numerusform>%n min for this part</numerusform>
-            <numerusform>%n min for this part</numerusform>
         </translation>
     </message>
 </context>
@@ -389,19 +478,19 @@
     </message>
 </context>
 <context>
-    <name>NotesView</name>
+    <name>Outline</name>
     <message numerus="yes">
-        <source>%n note(s) found</source>
+        <source>%n min for this part</source>
         <translation>
-            <numerusform>%n note found</numerusform>
-            <numerusform>%n notes found</numerusform>
+            <numerusform>%n min for this part</numerusform>
+            <numerusform>%n min for this part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%n min</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +602,13 @@
             <numerusform>%n turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) to keep apart</source>
+        <translation>
+            <numerusform>%n pair to keep apart</numerusform>
+            <numerusform>%n pairs to keep apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -541,6 +637,33 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the harvest</source>
+        <translation>
+            <numerusform>%n in the harvest</numerusform>
+            <numerusform>%n in the harvest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +698,16 @@
         <translation>
             <numerusform>Answer by {day}: %n day left.</numerusform>
             <numerusform>Answer by {day}: %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) left to decide</source>
+        <translation>
+            <numerusform>%n thing left to decide</numerusform>
+            <numerusform>%n things left to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -619,6 +752,26 @@
         <translation>
             <numerusform>%n intake still open</numerusform>
             <numerusform>%n intakes still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoresView</name>
+    <message numerus="yes">
+        <source>Means of %n people</source>
+        <translation>
+            <numerusform>Means of %n people</numerusform>
+            <numerusform>Means of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -795,6 +948,16 @@
     </message>
 </context>
 <context>
+    <name>StandingView</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaysDialog</name>
     <message numerus="yes">
         <source>%n person(s) for the night</source>
@@ -930,6 +1093,16 @@
     </message>
 </context>
 <context>
+    <name>TranscriptDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UseCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -946,6 +1119,33 @@
         <translation>
             <numerusform>and %n time before that</numerusform>
             <numerusform>and %n times before that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishesPanel</name>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
         </translation>
     </message>
 </context>

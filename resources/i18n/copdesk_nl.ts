@@ -16,6 +16,10 @@
         <translation>Eén zip met een document om te lezen en een bestand voor programma’s. Er staat niemand anders in.</translation>
     </message>
     <message>
+        <source>Why this person takes part against the rule is in it too: that is theirs to read.</source>
+        <translation>Ook waarom deze persoon tegen de regel in meedoet staat erin: dat mag iemand over zichzelf lezen.</translation>
+    </message>
+    <message>
         <source>Named in other texts</source>
         <translation>Genoemd in andere teksten</translation>
     </message>
@@ -24,8 +28,8 @@
         <translation>Wat een vinkje heeft, komt erin; namen van anderen zijn onleesbaar.</translation>
     </message>
     <message>
-        <source>Of the vault only is told that there may be notes. Go through those yourself, one by one.</source>
-        <translation>Van de kluis staat er alleen in dat er aantekeningen kunnen zijn. Loop die zelf na, één voor één.</translation>
+        <source>Private notes</source>
+        <translation>Persoonlijke aantekeningen</translation>
     </message>
     <message>
         <source>It opens with these words. Tell them by another way.</source>
@@ -219,8 +223,16 @@
         <translation>Eerst de voornaam, dan het tussenvoegsel en de achternaam.</translation>
     </message>
     <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
         <source>Sorted under {family} · given name {given} · prefix {prefix}</source>
         <translation>Staat bij {family} · voornaam {given} · tussenvoegsel {prefix}</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +282,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPlace</name>
+    <message>
+        <source>And why? Just type on.</source>
+        <translation>En waarom? Typ gewoon door.</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredCheck</name>
     <message>
         <source>This question does not come up at the moment.</source>
@@ -278,6 +297,47 @@
     <message>
         <source>Withdraw</source>
         <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished">&amp;Vraag</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;group wants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wish for the sessions out of the answers that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApartQuestion</name>
+    <message>
+        <source>They may sit together, because</source>
+        <translation>Ze mogen bij elkaar zitten, want</translation>
+    </message>
+    <message>
+        <source>{ones} and {others} sit in one group ({relation}). Would you rather keep them apart?</source>
+        <translation>{ones} en {others} zitten in één groep ({relation}). Houd je ze liever uit elkaar?</translation>
+    </message>
+    <message>
+        <source>Let them sit together</source>
+        <translation>Bij elkaar laten zitten</translation>
     </message>
 </context>
 <context>
@@ -429,6 +489,10 @@
         <translation>Een opgave speelt op één plek: van wie is die, en wat staat er op het spel?</translation>
     </message>
     <message>
+        <source>No assignments yet</source>
+        <translation>Nog geen opgaven</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Opgave</translation>
     </message>
@@ -454,6 +518,10 @@
     <message>
         <source>Cancel a place</source>
         <translation>Plaats afzeggen</translation>
+    </message>
+    <message>
+        <source>Give places to who wait</source>
+        <translation>Plekken geven aan wie wachten</translation>
     </message>
     <message>
         <source>Note attendance</source>
@@ -546,6 +614,13 @@
         <translation>
             <numerusform>nog %n plaats</numerusform>
             <numerusform>nog %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n place(s) to who wait</source>
+        <translation>
+            <numerusform>Geef %n plek aan wie wacht</numerusform>
+            <numerusform>Geef %n plekken aan wie wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -642,6 +717,17 @@
     <message>
         <source>Part</source>
         <translation>Deel</translation>
+    </message>
+</context>
+<context>
+    <name>BigQuestion</name>
+    <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
+        <source>Any key goes back</source>
+        <translation>Elke toets gaat terug</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1122,10 @@
         <source>Other languages</source>
         <translation>Andere talen</translation>
     </message>
+    <message>
+        <source>Intakes before the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -1096,6 +1186,13 @@
     <message>
         <source>Missed twice</source>
         <translation>Twee keer gemist</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceColumn</name>
+    <message>
+        <source>The figure keys choose; the same one again takes it back.</source>
+        <translation>De cijfertoetsen kiezen; nog een keer dezelfde neemt het terug.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1311,10 @@
         <translation>Open; gaat vanzelf dicht na drie minuten</translation>
     </message>
     <message>
+        <source>There is a vault of this name already. Give it another one.</source>
+        <translation>Er is al een kluis met deze naam. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Make a new recovery sheet?</source>
         <translation>Een nieuw herstelblad maken?</translation>
     </message>
@@ -1243,6 +1344,65 @@
     </message>
 </context>
 <context>
+    <name>CoachingWords</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Own reflection</source>
+        <translation>Eigen reflectie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Private answer</source>
+        <translation>Besloten antwoord</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Give as it is</source>
+        <translation>Geven zoals het er staat</translation>
+    </message>
+    <message>
+        <source>Give in these words</source>
+        <translation>Geven in deze woorden</translation>
+    </message>
+    <message>
+        <source>Do not give</source>
+        <translation>Niet geven</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>Het zou rechten van anderen schaden</translation>
+    </message>
+    <message>
+        <source>Told in confidence by somebody else</source>
+        <translation>Door iemand anders in vertrouwen verteld</translation>
+    </message>
+    <message>
+        <source>My own working thoughts</source>
+        <translation>Mijn eigen werkgedachten</translation>
+    </message>
+    <message>
+        <source>It is not about this person</source>
+        <translation>Het gaat niet over deze persoon</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPane</name>
     <message>
         <source>Leave this column out</source>
@@ -1251,6 +1411,10 @@
     <message>
         <source>Column {number}</source>
         <translation>Kolom {number}</translation>
+    </message>
+    <message>
+        <source>May be taken in as a learning question</source>
+        <translation>Kan als leervraag worden overgenomen</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1315,6 +1479,10 @@
     <message>
         <source>Whether they come</source>
         <translation>Of ze komen</translation>
+    </message>
+    <message>
+        <source>Learning question, as put first</source>
+        <translation>Leervraag, zoals gesteld</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1579,10 @@
         <translation>&amp;Herstelblad…</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
         <source>&amp;Close workbook</source>
         <translation>Bestand &amp;sluiten</translation>
     </message>
@@ -1433,6 +1605,10 @@
     <message>
         <source>&amp;Lock private notes</source>
         <translation>&amp;Kluis sluiten</translation>
+    </message>
+    <message>
+        <source>Quick &amp;note…</source>
+        <translation>&amp;Snelle notitie…</translation>
     </message>
     <message>
         <source>On the &amp;projector</source>
@@ -1464,6 +1640,10 @@
     <message>
         <source>Remove this community</source>
         <translation>Deze CoP verwijderen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt edition…</source>
+        <translation>&amp;Volgende editie…</translation>
     </message>
     <message>
         <source>No community yet</source>
@@ -1804,6 +1984,10 @@
         <translation>Hoort bij het volgende antwoord</translation>
     </message>
     <message>
+        <source>one text read back</source>
+        <translation>één voorgelezen tekst</translation>
+    </message>
+    <message>
         <source>Withdrawn, but these versions had been sent. Tell their readers.</source>
         <translation>Ingetrokken, maar deze versies waren al verstuurd. Laat het de lezers weten.</translation>
     </message>
@@ -1922,6 +2106,14 @@
         <source>Sign-in sheet {number}</source>
         <translation>Aanwezigheidslijst {number}</translation>
     </message>
+    <message>
+        <source>Kitchen {number}</source>
+        <translation>Keuken {number}</translation>
+    </message>
+    <message>
+        <source>Rooms {number}</source>
+        <translation>Kamers {number}</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
@@ -1930,12 +2122,27 @@
         <translation>&amp;Alle gesprekken</translation>
     </message>
     <message>
+        <source>Blank form on paper</source>
+        <translation>Leeg formulier op papier</translation>
+    </message>
+    <message>
+        <source>Transcript or notes</source>
+        <translation>Transcript of notities</translation>
+    </message>
+    <message>
         <source>&amp;Finished</source>
         <translation>&amp;Klaar</translation>
     </message>
     <message>
         <source>&amp;Written up</source>
         <translation>&amp;Uitgewerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s), {minutes} min</source>
+        <translation>
+            <numerusform>%n keer gesproken, {minutes} min</numerusform>
+            <numerusform>%n keer gesproken, {minutes} min</numerusform>
+        </translation>
     </message>
     <message>
         <source>{spent} of {planned} min</source>
@@ -2465,6 +2672,13 @@
     </message>
 </context>
 <context>
+    <name>Dumbbells</name>
+    <message>
+        <source>Self-scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesView</name>
     <message>
         <source>Pairs</source>
@@ -2514,6 +2728,14 @@
         <translation>Nu één persoon: {name}</translation>
     </message>
     <message>
+        <source>Keep two people apart</source>
+        <translation>Twee mensen uit elkaar houden</translation>
+    </message>
+    <message>
+        <source>Ask again about two people</source>
+        <translation>Opnieuw vragen of twee mensen één zijn</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Naast elkaar</translation>
     </message>
@@ -2553,6 +2775,14 @@
         <translation>Alleen de naam.</translation>
     </message>
     <message>
+        <source>What has a tick goes too; the rest stays, without the name.</source>
+        <translation>Wat een vinkje heeft, gaat ook weg; de rest blijft, zonder naam.</translation>
+    </message>
+    <message>
+        <source>What they said, and where only they work</source>
+        <translation>Wat deze persoon zei, en waar niemand anders werkt</translation>
+    </message>
+    <message>
         <source>Named in other texts</source>
         <translation>Genoemd in andere teksten</translation>
     </message>
@@ -2569,14 +2799,14 @@
         <translation>De kluis doet ook mee: meteen als hij open is, anders zodra hij hier weer opengaat.</translation>
     </message>
     <message>
-        <source>Exports, printed papers and sent mail are out of reach.</source>
-        <translation>Exports, afdrukken en verstuurde mail vallen erbuiten.</translation>
+        <source>Exports, printed papers, sent mail and copies you put elsewhere are out of reach.</source>
+        <translation>Exports, afdrukken, verstuurde mail en kopieën die je elders neerzette vallen erbuiten.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove %n backup(s) that may hold this person</source>
+        <source>&amp;Remove %n backup(s) or file(s) set aside with this person</source>
         <translation>
-            <numerusform>&amp;Haal %n reservekopie weg waar deze persoon in kan staan</numerusform>
-            <numerusform>&amp;Haal %n reservekopieën weg waar deze persoon in kan staan</numerusform>
+            <numerusform>&amp;Haal %n reservekopie of apart gezet bestand met deze persoon weg</numerusform>
+            <numerusform>&amp;Haal %n reservekopieën en apart gezette bestanden met deze persoon weg</numerusform>
         </translation>
     </message>
     <message>
@@ -2760,6 +2990,187 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>In all communities</source>
+        <translation>In alle CoP’s</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>CoP</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Soort aantekening</translation>
+    </message>
+    <message>
+        <source>Remind me of notes older than</source>
+        <translation>Herinner me aan wat ouder is dan</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>About anybody</source>
+        <translation>Over wie dan ook</translation>
+    </message>
+    <message>
+        <source>From any time</source>
+        <translation>Van elk moment</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>De laatste vier weken</translation>
+    </message>
+    <message>
+        <source>The last half year</source>
+        <translation>Het laatste halfjaar</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Het laatste jaar</translation>
+    </message>
+    <message>
+        <source>Older than the reminder</source>
+        <translation>Ouder dan de herinnering</translation>
+    </message>
+    <message>
+        <source>Of any kind</source>
+        <translation>Van elke soort</translation>
+    </message>
+    <message>
+        <source>With open steps</source>
+        <translation>Met open stappen</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Nog niet bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Zoek in alle aantekeningen</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filter de aantekeningen</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Mensen</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k again</source>
+        <translation>Weer s&amp;preken</translation>
+    </message>
+    <message>
+        <source>For how many weeks</source>
+        <translation>Hoeveel weken al niet</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n aantekening gevonden</numerusform>
+            <numerusform>%n aantekeningen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search on to see the rest</source>
+        <translation>Zoek verder om de rest te zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n month(s)</source>
+        <translation>
+            <numerusform>Ouder dan %n maand</numerusform>
+            <numerusform>Ouder dan %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notes to look through: keep or remove</source>
+        <translation>aantekeningen om na te lopen: houden of weghalen</translation>
+    </message>
+    <message>
+        <source>New, left as a quick note</source>
+        <translation>Nieuw, als snelle notitie</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Om op terug te komen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own reflections</source>
+        <translation>Eigen reflecties</translation>
+    </message>
+    <message>
+        <source>Not in this community</source>
+        <translation>Niet in deze CoP</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %n week(s)</source>
+        <translation>
+            <numerusform>Al %n week niet</numerusform>
+            <numerusform>Al %n weken niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not spoken yet</source>
+        <translation>Nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>Everybody was spoken with</source>
+        <translation>Iedereen is gesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own reflection</source>
+        <translation>Eigen reflectie</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+</context>
+<context>
     <name>ForPeople</name>
     <message>
         <source>Nu&amp;mber of people</source>
@@ -2898,6 +3309,142 @@
     </message>
 </context>
 <context>
+    <name>GivingDialog</name>
+    <message>
+        <source>Give away without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out without consent to keep the intake: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out without consent to be quoted: %n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished">Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, places or addresses were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This still tells who is who. What is ticked gives way to a word in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows the group may also recognise somebody by a story. Read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingPane</name>
+    <message>
+        <source>Give and take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridColumns</name>
     <message>
         <source>Person</source>
@@ -3018,12 +3565,20 @@
         <translation>Doorvra&amp;gen, één per regel</translation>
     </message>
     <message>
+        <source>Cho&amp;ices, one on each line</source>
+        <translation>Keu&amp;zes, één per regel</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In woorden</translation>
     </message>
     <message>
         <source>On a scale from 1 to 5</source>
         <translation>Op een schaal van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>By choosing one</source>
+        <translation>Door er één te kiezen</translation>
     </message>
     <message>
         <source>Ans&amp;wered</source>
@@ -3042,12 +3597,74 @@
         <translation>&amp;Minuten</translation>
     </message>
     <message>
+        <source>As&amp;ks a figure from 1 to 5 on each competence</source>
+        <translation>Vraagt een &amp;cijfer van 1 tot 5 op elke competentie</translation>
+    </message>
+    <message>
+        <source>Such as: bringing people together</source>
+        <translation>Zoals: mensen bij elkaar brengen</translation>
+    </message>
+    <message>
+        <source>&amp;Competences of this community, one on each line</source>
+        <translation>C&amp;ompetenties van dit traject, één per regel</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOutline</name>
+    <message>
+        <source>Parts and questions</source>
+        <translation>Onderdelen en vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for the competences</source>
+        <translation>vraagt naar de competenties</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nieuw onderdeel</translation>
+    </message>
+    <message>
+        <source>A&amp;dd question</source>
+        <translation>V&amp;raag erbij</translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation>Onder&amp;deel erbij</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+arrow up)</source>
+        <translation>Omhoog (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+arrow down)</source>
+        <translation>Omlaag (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Take out of the guide</source>
+        <translation>Uit de leidraad halen</translation>
     </message>
 </context>
 <context>
@@ -3065,31 +3682,12 @@
         <translation>&amp;Naam van de leidraad</translation>
     </message>
     <message>
-        <source>Parts and questions</source>
-        <translation>Onderdelen en vragen</translation>
-    </message>
-    <message>
         <source>Version {version} · {questions} questions · {minutes} min</source>
         <translation>Versie {version} · {questions} vragen · {minutes} min</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>private</source>
-        <translation>besloten</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>Nieuwe vraag</translation>
-    </message>
-    <message>
-        <source>New part</source>
-        <translation>Nieuw onderdeel</translation>
+        <source>Ask&amp;ed</source>
+        <translation>G&amp;esteld</translation>
     </message>
     <message>
         <source>Taken out of the guide</source>
@@ -3108,6 +3706,14 @@
         <translation>Nieuwe leidraad</translation>
     </message>
     <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopie)</translation>
+    </message>
+    <message>
+        <source>The guide is as the program brings it</source>
+        <translation>De leidraad is weer zoals het programma hem meebrengt</translation>
+    </message>
+    <message>
         <source>&amp;All interviews</source>
         <translation>&amp;Alle gesprekken</translation>
     </message>
@@ -3120,24 +3726,16 @@
         <translation>Deze leidraad verwijderen</translation>
     </message>
     <message>
-        <source>A&amp;dd question</source>
-        <translation>V&amp;raag erbij</translation>
+        <source>Make a copy to change</source>
+        <translation>Een kopie maken om aan te passen</translation>
     </message>
     <message>
-        <source>Add &amp;part</source>
-        <translation>Onder&amp;deel erbij</translation>
+        <source>Back to the shipped text</source>
+        <translation>Terug naar de tekst van het programma</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Take out of the guide</source>
-        <translation>Uit de leidraad halen</translation>
+        <source>Blank form on paper</source>
+        <translation>Leeg formulier op papier</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3972,10 @@
     <message>
         <source>organisation</source>
         <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>learning question</source>
+        <translation>leervraag</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3664,6 +4266,14 @@
         <translation>Leidraad wijzigen</translation>
     </message>
     <message>
+        <source>Back to the shipped text</source>
+        <translation>Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>Change competences</source>
+        <translation>Competenties wijzigen</translation>
+    </message>
+    <message>
         <source>Remove guide</source>
         <translation>Leidraad verwijderen</translation>
     </message>
@@ -3675,10 +4285,6 @@
 <context>
     <name>InterviewForm</name>
     <message>
-        <source>Questions</source>
-        <translation>Vragen</translation>
-    </message>
-    <message>
         <source>There is nothing here yet to make a learning question of.</source>
         <translation>Hier staat nog niets om een leervraag van te maken.</translation>
     </message>
@@ -3686,43 +4292,13 @@
         <source>Kept as learning question; sharpen it in the list of people.</source>
         <translation>Bewaard als leervraag; scherp hem aan in de lijst met mensen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
+    <message>
+        <source>These words came out of the vault and now stand in the open part.</source>
+        <translation>Deze woorden kwamen uit de kluis en staan nu in het open deel.</translation>
     </message>
     <message>
-        <source>private, locked</source>
-        <translation>besloten, op slot</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwoord</translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation>nog niet beantwoord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min for this part</source>
-        <translation>
-            <numerusform>%n min voor dit onderdeel</numerusform>
-            <numerusform>%n min voor dit onderdeel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>this part {spent} of {planned} min</source>
-        <translation>dit onderdeel {spent} van {planned} min</translation>
-    </message>
-    <message>
-        <source>this part {spent} min</source>
-        <translation>dit onderdeel {spent} min</translation>
-    </message>
-    <message>
-        <source>Learning question</source>
-        <translation>Leervraag</translation>
+        <source>Open the vault first, or go to an open question.</source>
+        <translation>Open eerst de kluis, of ga naar een open vraag.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4368,18 @@
     <message>
         <source>&amp;Session</source>
         <translation>Bi&amp;jeenkomst</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gericht aan</translation>
+    </message>
+    <message>
+        <source>Nothing that can be set up</source>
+        <translation>Niets dat je kunt instellen</translation>
+    </message>
+    <message>
+        <source>For a next edition</source>
+        <translation>Voor een volgende editie</translation>
     </message>
     <message>
         <source>&amp;Consent to print this</source>
@@ -3974,6 +4562,33 @@
     <message>
         <source>No end known</source>
         <translation>Geen einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>What you were typing</source>
+        <translation>Wat je aan het typen was</translation>
+    </message>
+    <message>
+        <source>&amp;Copy everything</source>
+        <translation>Alles &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Keep it for &amp;later</source>
+        <translation>Bewaren voor &amp;later</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go</source>
+        <translation>Laten &amp;gaan</translation>
+    </message>
+    <message>
+        <source>This was kept when the program was locked, and its place is no longer there or long ago.</source>
+        <translation>Dit is bewaard toen het programma werd vergrendeld. De plek ervan is er niet meer, of het is lang geleden.</translation>
+    </message>
+    <message>
+        <source>Typed until {moment}</source>
+        <translation>Getypt tot {moment}</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4809,17 @@
     </message>
 </context>
 <context>
+    <name>KnownPeople</name>
+    <message>
+        <source>Already in this workbook. Is it one of them?</source>
+        <translation>Al in dit bestand. Is het een van hen?</translation>
+    </message>
+    <message>
+        <source>already in this community</source>
+        <translation>al in deze CoP</translation>
+    </message>
+</context>
+<context>
     <name>LeadsField</name>
     <message>
         <source>Add a &amp;lead</source>
@@ -4226,10 +4852,6 @@
         <translation>Wat wil deze deelnemer leren?</translation>
     </message>
     <message>
-        <source>Remove learning question</source>
-        <translation>Leervraag verwijderen</translation>
-    </message>
-    <message>
         <source>The question is shar&amp;p</source>
         <translation>De vraag i&amp;s scherp</translation>
     </message>
@@ -4242,6 +4864,18 @@
         <translation>&amp;Vraag: {stage}</translation>
     </message>
     <message>
+        <source>{level}: a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: no question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}: show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;harpen</source>
         <translation>S&amp;cherp aan</translation>
     </message>
@@ -4250,8 +4884,24 @@
         <translation>Herfor&amp;muleer</translation>
     </message>
     <message>
+        <source>Har&amp;vest</source>
+        <translation type="unfinished">Oo&amp;gst</translation>
+    </message>
+    <message>
         <source>A learning question cannot be empty; it can be removed below.</source>
         <translation>Een leervraag kan niet leeg zijn; verwijderen kan hieronder.</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning question</source>
@@ -4403,6 +5053,21 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>What you were typing has been kept; you come back to where you were.</source>
+        <translation>Wat je aan het typen was is bewaard; je komt terug waar je was.</translation>
+    </message>
+    <message>
+        <source>That was try number {number}. Look at Caps Lock and at the language of the keyboard. You may try as often as you like, and the recovery sheet opens it too.</source>
+        <translation>Dat was poging {number}. Kijk naar Caps Lock en naar de taal van het toetsenbord. Je mag het zo vaak proberen als je wilt, en met het herstelblad gaat het ook open.</translation>
+    </message>
+</context>
+<context>
     <name>LockStep</name>
     <message>
         <source>&amp;With a passphrase</source>
@@ -4434,6 +5099,17 @@
     <message>
         <source>This answer goes into your vault and nowhere else. Open it to read or write.</source>
         <translation>Dit antwoord gaat jouw kluis in en nergens anders heen. Open hem om te lezen of te schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Not locked, because what you typed could not be kept. It still stands here. {why}</source>
+        <translation>Niet vergrendeld, want wat je typte kon niet worden bewaard. Het staat hier nog. {why}</translation>
+    </message>
+    <message>
+        <source>Not locked, because a private note could not be sealed. It still stands in its place.</source>
+        <translation>Niet vergrendeld, want een privénotitie kon niet worden verzegeld. Ze staat nog op haar plek.</translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5724,6 @@
         <translation>De totalen zijn gekopieerd, zonder namen</translation>
     </message>
     <message>
-        <source>The wishes are wiped</source>
-        <translation>De wensen zijn gewist</translation>
-    </message>
-    <message>
         <source>Only what people told freely. Others see totals, and after the session it is wiped.</source>
         <translation>Alleen wat mensen uit zichzelf vertelden. Anderen zien totalen, en na de bijeenkomst wordt het gewist.</translation>
     </message>
@@ -5135,6 +5807,69 @@
     </message>
 </context>
 <context>
+    <name>NextEdition</name>
+    <message>
+        <source>Next edition</source>
+        <translation>Volgende editie</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the next edition</source>
+        <translation>&amp;Naam van de volgende editie</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>Invite the participants of this edition again</source>
+        <translation>Nodig de deelnemers van deze editie weer uit</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Maak de editie</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+    <message>
+        <source>Give the next edition a name.</source>
+        <translation>Geef de volgende editie een naam.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Choose a later day.</source>
+        <translation>De laatste dag ligt voor de eerste. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>What this edition recommended</source>
+        <translation>Wat deze editie aanbeval</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Facilitators come along. Settings and agreements too; plans, words and harvest stay here.</source>
+        <translation>Begeleiders gaan mee, en instellingen en afspraken ook. Planning, woorden en oogst blijven hier.</translation>
+    </message>
+    <message>
+        <source>Next edition of {name}</source>
+        <translation>Volgende editie van {name}</translation>
+    </message>
+    <message>
+        <source>No recommendation says yet what it asks of a next edition; that is set with it in the harvest.</source>
+        <translation>Bij geen aanbeveling staat nog wat die van een volgende editie vraagt. Dat stel je bij de aanbeveling in, op het scherm van de oogst.</translation>
+    </message>
+    <message>
+        <source>Nothing was recommended yet. Recommendations are kept on the screen of the harvest.</source>
+        <translation>Er is nog niets aanbevolen. Aanbevelingen bewaar je op het scherm van de oogst.</translation>
+    </message>
+</context>
+<context>
     <name>NoBlock</name>
     <message>
         <source>Choose a block in the timeline to see and change it here, or add one from the left.</source>
@@ -5150,6 +5885,14 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>Over w&amp;ie</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -5176,16 +5919,35 @@
         <translation>&amp;Vragen bij de hand</translation>
     </message>
     <message>
+        <source>Under GRO&amp;W headings</source>
+        <translation>Met GRO&amp;W-koppen</translation>
+    </message>
+    <message>
         <source>Remove this note</source>
         <translation>Deze aantekening verwijderen</translation>
     </message>
     <message>
-        <source>Questions at hand</source>
-        <translation>Vragen bij de hand</translation>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>De groep</translation>
+    </message>
+    <message>
+        <source>Besides that</source>
+        <translation>Verder nog</translation>
     </message>
     <message>
         <source>Write what you would let them read: private notes can fall under an access request.</source>
         <translation>Schrijf wat je de ander zou laten lezen: ook persoonlijke aantekeningen kunnen onder een inzageverzoek vallen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSteps</name>
+    <message>
+        <source>Step removed</source>
+        <translation>Stap weggehaald</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5967,18 @@
     <message>
         <source>Note removed</source>
         <translation>Aantekening verwijderd</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Vraag weghalen</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Vraag weggehaald</translation>
     </message>
 </context>
 <context>
@@ -5261,46 +6035,24 @@
 <context>
     <name>NotesView</name>
     <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Search all notes</source>
-        <translation>Zoek in alle aantekeningen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Tijd&amp;lijn</translation>
     </message>
     <message>
         <source>&amp;New note</source>
         <translation>&amp;Nieuwe aantekening</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) found</source>
-        <translation>
-            <numerusform>%n aantekening gevonden</numerusform>
-            <numerusform>%n aantekeningen gevonden</numerusform>
-        </translation>
+    <message>
+        <source>Own reflections</source>
+        <translation>Eigen reflecties</translation>
     </message>
     <message>
-        <source>To come back to</source>
-        <translation>Om op terug te komen</translation>
-    </message>
-    <message>
-        <source>Not in this community</source>
-        <translation>Niet in deze CoP</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n aantekening</numerusform>
-            <numerusform>%n aantekeningen</numerusform>
-        </translation>
+        <source>No notes here yet</source>
+        <translation>Hier zijn nog geen aantekeningen</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5311,20 +6063,27 @@
         <translation>Leg vast waar het over ging, wat jullie afspraken en wanneer je erop terugkomt.</translation>
     </message>
     <message>
-        <source>No notes about this person yet</source>
-        <translation>Nog geen aantekeningen over deze persoon</translation>
-    </message>
-    <message>
         <source>&amp;Write the first note</source>
         <translation>Schrijf de &amp;eerste aantekening</translation>
     </message>
+</context>
+<context>
+    <name>NothingProtected</name>
     <message>
-        <source>Add participants to the community first; then you can write about them here.</source>
-        <translation>Voeg eerst deelnemers toe aan de CoP; daarna kun je hier over hen schrijven.</translation>
+        <source>&amp;Set a passphrase…</source>
+        <translation>&amp;Wachtzin instellen…</translation>
     </message>
     <message>
-        <source>Nobody to write about yet</source>
-        <translation>Nog niemand om over te schrijven</translation>
+        <source>&amp;Leave it open</source>
+        <translation>&amp;Open laten</translation>
+    </message>
+    <message>
+        <source>This workbook has no passphrase, so a lock would protect nothing: whoever has the file can read all of it. With a passphrase the program can be locked, and nothing of what you read stays in memory.</source>
+        <translation>Dit bestand heeft geen wachtzin, dus vergrendelen zou niets beschermen: wie het bestand heeft, kan alles lezen. Met een wachtzin kun je het programma vergrendelen, en dan blijft niets van wat je las in het geheugen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to lock with</source>
+        <translation>Er is niets om mee te vergrendelen</translation>
     </message>
 </context>
 <context>
@@ -5448,12 +6207,69 @@
         <translation>Geen programma op deze computer opent pdf&apos;s. Bewaar het document.</translation>
     </message>
     <message>
+        <source>Keep the numbers of the sheet</source>
+        <translation>Nummers van de presentielijst onthouden</translation>
+    </message>
+    <message>
         <source>Saved as {place}</source>
         <translation>Bewaard als {place}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min for this part</source>
+        <translation>
+            <numerusform>%n min voor dit onderdeel</numerusform>
+            <numerusform>%n min voor dit onderdeel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this part {spent} min</source>
+        <translation>dit onderdeel {spent} min</translation>
+    </message>
+    <message>
+        <source>this part {spent} of {planned} min, {over} over</source>
+        <translation>dit onderdeel {spent} van {planned} min, {over} te lang</translation>
+    </message>
+    <message>
+        <source>this part {spent} of {planned} min</source>
+        <translation>dit onderdeel {spent} van {planned} min</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>{spent} van {planned} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private, locked</source>
+        <translation>besloten, op slot</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6421,13 @@
     </message>
 </context>
 <context>
+    <name>OwnList</name>
+    <message>
+        <source>Own words: {text}</source>
+        <translation>Eigen woorden: {text}</translation>
+    </message>
+</context>
+<context>
     <name>PairRows</name>
     <message>
         <source>Same e-mail</source>
@@ -5654,6 +6477,36 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Type what you hear; it is kept as you go. Tab goes to the next question.</source>
+        <translation>Typ wat je hoort; het wordt meteen bewaard. Tab gaat naar de volgende vraag.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>interview form.pdf</source>
+        <translation>gespreksformulier.pdf</translation>
+    </message>
+    <message>
+        <source>Interview form (*.pdf)</source>
+        <translation>Gespreksformulier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Het lege formulier bewaren</translation>
+    </message>
+    <message>
+        <source>Making the form</source>
+        <translation>Formulier maken</translation>
+    </message>
+    <message>
+        <source>The blank form is ready to print.</source>
+        <translation>Het lege formulier is klaar om te printen.</translation>
+    </message>
+</context>
+<context>
     <name>PartChips</name>
     <message>
         <source>Part</source>
@@ -5696,6 +6549,53 @@
     <message>
         <source>Photo notice in the programme</source>
         <translation>Fotomelding in het programma</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Een andere wachtzin</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>De wachtzin weghalen</translation>
+    </message>
+    <message>
+        <source>This workbook has no passphrase.</source>
+        <translation>Dit bestand heeft geen wachtzin.</translation>
+    </message>
+    <message>
+        <source>First the passphrase that opens this workbook now.</source>
+        <translation>Eerst de wachtzin waarmee dit bestand nu opengaat.</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits…</source>
+        <translation>Kijken of hij past…</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens this workbook. An old recovery sheet stops working.</source>
+        <translation type="unfinished">Vanaf nu gaat dit bestand alleen met de nieuwe wachtzin open. Een oud herstelblad werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>De wachtzin wordt veranderd…</translation>
+    </message>
+    <message>
+        <source>Go on without a passphrase?</source>
+        <translation>Verder zonder wachtzin?</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can then read everything in it, and the program can no longer be locked. The vault keeps its own passphrase.</source>
+        <translation>Wie het bestand heeft kan dan alles lezen, en je kunt het programma niet meer vergrendelen. De kluis houdt zijn eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Weghalen</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6793,41 @@
     <message>
         <source>Correction</source>
         <translation>Verbetering</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdits</name>
+    <message>
+        <source>New learning question</source>
+        <translation type="unfinished">Nieuwe leervraag</translation>
+    </message>
+    <message>
+        <source>New version of learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change learning question</source>
+        <translation type="unfinished">Leervraag wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove version of learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the learning question removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change give and take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change self-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6182,6 +7117,13 @@
         <source>{met} of {all} pairs</source>
         <translation>{met} van {all} tweetallen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) to keep apart</source>
+        <translation>
+            <numerusform>%n paar liever uit elkaar</numerusform>
+            <numerusform>%n paren liever uit elkaar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{session}, round {round}</source>
         <translation>{session}, ronde {round}</translation>
@@ -6270,6 +7212,18 @@
     <message>
         <source>La&amp;rger</source>
         <translation>G&amp;roter</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>A closed or leading question gets a line under it, and below it stands how to ask it openly.</source>
+        <translation>Onder een gesloten of sturende vraag komt een lijn, en daaronder staat hoe je hem open stelt.</translation>
+    </message>
+    <message>
+        <source>Mark closed and leading &amp;questions</source>
+        <translation>Gesloten en sturende &amp;vragen markeren</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6441,6 +7395,10 @@
         <translation>Nog geen CoP</translation>
     </message>
     <message>
+        <source>Detai&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Requests</source>
         <translation>Ver&amp;zoeken</translation>
     </message>
@@ -6546,6 +7504,37 @@
         <source>Change private answer</source>
         <translation>Besloten antwoord wijzigen</translation>
     </message>
+    <message>
+        <source>Take in transcript</source>
+        <translation>Transcript overnemen</translation>
+    </message>
+    <message>
+        <source>Remove transcript</source>
+        <translation>Transcript verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>Private notes exist, to be gone through by each facilitator. A vault that is not gone through is told of as a category, not whether it holds anything about this person.</source>
+        <translation>Er zijn persoonlijke aantekeningen, die elke begeleider zelf doorloopt. Van een kluis die niet is doorlopen staat er alleen dat die er is, niet of er iets over deze persoon in ligt.</translation>
+    </message>
+    <message>
+        <source>Not gone through</source>
+        <translation>Niet doorgelopen</translation>
+    </message>
+    <message>
+        <source>Go through…</source>
+        <translation>Doorlopen…</translation>
+    </message>
+    <message>
+        <source>Go through the vault of {whose}</source>
+        <translation>Loop de kluis van {whose} door</translation>
+    </message>
+    <message>
+        <source>Gone through: {given} given, {withheld} not</source>
+        <translation>Doorgelopen: {given} gegeven, {withheld} niet</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePane</name>
@@ -6645,101 +7634,41 @@
     </message>
 </context>
 <context>
-    <name>Prompts</name>
-    <message>
-        <source>Goal</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>What do you want to have when we stop?</source>
-        <translation>Wat wil je in handen hebben als we stoppen?</translation>
-    </message>
-    <message>
-        <source>How will you notice that it worked?</source>
-        <translation>Waaraan merk je dat het gelukt is?</translation>
-    </message>
-    <message>
-        <source>Reality</source>
-        <translation>Werkelijkheid</translation>
-    </message>
-    <message>
-        <source>What happens now?</source>
-        <translation>Wat gebeurt er nu?</translation>
-    </message>
-    <message>
-        <source>What did you do, and what came of it?</source>
-        <translation>Wat deed je, en wat kwam ervan?</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Mogelijkheden</translation>
-    </message>
-    <message>
-        <source>What else could you do?</source>
-        <translation>Wat zou je nog meer kunnen doen?</translation>
-    </message>
-    <message>
-        <source>What would you advise a colleague?</source>
-        <translation>Wat zou je een collega aanraden?</translation>
-    </message>
-    <message>
-        <source>Will</source>
-        <translation>Wil</translation>
-    </message>
-    <message>
-        <source>What will you do, and when?</source>
-        <translation>Wat ga je doen, en wanneer?</translation>
-    </message>
-    <message>
-        <source>What could get in the way?</source>
-        <translation>Wat zou ertussen kunnen komen?</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>Om te beginnen</translation>
-    </message>
-    <message>
-        <source>What is on your mind?</source>
-        <translation>Wat houdt je bezig?</translation>
-    </message>
-    <message>
-        <source>What makes it matter now?</source>
-        <translation>Wat maakt het juist nu belangrijk?</translation>
-    </message>
-    <message>
-        <source>To go deeper</source>
-        <translation>Om te verdiepen</translation>
-    </message>
-    <message>
-        <source>What makes that hard for you?</source>
-        <translation>Wat maakt dat voor jou lastig?</translation>
-    </message>
-    <message>
-        <source>Who else is part of it, and how do they see it?</source>
-        <translation>Wie horen er nog meer bij, en hoe zien zij het?</translation>
-    </message>
-    <message>
-        <source>What do you leave unsaid?</source>
-        <translation>Wat laat je ongezegd?</translation>
-    </message>
-    <message>
-        <source>To round off</source>
-        <translation>Om af te ronden</translation>
-    </message>
-    <message>
-        <source>What do you take along from this?</source>
-        <translation>Wat neem je hieruit mee?</translation>
-    </message>
-    <message>
-        <source>When do we speak again?</source>
-        <translation>Wanneer spreken we elkaar weer?</translation>
-    </message>
-</context>
-<context>
     <name>Question</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBank</name>
+    <message>
+        <source>Questions at hand</source>
+        <translation>Vragen bij de hand</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eigen vraag</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>Voeg een eigen vraag toe</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groot tonen</translation>
+    </message>
+    <message>
+        <source>F5; any key takes it away</source>
+        <translation>F5; elke toets haalt hem weg</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>eigen vraag</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +7702,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionMarks</name>
+    <message>
+        <source>Ask it openly</source>
+        <translation>Stel hem open</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>{note} ({number} of {many})</source>
+        <translation>{note} ({number} van {many})</translation>
+    </message>
+    <message>
+        <source>Open: “{question}”</source>
+        <translation>Open: “{question}”</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>&amp;Back</source>
@@ -6789,6 +7737,14 @@
     <message>
         <source>Takes what you selected, or else the whole answer</source>
         <translation>Neemt wat je selecteerde, en anders het hele antwoord</translation>
+    </message>
+    <message>
+        <source>Quote this (Ctrl+Shift+Q)</source>
+        <translation>Dit citeren (Ctrl+Shift+Q)</translation>
+    </message>
+    <message>
+        <source>Put the time in (Ctrl+T)</source>
+        <translation>De tijd erin zetten (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -6809,8 +7765,20 @@
         <translation>Wat je wilt ont&amp;houden</translation>
     </message>
     <message>
+        <source>What to &amp;remember, in dots</source>
+        <translation>Wat je wilt ont&amp;houden, in puntjes</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
         <source>&amp;Seal it</source>
         <translation>Ver&amp;zegel het</translation>
+    </message>
+    <message>
+        <source>Nobody yet; choose later</source>
+        <translation>Nog niemand; kies later</translation>
     </message>
     <message>
         <source>It waits in the vault; only after opening can it be read.</source>
@@ -6819,6 +7787,92 @@
     <message>
         <source>Sealed; it waits in the vault.</source>
         <translation>Verzegeld; het wacht in de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSheet</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Snelle notitie</translation>
+    </message>
+    <message>
+        <source>&amp;Whose vault</source>
+        <translation>&amp;Wiens kluis</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteColumns</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Citaat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>No longer quote: {words}</source>
+        <translation>Niet meer citeren: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speaker can be asked there (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an answer and choose “Quote this”: they come to stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the harvest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7999,135 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingEdits</name>
+    <message>
+        <source>New wish of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change wish of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove wish of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote to the harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change answer</source>
+        <translation type="unfinished">Antwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Change standing questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a&amp;way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers or quotes for others, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this group wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the harvest; its speaker has not been asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-s&amp;cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Zoeken</translation>
+    </message>
+    <message>
+        <source>Search by name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>The private part of interviews is not here: it stays in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When interviews are held, everything that was said to one question stands together here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read across yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group wants…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7201,6 +8384,76 @@
     <message>
         <source>Each is answered within a month of the day it came.</source>
         <translation>Op elk verzoek volgt binnen een maand antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Go through private notes</source>
+        <translation>Loop persoonlijke aantekeningen door</translation>
+    </message>
+    <message>
+        <source>What the vault holds</source>
+        <translation>Wat er in de kluis ligt</translation>
+    </message>
+    <message>
+        <source>T&amp;he words, with the names of others left out</source>
+        <translation>De &amp;woorden, zonder de namen van anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Why not</source>
+        <translation>Waarom &amp;niet</translation>
+    </message>
+    <message>
+        <source>choose the reason</source>
+        <translation>kies de reden</translation>
+    </message>
+    <message>
+        <source>For the &amp;log</source>
+        <translation>Voor het &amp;logboek</translation>
+    </message>
+    <message>
+        <source>stays in the vault</source>
+        <translation>blijft in de kluis</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Put this in the access file</source>
+        <translation>&amp;Zet dit in het inzagebestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to decide</source>
+        <translation>
+            <numerusform>Nog over %n stuk te beslissen</numerusform>
+            <numerusform>Nog over %n stukken te beslissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Over alles is beslist.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nog niet beslist</translation>
+    </message>
+    <message>
+        <source>Not about this person, but it names them.</source>
+        <translation>Dit gaat niet over deze persoon, maar noemt hem of haar wel.</translation>
+    </message>
+    <message>
+        <source>This vault holds nothing about this person.</source>
+        <translation>In deze kluis ligt niets over deze persoon.</translation>
+    </message>
+    <message>
+        <source>What of your private notes do you give?</source>
+        <translation>Wat geef je van je persoonlijke aantekeningen?</translation>
+    </message>
+    <message>
+        <source>Private notes can fall under an access request. You decide thing by thing; what you decide is logged here, in the vault. What you do not give is told as a number with its reason, and nothing else.</source>
+        <translation>Persoonlijke aantekeningen kunnen onder een inzageverzoek vallen. Je beslist stuk voor stuk; wat je beslist wordt hier in de kluis vastgelegd. Van wat je niet geeft staat er alleen hoeveel het is en waarom.</translation>
     </message>
 </context>
 <context>
@@ -7525,12 +8778,12 @@
         <translation>Deelnemers</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Presentielijst</translation>
+        <source>Type part of a name or a number and press Enter, or choose somebody and press {keys}</source>
+        <translation>Typ een deel van een naam of een nummer en druk op Enter, of kies iemand en druk op {keys}</translation>
     </message>
     <message>
-        <source>Choose somebody and press P, E, A or W</source>
-        <translation>Kies iemand en druk op P (aanwezig), E (afgemeld), A (afwezig) of W (inloop)</translation>
+        <source>Attendance</source>
+        <translation>Presentielijst</translation>
     </message>
     <message>
         <source>There is no session yet. Make one on the screen of the sessions first.</source>
@@ -7742,14 +8995,6 @@
         <translation>Bestanden van CoP Desk (*.copdesk)</translation>
     </message>
     <message>
-        <source>A new passphrase</source>
-        <translation>Een nieuwe wachtzin</translation>
-    </message>
-    <message>
-        <source>From now on only the new passphrase opens this workbook. An old recovery sheet stops working.</source>
-        <translation>Vanaf nu gaat dit bestand alleen met de nieuwe wachtzin open. Een oud herstelblad werkt niet meer.</translation>
-    </message>
-    <message>
         <source>This workbook has no passphrase, so it needs no recovery sheet.</source>
         <translation>Dit bestand heeft geen wachtzin en dus geen herstelblad nodig.</translation>
     </message>
@@ -7765,9 +9010,59 @@
         <source>Restore</source>
         <translation>Terugzetten</translation>
     </message>
+</context>
+<context>
+    <name>SafetyCard</name>
     <message>
-        <source>Changing the passphrase…</source>
-        <translation>De wachtzin wordt veranderd…</translation>
+        <source>Passphrase and lock</source>
+        <translation>Wachtzin en slot</translation>
+    </message>
+    <message>
+        <source>Another &amp;passphrase…</source>
+        <translation>Andere &amp;wachtzin…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>&amp;Wachtzin instellen…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>Herstel&amp;blad…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the passphrase away…</source>
+        <translation>Wachtzin w&amp;eghalen…</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody is there</source>
+        <translation>Vanzelf vergrendelen als er niemand is</translation>
+    </message>
+    <message>
+        <source>This workbook has a passphrase; without it, or the recovery sheet, nobody can read it.</source>
+        <translation>Dit bestand heeft een wachtzin; zonder die zin, of het herstelblad, kan niemand het lezen.</translation>
+    </message>
+    <message>
+        <source>This workbook has no passphrase: whoever has the file can read everything in it.</source>
+        <translation>Dit bestand heeft geen wachtzin: wie het heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>There has to be a passphrase first: a lock without one would protect nothing.</source>
+        <translation>Eerst is er een wachtzin nodig: zonder beschermt een slot niets.</translation>
+    </message>
+    <message>
+        <source>What you type is kept. Not while you are on the projector, nor while a session is run.</source>
+        <translation>Wat je typt wordt bewaard. Niet zolang je op de beamer staat of een sessie loopt.</translation>
+    </message>
+    <message>
+        <source>N&amp;ever</source>
+        <translation>Noo&amp;it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,6 +9074,63 @@
     <message>
         <source>1 is not at all, 5 is completely. The figure keys choose.</source>
         <translation>1 is helemaal niet, 5 is helemaal wel. De cijfertoetsen kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Self-scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The competences stand with the community’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">nog geen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresView</name>
+    <message>
+        <source>Whose scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for scores in an interview, or fill them in beside somebody in Intake interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No self-scores yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group of fewer than {few} is not shown as figures: each could be recognised. Now: {people}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7798,6 +9150,10 @@
     <message>
         <source>Intake interviews</source>
         <translation>Intakegesprekken</translation>
+    </message>
+    <message>
+        <source>Reading across</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Season</source>
@@ -7834,6 +9190,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Make a vault first; then a quick note has a place.</source>
+        <translation>Maak eerst een kluis; dan heeft een snelle notitie een plek.</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +9519,18 @@
     <message>
         <source>Candidates and their scores</source>
         <translation>Kandidaten en hun scores</translation>
+    </message>
+    <message>
+        <source>Search by name, organisation, region or decision</source>
+        <translation>Zoek op naam, organisatie, regio of besluit</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation>Zoek in de kandidaten</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gevonden</translation>
     </message>
     <message>
         <source>{criterion}: type 1 to 5, or 0 for none yet.</source>
@@ -8798,6 +10170,111 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Share one thing</source>
+        <translation>Deel één ding</translation>
+    </message>
+    <message>
+        <source>The &amp;words that leave</source>
+        <translation>De &amp;woorden die eruit gaan</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>the sponsor, by role or name</source>
+        <translation>de opdrachtgever, met rol of naam</translation>
+    </message>
+    <message>
+        <source>{name} agreed to exactly these words</source>
+        <translation>{name} is akkoord met precies deze woorden</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;on</source>
+        <translation>A&amp;kkoord op</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>in conversation, by phone, by mail</source>
+        <translation>in gesprek, per telefoon, per mail</translation>
+    </message>
+    <message>
+        <source>&amp;Share this, and nothing else</source>
+        <translation>&amp;Deel dit, en verder niets</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>An action has at most 200 characters. Say it shorter.</source>
+        <translation>Een actie heeft hooguit 200 tekens. Zeg het korter.</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>For {whom}</source>
+        <translation>Voor {whom}</translation>
+    </message>
+    <message>
+        <source>Share one thing from this conversation</source>
+        <translation>Deel één ding uit dit gesprek</translation>
+    </message>
+    <message>
+        <source>This leaves the vault, word for word, and can be read and printed:</source>
+        <translation>Dit gaat woord voor woord de kluis uit, en kan gelezen en afgedrukt worden:</translation>
+    </message>
+</context>
+<context>
+    <name>SharedRecords</name>
+    <message>
+        <source>Share from a conversation</source>
+        <translation>Delen uit een gesprek</translation>
+    </message>
+    <message>
+        <source>Shared in the workbook.</source>
+        <translation>Gedeeld in het bestand.</translation>
+    </message>
+    <message>
+        <source>Withdraw what was shared</source>
+        <translation>Gedeelde intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from the workbook.</source>
+        <translation>Ingetrokken: het is weg uit het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Only what was agreed with a participant can be shared.</source>
+        <translation>Alleen wat met een deelnemer is afgesproken, kun je delen.</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, {how}.</source>
+        <translation>Akkoord op {day}, {how}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, it goes from the workbook, with the action that was made of it. Your note stays.</source>
+        <translation>Trek je het in, dan gaat het uit het bestand, met de actie die ervan gemaakt is. Je aantekening blijft.</translation>
+    </message>
+    <message>
+        <source>Was the agreement to share this withdrawn?</source>
+        <translation>Is het akkoord om dit te delen ingetrokken?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>Trek het &amp;in</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Programme {title}</source>
@@ -8810,6 +10287,14 @@
     <message>
         <source>Sign-in sheet {title}</source>
         <translation>Aanwezigheidslijst {title}</translation>
+    </message>
+    <message>
+        <source>Kitchen {title}</source>
+        <translation>Keuken {title}</translation>
+    </message>
+    <message>
+        <source>Rooms {title}</source>
+        <translation>Kamers {title}</translation>
     </message>
     <message>
         <source>Harvest report {community}</source>
@@ -8929,6 +10414,14 @@
         <source>Lock private notes</source>
         <translation>Kluis sluiten</translation>
     </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+Shift+K)</source>
+        <translation>Vergrendelen (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>SignUpGroup</name>
@@ -9033,6 +10526,56 @@
     <message>
         <source>&amp;Show (F8)</source>
         <translation>T&amp;onen (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>By session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Deelnemer</translation>
+    </message>
+    <message>
+        <source>Answers of every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that come back every session show how far people come. Write them above, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes back every session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} of {all} answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9161,6 +10704,52 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>&amp;Add a step</source>
+        <translation>Stap er&amp;bij</translation>
+    </message>
+    <message>
+        <source>Agreed steps</source>
+        <translation>Afgesproken stappen</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Haal deze stap weg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>Shared; look at it or withdraw it</source>
+        <translation>Gedeeld; bekijk het of trek het in</translation>
+    </message>
+    <message>
+        <source>Share this step…</source>
+        <translation>Deel deze stap…</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>&amp;Back</source>
@@ -9200,6 +10789,29 @@
     </message>
 </context>
 <context>
+    <name>StillBusy</name>
+    <message>
+        <source>&amp;Wait, then lock</source>
+        <translation>&amp;Wachten en dan vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it and lock</source>
+        <translation>&amp;Stoppen en vergrendelen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not lock</source>
+        <translation>&amp;Niet vergrendelen</translation>
+    </message>
+    <message>
+        <source>Still going on: {work} A file that is being made is either whole or not there at all.</source>
+        <translation>Nog bezig: {work} Een bestand dat wordt gemaakt is er heel of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>Lock when this is done?</source>
+        <translation>Vergrendelen als dit klaar is?</translation>
+    </message>
+</context>
+<context>
     <name>StoryPane</name>
     <message>
         <source>Intake</source>
@@ -9222,6 +10834,10 @@
         <translation>Acties</translation>
     </message>
     <message>
+        <source>Agreed to share</source>
+        <translation>Mag gedeeld worden</translation>
+    </message>
+    <message>
         <source>Assignments</source>
         <translation>Opgaven</translation>
     </message>
@@ -9234,6 +10850,10 @@
         <translation>Werkte eerder</translation>
     </message>
     <message>
+        <source>In other communities</source>
+        <translation>In andere CoPs</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Nog geen</translation>
     </message>
@@ -9242,20 +10862,39 @@
         <translation>Nog niets</translation>
     </message>
     <message>
-        <source>Remove: {job}</source>
-        <translation>Weghalen: {job}</translation>
+        <source>{kind}, agreed on {day}</source>
+        <translation>{kind}, akkoord op {day}</translation>
+    </message>
+    <message>
+        <source>{came} of {noted} times</source>
+        <translation>{came} van de {noted} keer</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>tot {day}</translation>
     </message>
     <message>
+        <source>{role} since {day}</source>
+        <translation>{role} sinds {day}</translation>
+    </message>
+    <message>
         <source>Nothing noted yet</source>
         <translation>Nog niets genoteerd</translation>
     </message>
+</context>
+<context>
+    <name>StoryPart</name>
     <message>
-        <source>Came {came} of {noted} times</source>
-        <translation>{came} van de {noted} keer aanwezig</translation>
+        <source>Show all {n}</source>
+        <translation>Alle {n} tonen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>Remove: {job}</source>
+        <translation>Weghalen: {job}</translation>
     </message>
 </context>
 <context>
@@ -9407,10 +11046,56 @@
     </message>
 </context>
 <context>
+    <name>TagLine</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>Thema erbij</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Remove theme {theme}</source>
+        <translation>Thema {theme} verwijderen</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes</source>
+        <translation>T&amp;hema’s</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>different</source>
         <translation>verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesView</name>
+    <message>
+        <source>Themes and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;group wants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wish for the sessions out of this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give answers a theme while you write them down: a word after #, or in the line below the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No themes yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9526,6 +11211,158 @@
     <message>
         <source>Timeline of the session</source>
         <translation>Tijdlijn van de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Agreed step, done</source>
+        <translation>Afgesproken stap, gedaan</translation>
+    </message>
+    <message>
+        <source>Agreed step</source>
+        <translation>Afgesproken stap</translation>
+    </message>
+    <message>
+        <source>Shared: {kind}</source>
+        <translation>Gedeeld: {kind}</translation>
+    </message>
+    <message>
+        <source>Intake interview</source>
+        <translation>Intakegesprek</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDialog</name>
+    <message>
+        <source>Take in a transcript</source>
+        <translation>Een transcript overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>&amp;Gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Where it lies</source>
+        <translation>&amp;Waar het ligt</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Wat er is gelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>In the open part of the workbook</source>
+        <translation>In het open deel van het bestand</translation>
+    </message>
+    <message>
+        <source>In the vault, as private</source>
+        <translation>In de kluis, als besloten</translation>
+    </message>
+    <message>
+        <source>It is sealed in your vault; only you can read it, and nothing of it is exported.</source>
+        <translation>Het wordt verzegeld in je kluis; alleen jij kunt het lezen, en er wordt niets van geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Whoever opens this workbook can read it. Choose the vault for what was said in confidence.</source>
+        <translation>Wie dit bestand opent, kan het lezen. Kies de kluis voor wat in vertrouwen is gezegd.</translation>
+    </message>
+    <message>
+        <source>Whoever opens this workbook can read it. Open the vault first to keep it as private.</source>
+        <translation>Wie dit bestand opent, kan het lezen. Open eerst de kluis om het besloten te bewaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown here</source>
+        <translation>hier staat alleen het begin</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPane</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in of this interview, or it lies in the vault, which is closed.</source>
+        <translation>Van dit gesprek is niets overgenomen, of het ligt in de kluis, die dicht is.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in of this interview yet.</source>
+        <translation>Van dit gesprek is nog niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Terug naar de vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Into the answer</source>
+        <translation>&amp;In het antwoord</translation>
+    </message>
+    <message>
+        <source>Enter: what is selected, or else the paragraph at the cursor</source>
+        <translation>Enter: wat je selecteerde, of anders de alinea bij de cursor</translation>
+    </message>
+    <message>
+        <source>As a quote (Ctrl+Shift+Q)</source>
+        <translation>Als citaat (Ctrl+Shift+Q)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Een bestand overnemen</translation>
+    </message>
+    <message>
+        <source>Remove this transcript</source>
+        <translation>Dit transcript verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Transcripts</name>
+    <message>
+        <source>Transcripts and notes ({kinds})</source>
+        <translation>Transcripten en notities ({kinds})</translation>
+    </message>
+    <message>
+        <source>Take in a transcript or notes</source>
+        <translation>Een transcript of notities overnemen</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>Take in transcript</source>
+        <translation>Transcript overnemen</translation>
+    </message>
+    <message>
+        <source>Remove transcript</source>
+        <translation>Transcript verwijderen</translation>
+    </message>
+    <message>
+        <source>Transcript removed</source>
+        <translation>Transcript verwijderd</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +11548,10 @@
     <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>{column} (no room now)</source>
+        <translation>{column} (nu geen ruimte)</translation>
     </message>
     <message>
         <source>Keep this filter as a chip…</source>
@@ -10190,6 +12031,50 @@
         <source>Given</source>
         <translation>Gegeven</translation>
     </message>
+    <message>
+        <source>At the start</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>Midway</source>
+        <translation>Halverwege</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Aan het eind</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to 5</source>
+        <translation>Schaal van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>A longer path</source>
+        <translation>Een langer traject</translation>
+    </message>
+    <message>
+        <source>Intake interviews before the start</source>
+        <translation>Intakegesprekken voor de start</translation>
+    </message>
+    <message>
+        <source>Personal coaching between sessions</source>
+        <translation>Persoonlijke coaching tussen de sessies</translation>
+    </message>
+    <message>
+        <source>A broader group</source>
+        <translation>Een bredere groep</translation>
+    </message>
 </context>
 <context>
     <name>WhatGroup</name>
@@ -10345,9 +12230,34 @@
         <source>“{title}” is over. Diet and access are no longer needed and can go.</source>
         <translation>“{title}” is voorbij. Dieet en toegang zijn niet meer nodig en kunnen weg.</translation>
     </message>
+</context>
+<context>
+    <name>Wiping</name>
     <message>
-        <source>The wishes are wiped</source>
-        <translation>De wensen zijn gewist</translation>
+        <source>The wishes are wiped. Backups from before still hold them.</source>
+        <translation>De wensen zijn gewist. In reservekopieën van ervoor staan ze nog.</translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message>
+        <source>What the group wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}” points at somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10355,6 +12265,34 @@
     <message>
         <source>At least so many participants; falling short keeps nobody out.</source>
         <translation>Minstens zoveel deelnemers; te weinig sluit niemand uit.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPane</name>
+    <message>
+        <source>Choose answers or a theme, and make a wish of it. It stands beside the session you design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesPanel</name>
+    <message>
+        <source>This group wants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10482,10 +12420,10 @@
     </message>
 </context>
 <context>
-    <name>_Paper</name>
+    <name>_Version</name>
     <message>
-        <source>Type what you hear; it is kept as you go. Tab goes to the next question.</source>
-        <translation>Typ wat je hoort; het wordt meteen bewaard. Tab gaat naar de volgende vraag.</translation>
+        <source>Change: {stage}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
