@@ -53,22 +53,19 @@ def unpacked(data: bytes, place: str = "plain") -> Iterator[tuple[str, bytes]]:
                 if not member.flag_bits & _LOCKED:
                     yield from unpacked(archive.read(member), f"{place}, {member.filename}")
     if data.startswith(b"%PDF-"):
-        with pikepdf.open(BytesIO(data)) as pdf:
-            yield f"{place}, objects", repr(list(pdf.objects)).encode()
-            for number, thing in enumerate(pdf.objects):
-                if isinstance(thing, pikepdf.Stream):
-                    yield f"{place}, stream {number}", thing.read_bytes()
+        yield f"{place}, inflated", _inflated(data)
         yield f"{place}, letters", _letters(data)
 
 
 def dresses(words: str) -> dict[str, bytes]:
     """Return the words as they could lie in a file."""
-    plain, wide = words.encode(), words.encode("utf-16-le")
+    plain, wide, wide_too = words.encode(), words.encode("utf-16-le"), words.encode("utf-16-be")
     escaped = "".join(f"\\u{ord(letter):04x}" for letter in words).encode()
     shifted = {f"base64 from place {n}": base64.b64encode(b"." * n + plain) for n in range(3)}
     wide_shifted = {f"wide base64 from place {n}": base64.b64encode(b"." * n + wide) for n in range(3)}
-    known = {"utf-8": plain, "utf-16-le": wide, "utf-16-be": words.encode("utf-16-be"), "hex": plain.hex().encode()}
-    return known | {"wide hex": wide.hex().encode(), "JSON": escaped} | shifted | wide_shifted
+    known = {"utf-8": plain, "utf-16-le": wide, "utf-16-be": wide_too, "hex": plain.hex().encode()}
+    known |= {"wide hex": wide.hex().encode(), "wide hex, high byte first": wide_too.hex().encode()}
+    return known | {"JSON": escaped} | shifted | wide_shifted
 
 
 def _shapes(word: str) -> dict[str, bytes]:
@@ -91,6 +88,15 @@ def _unescaped(data: bytes) -> bytes:
     if b"\\u" not in data:
         return b""
     return _ESCAPED.sub(lambda m: chr(int(m[1], 16)).lower().encode("utf-8", "surrogatepass"), data)
+
+
+def _inflated(pdf: bytes) -> bytes:
+    """Return a PDF with nothing in it packed any more."""
+    written, modes = BytesIO(), pikepdf.ObjectStreamMode
+    with pikepdf.open(BytesIO(pdf)) as whole:
+        everything = pikepdf.StreamDecodeLevel.all
+        whole.save(written, stream_decode_level=everything, compress_streams=False, object_stream_mode=modes.disable)
+    return written.getvalue()
 
 
 def _letters(pdf: bytes) -> bytes:

@@ -20,9 +20,10 @@ def packed(content: bytes, name: str = "word/document.xml") -> bytes:
     return stream.getvalue()
 
 
-def printed(words: str) -> bytes:
+def printed(words: str, title: str = "") -> bytes:
     stream = BytesIO()
     canvas = Canvas(stream, pageCompression=1)
+    canvas.setTitle(title)
     canvas.drawString(72, 72, words)
     canvas.save()
     return stream.getvalue()
@@ -44,6 +45,10 @@ def test_a_planted_word_is_found_inside_a_zip_in_a_zip(dress: str) -> None:
 def test_a_planted_word_is_found_on_the_page_of_a_pdf() -> None:
     pdf = printed(f"Over {MARK}-7 gesproken")
     assert MARK.encode() not in pdf and leaks(pdf)
+
+
+def test_a_planted_word_is_found_in_the_title_of_a_pdf() -> None:
+    assert leaks(printed("", f"Over {MARK}")) and leaks(printed("", f"Over Zoë’s {MARK} – łąka"))
 
 
 def test_a_planted_word_is_found_in_capitals_or_not_and_in_half_escaped_json() -> None:
