@@ -3,6 +3,7 @@
 import pytest
 
 from copdesk.domain.choices import Language
+from copdesk.domain.open_questions import find
 from copdesk.domain.question_phases import Phase
 from copdesk.sentences import coaching
 
@@ -24,3 +25,9 @@ def test_every_one_is_a_question_that_stands_there_once(language: Language) -> N
 def test_both_languages_hold_the_same_number_in_each_phase() -> None:
     dutch, english = coaching.questions(Language.DUTCH), coaching.questions(Language.ENGLISH)
     assert {phase: len(some) for phase, some in dutch.items()} == {phase: len(some) for phase, some in english.items()}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_none_of_them_is_closed_or_leading(language: Language) -> None:
+    found = [question for some in coaching.questions(language).values() for question in some]
+    assert [question for question in found if find(question, usual=language)] == []

@@ -70,6 +70,18 @@ def test_a_question_of_ones_own_is_kept_in_the_vault_and_can_go_again(
     assert door.vault.all(OwnQuestion) == []
 
 
+def test_a_closed_question_of_ones_own_is_marked_and_leaves_no_trace(
+    view: NotesView, people: list[Person], qtbot: QtBot
+) -> None:
+    bank = begun(view, people[0]).form.bank
+    view.form.at_hand.click()
+    qtbot.keyClicks(bank.own.line, "Heb je al gebeld?")
+    bank.marks.look()
+    assert bank.marks.isVisible() and bank.marks.finding is not None
+    bank.forget()
+    assert not bank.marks.isVisible() and bank.own.line.accessibleDescription() == ""
+
+
 def test_several_steps_each_have_a_day_and_a_mark(
     view: NotesView, door: VaultDoor, people: list[Person], qtbot: QtBot
 ) -> None:

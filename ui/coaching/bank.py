@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
 from copdesk.domain.question_phases import Phase
 from copdesk.sentences import coaching
 from ui.coaching.big_question import BigQuestion
 from ui.coaching.notebook import Notebook
 from ui.kit.controls import Button, Kind
-from ui.kit.desk import Bench
+from ui.kit.desk import Bench, Desk
 from ui.kit.discreet import ClipboardGuard, DiscreetLine
 from ui.kit.fields import ChoiceField
 from ui.kit.page import Card
+from ui.kit.question_marks import QuestionMarks
 from ui.kit.rail import Rail, Stop
 
 
@@ -39,9 +39,10 @@ class QuestionBank(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook, language: Language) -> None:
+    def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook, desk: Desk) -> None:
         super().__init__(margins=(1, 4, 1, 10), spacing=6)
         self._bench, self._notebook = bench, notebook
+        language = desk.speech.language
         self._headings, self._shipped = coaching.headings(language), coaching.questions(language)
         self.large = BigQuestion(bench.theme, self)
         self.rail = QuestionRail(bench.theme, self.tr("Questions at hand"), headings=True)
@@ -49,6 +50,7 @@ class QuestionBank(Card):
         self.own = DiscreetLine(
             self.tr("Own question"), bench, guard, labelled=False, hint=self.tr("Add a question of your own")
         )
+        self.marks = QuestionMarks(self.own.line, bench.theme, desk.settings, desk.speech)
         self.show_large = Button(self.tr("Show large"), bench.theme, icon="maximize-2", kind=Kind.GHOST)
         self.show_large.setToolTip(self.tr("F5; any key takes it away"))
         self._lay_out()
@@ -116,4 +118,5 @@ class QuestionBank(Card):
         column.addLayout(row)
         column.addWidget(self.phase)
         column.addWidget(self.own)
+        column.addWidget(self.marks)
         self.body.addWidget(foot)

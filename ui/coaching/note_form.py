@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
 from copdesk.domain.coaching import CoachingNote, NoteKind, NoteShape
 from copdesk.domain.question_phases import GROW, Phase
 from copdesk.sentences import coaching
@@ -16,7 +15,7 @@ from ui.coaching.notebook import Notebook
 from ui.coaching.people import Coachee
 from ui.coaching.words import CoachingWords
 from ui.kit.controls import Button, Kind, Type, Words
-from ui.kit.desk import Bench
+from ui.kit.desk import Bench, Desk
 from ui.kit.discreet import ClipboardGuard, DiscreetLine, DiscreetText
 from ui.kit.fields import CheckField, ChoiceField, DateField, Field
 from ui.kit.page import Card, scrolling
@@ -38,10 +37,10 @@ class NoteForm(Card):
     assigned = Signal(object)
     """The note that was about nobody and is now about somebody."""
 
-    def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook, language: Language) -> None:
+    def __init__(self, bench: Bench, guard: ClipboardGuard, notebook: Notebook, desk: Desk) -> None:
         super().__init__(margins=(20, 16, 8, 14), spacing=10)
         self._bench, self._notebook = bench, notebook
-        self._headings = coaching.headings(language)
+        self._headings = coaching.headings(desk.speech.language)
         self._note: CoachingNote | None = None
         self._stored: dict[str, object] = {}
         spoken = CoachingWords()
@@ -58,7 +57,7 @@ class NoteForm(Card):
         self.at_hand = Button(self.tr("&Questions at hand"), bench.theme, icon="lightbulb", kind=Kind.CHIP)
         self.grow = Button(self.tr("Under GRO&W headings"), bench.theme, icon="sprout", kind=Kind.CHIP)
         self.remove = Button("", bench.theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove this note"))
-        self.bank = QuestionBank(bench, guard, notebook, language)
+        self.bank = QuestionBank(bench, guard, notebook, desk)
         self._fields: dict[str, Field] = {
             "title": self.title,
             "kind": self.kind,

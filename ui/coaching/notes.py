@@ -51,7 +51,7 @@ class NotesView(QWidget):
         self.wish = LearningBand(desk.theme)
         self.whole = Button(self.tr("Ti&meline"), desk.theme, icon="history", kind=Kind.CHIP)
         self.new = Button(self.tr("&New note"), desk.theme, icon="plus", kind=Kind.PRIMARY)
-        self.form = NoteForm(bench, guard, self.notebook, desk.speech.language)
+        self.form = NoteForm(bench, guard, self.notebook, desk)
         self.timeline = Timeline(desk, self.notebook, self.records)
         self.none = self._empty()
         self._lay_out()
