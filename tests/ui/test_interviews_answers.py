@@ -185,7 +185,6 @@ def test_quotes_are_found_back_behind_an_emoji_and_on_another_day(
 def test_marking_a_quote_can_be_undone(page: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
     typed(page, qtbot, "Te laat")
     pad(page).writing.commit()
-    desk.undo.end_merging()
     quoted(page, qtbot, "Te laat")
     desk.undo.undo()
     assert kept(desk).said("work") == ("Te laat", (), ())

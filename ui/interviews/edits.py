@@ -70,14 +70,15 @@ class InterviewEdits(QObject):
         return begun
 
     def answer(self, identity: UUID, key: str, said: Said, seconds: int) -> None:
-        """Keep what was answered to an open question; typing on in one answer is one step of undo.
+        """Keep what was answered to an open question; typing on in one answer is one step of undo, a mark another.
 
         A figure on a competence becomes a self-score in the same step.
         """
         interview = self.interview(identity)
         if interview is None:
             return
-        with self._desk.edit(self.tr("Change answer"), merge=(identity, key), page=PAGE) as edit:
+        merge = (identity, key, len(said.quotes), said.themes)
+        with self._desk.edit(self.tr("Change answer"), merge=merge, page=PAGE) as edit:
             now = interview.saying(key, said, at=seconds or None).talked(seconds)
             edit.put(now)
             if any(question.key == key for question in now.guide.questions if is_competence(question)):

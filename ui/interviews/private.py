@@ -184,7 +184,8 @@ class PrivateAnswering(QObject):
         before = self._known.get(interview.id)
         if before is None:
             before = PrivateAnswers(interview_id=interview.id, person_id=interview.person_id)
-        with bench.edit(self.tr("Change private answer"), merge=(interview.id, question.key)) as edit:
+        merge = (interview.id, question.key, len(said.quotes), said.themes)
+        with bench.edit(self.tr("Change private answer"), merge=merge) as edit:
             edit.put(before.saying(question.key, said, at=self._seconds() or None))
         self.place.settle(self._stored())
 
