@@ -6,7 +6,10 @@ from typing import Any, NamedTuple
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from copdesk.domain.interviews import Interview
+from copdesk.domain.merging import Part
+from copdesk.domain.roster import Participation
 from copdesk.domain.sessions import Block, Session
+from tests import builders
 from tests.ui.locking import Desktop, type_in
 from ui.privacy.erase_sheet import EraseSheet
 from ui.roster.adding import AddPerson
@@ -97,6 +100,40 @@ def _stays(desktop: Desktop) -> None:
     _second_of(desktop.dialog(StaysDialog))
 
 
+def _import(desktop: Desktop) -> None:
+    file = desktop.path.with_name("lijst.csv")
+    file.write_text("Naam;Werk bij;Iets\nJan Jansen;Gemeente Delft;x\n", encoding="utf-8")
+    page = desktop.page("roster")
+    page.importing.open(file)
+    desktop.settle()
+    box = page.importing.columns.choices[2].box
+    box.setCurrentIndex(box.findText("Job title"))
+    box.activated.emit(box.currentIndex())
+
+
+def _meaning(desktop: Desktop) -> str:
+    view = shown(desktop, "roster").importing
+    choices = view.columns.choices
+    return choices[2].box.currentText() if view.isVisible() and choices and view.plan else ""
+
+
+def _merge(desktop: Desktop) -> None:
+    workbook = desktop.workplace.workbook
+    twins = [builders.person("Dubbel", "", "Ganger", phone=phone) for phone in ("06 11111111", "06 22222222")]
+    ways = [Participation(person_id=twin.id, community_id=desktop.workplace.desk.community) for twin in twins]
+    builders.fill(workbook, [*twins, *ways])
+    page = desktop.page("roster")
+    page.show_duplicates()
+    desktop.settle()
+    page.duplicates.cards.dials(Part.PHONE)[1].click()
+
+
+def _right_phone(desktop: Desktop) -> str:
+    view = shown(desktop, "roster").duplicates
+    dials = view.cards.dials(Part.PHONE)
+    return next((dial.accessibleName() for dial in dials if dial.isChecked()), "") if view.isVisible() else ""
+
+
 def _assignments(desktop: Desktop) -> str:
     view = shown(desktop, "roster").assignments
     return " ".join(row.title for row in view.rows.rows) if view.isVisible() else ""
@@ -113,6 +150,8 @@ PEOPLE = {
     "diet of somebody": State(_needs, lambda d: d.dialog(NeedsDialog).diet.line),
     "room of somebody": State(_stays, lambda d: d.dialog(StaysDialog).room.line),
     "mail about a session": State(lambda d: _door(d).verbs.mail.click(), lambda d: d.dialog(MailDialog).body.text),
+    "what a column of a list means": State(_import, None, "Job title", _meaning),
+    "which of two cards is right": State(_merge, None, "06 22222222", _right_phone),
     "one more assignment": State(
         lambda d: d.page("roster").show_assignments(),
         lambda d: shown(d, "roster").assignments.more.line,

@@ -69,7 +69,8 @@ class Desktop:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def settle(self) -> None:
-        """Wait until nothing is under way."""
+        """Wait until nothing is under way, and everything that is shown has been laid out."""
+        QApplication.processEvents()
         self.qtbot.waitUntil(lambda: self.program.at_rest, timeout=20_000)
 
     @property

@@ -1,6 +1,7 @@
 """Puts away what is being typed before the program is locked, and gives it back afterwards."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -20,9 +21,18 @@ from ui.lock.places import COMMUNITY, PRIVATE, SCREEN
 from ui.window import MainWindow
 
 OLD = timedelta(days=30)
-_TRIES, _A_LITTLE_LATER = 20, 50
+_TRIES, _A_LITTLE_LATER = 40, 50
 _DESK, _PAGE, _DIALOG = "desk", "page ", "dialog "
 _TEXT, _OWN, _FORM, _FOCUS = "text ", "own ", "form ", "focus"
+
+
+@dataclass
+class _Left:
+    """What still has to come back on a screen: the rows that were chosen, its forms, its single words."""
+
+    whole: bool
+    texts: Mapping[str, str]
+    forms: bool = True
 
 
 class Keeping(QObject):
@@ -148,22 +158,24 @@ class Keeping(QObject):
         words = _words(draft)
         whole = places.go_back(screen, page, words, self._desk)
         _take_own_words(page, words)
-        _fill_forms(page, words)
-        self._type_on_page(page, draft, _texts(words), whole=whole, tries=_TRIES)
+        self._type_on_page(page, draft, _Left(whole=whole, texts=_texts(words)), _TRIES)
 
-    def _type_on_page(self, page: QWidget, draft: Draft, texts: Mapping[str, str], *, whole: bool, tries: int) -> None:
+    def _type_on_page(self, page: QWidget, draft: Draft, left: "_Left", tries: int) -> None:
         """Type the words in their places; what a screen builds a little later is waited for."""
         if not isValid(page):
             return
-        whole = whole or places.look_again(page, _words(draft))
-        left = _type_again(page, texts) if whole else texts
-        if left and tries:
-            again = partial(self._type_on_page, page, draft, left, whole=whole, tries=tries - 1)
+        words = _words(draft)
+        left.whole = left.whole or places.look_again(page, words)
+        if left.whole:
+            left.forms = left.forms and not _fill_forms(page, words)
+            left.texts = _type_again(page, left.texts)
+        if tries and (left.texts or left.forms or not left.whole or self._desk.jobs.busy):
+            again = partial(self._type_on_page, page, draft, left, tries - 1)
             QTimer.singleShot(_A_LITTLE_LATER, self, again)
             return
-        _focus_again(page, _words(draft))
-        if left:
-            self.left_over.emit([draft.with_(words=_fields(left))])
+        _focus_again(page, words)
+        if left.texts:
+            self.left_over.emit([draft.with_(words=_fields(left.texts))])
         else:
             self.let_go([draft])
 
@@ -232,12 +244,14 @@ def _forms(page: QWidget) -> dict[str, str]:
     return found
 
 
-def _fill_forms(page: QWidget, words: Mapping[str, str]) -> None:
+def _fill_forms(page: QWidget, words: Mapping[str, str]) -> bool:
+    """Fill in forms again; tells whether everything found its place."""
+    whole = True
     for form in _open_forms(page):
         start = f"{_FORM}{type(form).__name__} "
         own = {name.removeprefix(start): text for name, text in words.items() if name.startswith(start)}
-        if own:
-            typed.answer(form, own)
+        whole = not typed.answer(form, own) and whole
+    return whole
 
 
 def _open_forms(page: QWidget) -> list[QWidget]:

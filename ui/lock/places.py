@@ -112,6 +112,7 @@ def _go_in_roster(page: "RosterPage", place: list[str], desk: Desk) -> None:
         "door": page.show_door,
         "assignments": page.show_assignments,
         "duplicates": page.show_duplicates,
+        "importing": lambda: page.importing,  # built, it takes up its own words
     }
     if place[0] in shows:
         shows[place[0]]()

@@ -1,5 +1,6 @@
 """Importing people: a file is read, shown row by row with what would happen, and taken in as one step."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,7 @@ from ui.roster.edits import RosterEdits
 from ui.roster.import_answers import AnswerBar
 from ui.roster.import_columns import ColumnPane
 from ui.roster.import_how import HowBar
+from ui.roster.import_kept import KeptImport
 from ui.roster.import_rows import ImportRows
 from ui.roster.import_work import HowToJudge, HowToRead, WhoIsKnown, judge, read
 
@@ -41,6 +43,7 @@ class ImportView(QWidget):
         self._given: dict[int, Answer] = {}
         self._job: Job | None = None
         self._taking_in = False
+        self._kept: KeptImport | None = None
         self.plan: ImportPlan | None = None
         self._words = ImportRows(desk.ask)
         self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
@@ -60,10 +63,26 @@ class ImportView(QWidget):
 
     def open(self, path: Path) -> None:
         """Begin with a file."""
-        self._path, self._given = path, {}
+        self._path, self._given, self._kept = path, {}, None
         self._show_plan(None)
         self.opened.emit(path.name)
         self._read(HowToRead(path))
+
+    def words_to_keep(self) -> dict[str, str]:
+        """Return which file this is and what was decided about it, for when the program is locked."""
+        if self._path is None or self._list is None:
+            return {}
+        how = HowToRead(self._path, self.how.encoding.value or "", self.how.separator.value or "")
+        kept = KeptImport(how, self.how.policy.value, tuple(self._map.meanings), self._given)
+        return kept.words()
+
+    def take_words(self, words: Mapping[str, str]) -> None:
+        """Go on with that file as it was decided."""
+        kept = self._kept = KeptImport.out_of(words)
+        self._path, self._given = kept.how.path, dict(kept.given)
+        self.how.policy.set_value(kept.policy)
+        self.opened.emit(kept.how.path.name)
+        self._read(kept.how)
 
     def _read(self, how: HowToRead) -> None:
         self._list = None
@@ -76,6 +95,9 @@ class ImportView(QWidget):
 
     def _was_read(self, found: SourceTable) -> None:
         self._list, self._map = found, self._remembered(propose_mapping(found))
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self._map = self._map.with_meanings(kept.meanings)
         self.how.show_reading(found)
         self._judge()
 

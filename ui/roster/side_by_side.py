@@ -18,6 +18,9 @@ _WIDEST = 60
 class SideBySide(QWidget):
     """One row for each thing that is known; where the two differ, one of them is chosen."""
 
+    unkept = True
+    """What is chosen is kept when they become one; until then a lock keeps it."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
