@@ -52,6 +52,13 @@ def test_escape_closes_the_drawer(qtbot: QtBot, theme: Theme) -> None:
     assert not panel(page).isVisible()
 
 
+def test_escape_closes_the_drawer_from_beside_it_too(qtbot: QtBot, theme: Theme) -> None:
+    page = shown(qtbot, theme, 800)
+    page.open_inspector()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not panel(page).isVisible()
+
+
 def test_a_wider_window_brings_the_panel_back(qtbot: QtBot, theme: Theme) -> None:
     page = shown(qtbot, theme, 800)
     page.resize(1100, 600)

@@ -177,6 +177,10 @@ class Page(QWidget):
         """Whether there is too little room for a panel beside the rest."""
         return self.width() < NARROW
 
+    @property
+    def _drawer_is_open(self) -> bool:
+        return self.narrow and self.inspector is not None and self.inspector.isVisible()
+
     def start_search(self) -> None:
         """Go to the place where one searches, if there is one."""
 
@@ -188,9 +192,11 @@ class Page(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Make something new on Ctrl+N."""
+        """Make something new on Ctrl+N; Escape closes the drawer, wherever the keyboard is."""
         if self.on_new is not None and self._is_new(event):
             self.on_new()
+        elif event.key() == Qt.Key.Key_Escape and self._drawer_is_open:
+            self.close_inspector()
         else:
             super().keyPressEvent(event)
 

@@ -36,7 +36,7 @@ class ConsentView(QWidget):
         self._people: list[Answered] = []
         self.search = Line()
         self.counts = Words("", Type.SMALL, wrap=True)
-        self.grid = ConsentGrid(desk, spoken)
+        self.grid = self.table = ConsentGrid(desk, spoken)
         self.pane = ConsentPane(desk, spoken)
         self._lay_out()
         self.search.textChanged.connect(self._filter)

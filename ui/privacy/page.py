@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class PrivacyPage(Page):
         self.details = PrivacyInspector(desk)
         self._make_views()
         self.set_inspector(self.details)
+        self._offer_details()
         desk.changed.connect(self._changed)
         desk.community_chosen.connect(self._changed)
         self.reload()
@@ -72,6 +73,12 @@ class PrivacyPage(Page):
         self._views.setCurrentIndex(0 if self._desk.community is not None else 1)
         self.shown.reload()
         self._fit_details()
+
+    def close_inspector(self) -> None:
+        """Put the drawer away, and go on in the list."""
+        if self.narrow and self.details.isAncestorOf(self.focusWidget() or self):
+            self.shown.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().close_inspector()
 
     def turn_to(self, part: View) -> None:
         """Show a part of the screen."""
@@ -109,7 +116,7 @@ class PrivacyPage(Page):
             top.addWidget(button)
         top.addStretch(1)
         self._segments.button(0).setChecked(True)
-        self._segments.idClicked.connect(self._turned)
+        self._segments.idClicked.connect(self._turned_by_hand)
         self.details.show_pane(self.consent.pane)
         work = QWidget()
         column = QVBoxLayout(work)
@@ -123,6 +130,30 @@ class PrivacyPage(Page):
         self._views.addWidget(EmptyState(self.theme, "shield-check", self.tr("No community yet"), nowhere))
         self.body.addWidget(self._views, 1)
 
+    def _offer_details(self) -> None:
+        """Where the panel is a drawer, open it by a button, by Enter, or by a click on what is in a list."""
+        self.more = Button(self.tr("Detai&ls"), self.theme, icon="panel-right")
+        self.more.clicked.connect(self._open_at_fields)
+        self.add_action(self.more)
+        for part in self._parts:
+            part.table.opened.connect(self._open_at_fields)
+            part.table.clicked.connect(self._clicked)
+        self.sent.note.clicked.connect(self._ask_to_whom)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.shown is not self.consent or index.column() == 0:  # an answer stays in sight while it is clicked
+            self.open_inspector()
+
+    def _open_at_fields(self, *args: object) -> None:
+        self.open_inspector()
+        if self.narrow:
+            self.shown.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.shown.pane.focusNextChild()
+
+    def _ask_to_whom(self) -> None:
+        self.open_inspector()
+        self.sent.pane.to.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _headings(self) -> tuple[str, ...]:
         return (self.tr("&Consent"), self.tr("&Sent versions"), self.tr("&Requests"), self.tr("&Keeping"))
 
@@ -130,7 +161,11 @@ class PrivacyPage(Page):
         self.turn_to(self.requests)
         self.requests.add(person)
 
-    def _turned(self, *args: object) -> None:
+    def _turned_by_hand(self) -> None:
+        self.close_inspector()
+        self._turned()
+
+    def _turned(self) -> None:
         self._lists.setCurrentWidget(self.shown)
         self.details.show_pane(self.shown.pane)
         self.reload()
@@ -188,5 +223,7 @@ class PrivacyPage(Page):
         self.reload()
 
     def _fit_details(self) -> None:
-        if not self.narrow:
-            self.details.setVisible(self._desk.community is not None)
+        known = self._desk.community is not None
+        self.more.setVisible(self.narrow and known)
+        if not self.narrow or not known:
+            self.details.setVisible(known)
