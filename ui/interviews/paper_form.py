@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from copdesk.documents import interview_form
 from copdesk.domain.interview_papers import InterviewFormPaper
@@ -16,9 +17,9 @@ _FOLDER = "exports"
 class PaperForm(QObject):
     """Saves the form of a guide, or of one interview; making it is done beside the window."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
+    def __init__(self, desk: Desk, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._desk, self._owner = desk, owner
 
     def save(self, paper: InterviewFormPaper) -> None:
         """Ask for a place, and write the form there."""
@@ -34,10 +35,17 @@ class PaperForm(QObject):
         title = self.tr("Making the form")
         self._desk.jobs.run(_make_and_write, paper, path, done=self._written, title=title)
 
-    def _written(self, path: Path) -> None:
-        self._desk.ask.notice(self.tr("The blank form is ready to print."))
+    def _written(self, pdf: bytes) -> None:
+        told = self.tr("The blank form has been saved.")
+        self._desk.ask.notice(told, self.tr("Print it"), partial(self._print, pdf))
+
+    def _print(self, pdf: bytes) -> None:
+        from ui.kit.printing import Printing, page_sizes  # loaded when somebody prints
+
+        Printing(self._desk.ask, self._owner).ask(pdf, len(page_sizes(pdf)))
 
 
-def _make_and_write(paper: InterviewFormPaper, path: Path) -> Path:
-    write_whole(path, interview_form.render(paper))
-    return path
+def _make_and_write(paper: InterviewFormPaper, path: Path) -> bytes:
+    pdf = interview_form.render(paper)
+    write_whole(path, pdf)
+    return pdf
