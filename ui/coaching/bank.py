@@ -44,7 +44,7 @@ class QuestionBank(Card):
         self._bench, self._notebook = bench, notebook
         language = desk.speech.language
         self._headings, self._shipped = coaching.headings(language), coaching.questions(language)
-        self.large = BigQuestion(bench.theme, self)
+        self.large = BigQuestion(self)
         self.rail = QuestionRail(bench.theme, self.tr("Questions at hand"), headings=True)
         self.phase = ChoiceField(self.tr("Phase"), bench, list(self._headings.items()), labelled=False)
         self.own = DiscreetLine(

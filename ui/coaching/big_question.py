@@ -5,18 +5,18 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.controls import Type, Words
-from ui.kit.theme import WEIGHTS, Theme
 
-_SHARE = 28
+_SHARE = 20
 """The letters are this part of the width of the screen."""
+
+_LEAST = 28
 
 
 class BigQuestion(QWidget):
     """The question alone, on a quiet ground."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._theme = theme
         self.setProperty("paint", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("A question"))
@@ -33,10 +33,8 @@ class BigQuestion(QWidget):
         """Show a question on the screen on which `over` stands."""
         self.words.setText(words)
         self.setGeometry(over.screen().geometry())
-        font = self._theme.font(0, WEIGHTS.DemiBold)
-        font.setPixelSize(max(28, self.width() // _SHARE))
-        self.words.setFont(font)
-        self.words.setStyleSheet(f"font-size: {font.pixelSize()}px;")
+        size = max(_LEAST, self.width() // _SHARE)
+        self.words.setStyleSheet(f"font-size: {size}px; font-weight: 600;")
         self.showFullScreen()
         self.setFocus()
 

@@ -5,17 +5,16 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.coaching import AgreedStep, CoachingNote
 from copdesk.domain.shared import SharedRecord
 from ui.coaching.people import Coachee
 from ui.coaching.share_sheet import ShareSheet
 from ui.coaching.shared import Leaving, SharedRecords
-from ui.coaching.shown_days import day_in_words
+from ui.coaching.shared_sheet import SharedSheet
 from ui.kit.desk import Bench, Desk
 from ui.kit.discreet import ClipboardGuard
-from ui.kit.vocabulary import Vocabulary
 
 
 class Sharing(QObject):
@@ -25,7 +24,7 @@ class Sharing(QObject):
         super().__init__(over)
         self._desk, self._bench, self._guard, self._records, self._over = desk, bench, guard, records, over
         self.sheet: ShareSheet | None = None
-        self.question: QDialog | None = None
+        self.question: SharedSheet | None = None
 
     def offer(self, note: CoachingNote, step: AgreedStep, person: Coachee | None) -> None:
         """Show what would leave, word for word; of what left before, show what it was."""
@@ -67,11 +66,7 @@ class Sharing(QObject):
         self.sheet = self.question = None
 
     def _offer_withdrawal(self, record: SharedRecord) -> None:
-        kind = Vocabulary().shared_kinds()[record.kind]
-        agreed = self.tr("Agreed on {day}, {how}.").format(day=day_in_words(record.agreed_on), how=record.channel)
-        gone = self.tr("Withdrawn, it goes from the workbook, with the action that was made of it. Your note stays.")
-        meaning = f"{kind}: “{record.text}”\n{agreed}\n\n{gone}"
-        question = self.tr("Was the agreement to share this withdrawn?")
-        withdraw = partial(self._records.withdraw, record)
-        self.question = self._desk.ask.confirm(question, meaning, self.tr("&Withdraw it"), withdraw)
+        self.question = SharedSheet(self._desk.theme, record, self._over)
+        self.question.accepted.connect(partial(self._records.withdraw, record))
         self.question.finished.connect(self._went)
+        self.question.open()
