@@ -292,7 +292,7 @@ def test_without_participants_the_screen_says_what_to_do(desk: Desk, page: Inter
     builders.fill(desk.workbook, [empty])
     desk.choose_community(empty.id)
     with qtbot.waitSignal(page.roster_wanted):
-        page.overview.findChild(type(page.overview._nobody)).button.click()
+        page.overview._nobody.button.click()
 
 
 def test_an_interview_that_is_removed_can_come_back(page: InterviewsPage, desk: Desk) -> None:

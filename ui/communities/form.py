@@ -13,6 +13,7 @@ from copdesk.domain.selection import renamed, with_criteria_renamed
 from ui.communities.bindings import Binding
 from ui.communities.check_settings import FamiliesField, KindLimitsField, Thresholds, off_again
 from ui.communities.kinds import KindsField
+from ui.communities.lists import ListFields
 from ui.communities.wishes import WishesField
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
@@ -42,6 +43,8 @@ class CommunityForm(QWidget):
         self._criteria = TextField(self.tr("Criteria for candidates, one on each line"), desk, lines=4)
         self._criteria.text.setMaximumHeight(self._criteria.text.minimumHeight())
         self._criteria.committed.connect(self._keep_criteria)
+        self._lists = ListFields(desk)
+        self._lists.committed.connect(self._keep)
         self._kind_limits = KindLimitsField(desk)
         self._kind_limits.committed.connect(self._keep_kind_limits)
         self._families = FamiliesField(desk)
@@ -50,7 +53,8 @@ class CommunityForm(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(14)
-        for cards in ((self._about(), self._agreements()), (self._people(), self._sessions(), self._documents())):
+        left = (self._about(), self._agreements(), self._intakes())
+        for cards in (left, (self._people(), self._sessions(), self._documents())):
             column = QVBoxLayout()
             column.setSpacing(14)
             for card in cards:
@@ -67,6 +71,7 @@ class CommunityForm(QWidget):
         self._wishes.set_rule(community.composition)
         if not self._criteria.editor.hasFocus():
             self._criteria.set_value("\n".join(community.criteria))
+        self._lists.show_community(community)
         self._kind_limits.show_community(community)
         self._families.set_off(community.checks.off)
 
@@ -122,6 +127,13 @@ class CommunityForm(QWidget):
         places = NumberField(self.tr("Places in the group"), self._desk, least=1, most=10_000, optional=True)
         card.body.addWidget(self._bind("capacity", places))
         card.body.addWidget(self._criteria)
+        return card
+
+    def _intakes(self) -> Card:
+        wanted = CheckField(self.tr("Intake interviews before the first meeting"), self._desk)
+        coaching = CheckField(self.tr("Personal coaching between sessions"), self._desk)
+        card = self._card(self.tr("Talking with each participant"), [("intakes", wanted), ("coaching", coaching)])
+        card.body.addWidget(self._lists)
         return card
 
     def _sessions(self) -> Card:

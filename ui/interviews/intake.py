@@ -1,5 +1,6 @@
 """The interviews with one person: plan one, begin, go on another day, say how far it is."""
 
+from datetime import time
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -10,10 +11,12 @@ from copdesk.domain.interviews import Guide, Interview
 from ui.interviews.columns import day_in_words
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.guides import has_begun
+from ui.interviews.inviting import InvitationDialog
 from ui.interviews.people import Standing
+from ui.interviews.person_edits import PersonEdits
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
-from ui.kit.fields import ChoiceField, DateField, choices
+from ui.kit.fields import ChoiceField, DateField, LineField, TimeField, choices
 from ui.kit.vocabulary import Vocabulary
 
 
@@ -24,19 +27,24 @@ class IntakePane(QWidget):
 
     def __init__(self, desk: Desk, edits: InterviewEdits) -> None:
         super().__init__()
-        self._edits = edits
+        self._desk, self._edits, self._person_edits = desk, edits, PersonEdits(desk)
         self._standing: Standing | None = None
         self._shown: UUID | None = None
         self._planning = False
         self.which = ChoiceField(self.tr("&Interview"), desk, [])
         self.state = ChoiceField(self.tr("S&tate"), desk, choices(InterviewState, Vocabulary().interview_states()))
         self.day = DateField(self.tr("&Day"), desk)
+        self.time = TimeField(self.tr("Time"), desk, optional=True)
+        self.place = LineField(self.tr("Place"), desk)
+        self.invite = Button(self.tr("Invitation…"), desk.theme, icon="mail", kind=Kind.LINK)
         self.about = Words("", Type.MUTED, wrap=True, data=True)
         self.open = Button("", desk.theme, icon="message-circle", kind=Kind.PRIMARY)
         self.remove = Button("", desk.theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove this interview"))
         self.another = Button(self.tr("&Another interview"), desk.theme, icon="plus", kind=Kind.LINK)
         self.guide = ChoiceField(self.tr("&Guide"), desk, [])
         self.planned_day = DateField(self.tr("&Day"), desk)
+        self.planned_time = TimeField(self.tr("Time"), desk, optional=True)
+        self.planned_place = LineField(self.tr("Place"), desk)
         self.start = Button(self.tr("&Start now"), desk.theme, icon="message-circle", kind=Kind.PRIMARY)
         self.plan = Button(self.tr("P&lan"), desk.theme, icon="calendar-plus")
         self._known: list[Guide] = []
@@ -53,7 +61,9 @@ class IntakePane(QWidget):
         """Show somebody's interviews."""
         if self._standing is None or standing.person != self._standing.person:
             self._shown, self._planning = None, False
-            self.planned_day.set_value(None)
+            for field in (self.planned_day, self.planned_time):
+                field.set_value(None)
+            self.planned_place.set_value("")
         self._standing = standing
         self._show()
 
@@ -72,6 +82,11 @@ class IntakePane(QWidget):
         self.which.set_value(interview.id)
         self.state.set_value(interview.state)
         self.day.set_value(interview.on)
+        self.time.set_value(None if interview.at is None else time(interview.at // 60 % 24, interview.at % 60))
+        self.place.set_value(interview.place)
+        planned = interview.state is InterviewState.PLANNED
+        for part in (self._appointment, self.invite):
+            part.setVisible(planned)
         self.about.setText(self._tell(interview))
         self.open.setText(self._verb(interview))
 
@@ -120,10 +135,13 @@ class IntakePane(QWidget):
         guide = next((guide for guide in self._known if guide.id == self.guide.value), None)
         if guide is None or self._standing is None:
             return None
-        self.planned_day.commit()
+        for field in (self.planned_day, self.planned_time, self.planned_place):
+            field.commit()
         self._planning = False
         made = self._edits.plan(self._standing.person, guide, self.planned_day.value)
         self._shown = made.id
+        if self.planned_time.value or self.planned_place.value:
+            self._person_edits.appoint(made, self.planned_time.value, self.planned_place.value)
         return self._edits.interview(made.id)
 
     def _plan_another(self) -> None:
@@ -143,6 +161,14 @@ class IntakePane(QWidget):
         if self.interview is not None:
             self._edits.set_day(self.interview, self.day.value)
 
+    def _appoint(self, value: object) -> None:
+        if self.interview is not None:
+            self._person_edits.appoint(self.interview, self.time.value, self.place.value)
+
+    def _invite(self) -> None:
+        if self.interview is not None:
+            InvitationDialog(self._desk, self.interview, self).open()
+
     def _remove(self) -> None:
         interview, self._shown = self.interview, None
         if interview is not None:
@@ -152,6 +178,9 @@ class IntakePane(QWidget):
         self.which.committed.connect(self._choose)
         self.state.committed.connect(self._set_state)
         self.day.committed.connect(self._set_day)
+        self.time.committed.connect(self._appoint)
+        self.place.committed.connect(self._appoint)
+        self.invite.clicked.connect(self._invite)
         self.open.clicked.connect(self._open)
         self.remove.clicked.connect(self._remove)
         self.another.clicked.connect(self._plan_another)
@@ -162,19 +191,18 @@ class IntakePane(QWidget):
         for field in (self.which, self.guide, self.state):
             field.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.box.setMinimumContentsLength(6)
-        self._one = _column(
-            self.which, self.about, _row(self.open, self.remove), _row(self.state, self.day), self.another
-        )
-        self._new = _column(self.guide, self.planned_day, _row(self.start, self.plan))
+        self._appointment = _row(self.time, self.place)
+        links = _row(self.invite, self.another)
+        when = _row(self.state, self.day)
+        self._one = _column(self.which, self.about, _row(self.open, self.remove), when, self._appointment, links)
+        later = _row(self.planned_day, self.planned_time)
+        self._new = _column(self.guide, later, self.planned_place, _row(self.start, self.plan))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Words(self.tr("Intake"), Type.OVERLINE))
         column.addWidget(self._one)
         column.addWidget(self._new)
-
-    def _rows(self) -> tuple[QWidget, QWidget]:
-        return _row(self.open, self.remove), _row(self.state, self.day)
 
 
 def _column(*widgets: QWidget) -> QWidget:
@@ -193,5 +221,5 @@ def _row(first: QWidget, second: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(first, 1)
-    row.addWidget(second, 1 if isinstance(second, DateField) else 0)
+    row.addWidget(second, 1 if isinstance(second, LineField) else 0)
     return made

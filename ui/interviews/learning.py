@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Level, QuestionStage
@@ -73,7 +74,7 @@ class LearningPane(QWidget):
         for level, tab in self.tabs.items():
             there = bool(self._questions.get(level))
             tab.setChecked(level is self._level)
-            tab.draw("circle-check" if there else "circle-dashed")
+            tab.setIcon(self._desk.theme.icon("sprout") if there else QIcon())
             tab.setAccessibleName(self.tr("{level}: a question") if there else self.tr("{level}: no question yet"))
             tab.setAccessibleName(tab.accessibleName().format(level=words[level]))
         self._show_others()
@@ -184,10 +185,7 @@ class LearningPane(QWidget):
 
     def _make_fields(self, desk: Desk) -> None:
         theme = desk.theme
-        self.tabs = {
-            level: Button(words, theme, icon="circle-dashed", kind=Kind.SEGMENT)
-            for level, words in Vocabulary().levels().items()
-        }
+        self.tabs = {level: Button(words, theme, kind=Kind.SEGMENT) for level, words in Vocabulary().levels().items()}
         self.other = Button("", theme, icon="arrow-right", kind=Kind.LINK)
         self.other.setProperty("data", True)
         self.timeline = Timeline(theme)

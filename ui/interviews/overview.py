@@ -1,5 +1,6 @@
 """Who has had an intake and who has not: the coverage, the list, and the details of one person."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,13 +13,14 @@ from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.domain.self_scores import SelfScores
-from ui.interviews.columns import IntakeColumns
+from ui.interviews.columns import IntakeColumns, day_in_words
 from ui.interviews.coverage import Coverage
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.giving import GivingPane
 from ui.interviews.intake import IntakePane
+from ui.interviews.inviting import Calendars
 from ui.interviews.learning import LearningPane
-from ui.interviews.people import Stage, Standing, fits, standings
+from ui.interviews.people import Stage, Standing, fits, standings, up_next
 from ui.interviews.score_grid import ScoreGrid
 from ui.kit.controls import Button, Type, Words, line
 from ui.kit.desk import Desk
@@ -45,6 +47,8 @@ class OverviewPage(Page):
         self.coverage = Coverage(desk.theme, columns.stages())
         self.search = QLineEdit()
         self.guides = Button(self.tr("Interview g&uides"), desk.theme, icon="list-checks")
+        self.calendar = Button("", desk.theme, icon="calendar-plus", name=self.tr("Planned interviews in my calendar…"))
+        self._calendars = Calendars(desk, self)
         self.intake, self.learning = IntakePane(desk, edits), LearningPane(desk, edits)
         self.intake.setEnabled(not desk.read_only)
         self.learning.setEnabled(not desk.read_only)
@@ -60,7 +64,9 @@ class OverviewPage(Page):
         """Read everybody again."""
         self._behind = False
         community = self._desk.community
-        self._everybody = standings(self._desk.workbook, community) if community else []
+        found = self._desk.workbook.get(Community, community) if community else None
+        self._everybody = standings(self._desk.workbook, found.id) if found else []
+        self._without = found is not None and not found.intakes and not any(one.interviews for one in self._everybody)
         self._show()
 
     def start_search(self) -> None:
@@ -77,15 +83,27 @@ class OverviewPage(Page):
         self.coverage.count(people)
         unasked = self.coverage.without_question
         self.rows.set_rows([p for p in people if fits(p, self.search.text(), stage, without_question=unasked)])
-        missing = sum(one.stage is Stage.NONE for one in people)
-        told = self.tr("%n participant(s) still without an intake", "", missing) if missing else ""
-        self.set_title(self.tr("Intake interviews"), told or (self.tr("Everybody has an intake") if people else ""))
-        self._views.setCurrentWidget(self._list if people else self._nobody)
+        self.set_title(self.tr("Intake interviews"), self._tell(people))
+        self.calendar.setVisible(any(one.stage is Stage.PLANNED for one in people))
+        self._views.setCurrentWidget(self._without_any if self._without else self._list if people else self._nobody)
         self.guides.setVisible(self._desk.community is not None)
         self._nobody.button.setVisible(self._desk.community is not None)
         self._show_details(self.table.row)
         if self.table.row is None and self.rows.rowCount():
             self.table.selectRow(0)
+
+    def _tell(self, people: list[Standing]) -> str:
+        """Say how many are left, and who is next."""
+        if self._without:
+            return ""
+        missing = sum(one.stage is Stage.NONE for one in people)
+        told = self.tr("%n participant(s) still without an intake", "", missing) if missing else ""
+        following = up_next(people, date.today())
+        if following is not None and following.latest is not None and following.latest.on is not None:
+            words = self.tr("next: {name}, {day}")
+            upcoming = words.format(name=following.name, day=day_in_words(following.latest.on))
+            return " · ".join(part for part in (told, upcoming) if part)
+        return told or (self.tr("Everybody has an intake") if people else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was changed while another page was shown."""
@@ -144,7 +162,12 @@ class OverviewPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self._list)
         self._views.addWidget(self._nobody)
+        title = self.tr("This community works without intakes")
+        told = self.tr("Switch them on in the settings of the community when you want to talk with everybody first.")
+        self._without_any = EmptyState(self._desk.theme, "message-circle", title, told)
+        self._views.addWidget(self._without_any)
         self.body.addWidget(self._views)
+        self.add_action(self.calendar)
         self.add_action(self.guides)
 
     def _make_inspector(self) -> None:
@@ -172,6 +195,7 @@ class OverviewPage(Page):
         self.table.opened.connect(self._open_details)
         self.intake.wanted.connect(self.interview_wanted)
         self.guides.clicked.connect(self.guides_wanted)
+        self.calendar.clicked.connect(self._calendars.save_planned)
         self._nobody.wanted.connect(self.roster_wanted)
         self._desk.changed.connect(self._changed)
         self._desk.community_chosen.connect(self.reload)

@@ -73,6 +73,13 @@ def standings(workbook: Workbook, community: UUID) -> list[Standing]:
     return sorted(found, key=lambda one: (folded(one.family_name or one.given_name), folded(one.given_name)))
 
 
+def up_next(people: Iterable[Standing], today: date) -> Standing | None:
+    """Return whoever has the first interview from today on, of those that are planned on a day."""
+    planned = [(one.latest.on, one.latest.at or 0, one) for one in people if one.stage is Stage.PLANNED and one.latest]
+    coming = [(on, at, one) for on, at, one in planned if on is not None and on >= today]
+    return min(coming, key=lambda found: found[:2])[2] if coming else None
+
+
 def by_person(things: Iterable[T]) -> dict[UUID, tuple[T, ...]]:
     """Return the things of each person, from old to new."""
     found: dict[UUID, tuple[T, ...]] = {}

@@ -29,7 +29,6 @@ class ScoreCell(QLineEdit):
         self.competence, self.moment = competence, moment
         self.setAccessibleName(name)
         self.setMaxLength(1)
-        self.setReadOnly(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -42,6 +41,8 @@ class ScoreCell(QLineEdit):
             self.given.emit(None)
         elif event.key() in steps:
             self.walked.emit(*steps[Qt.Key(event.key())])
+        elif event.text().isprintable() and event.text():
+            event.accept()  # nothing but a figure can stand here
         else:
             super().keyPressEvent(event)
 
