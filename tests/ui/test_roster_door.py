@@ -124,6 +124,52 @@ def test_who_is_known_from_elsewhere_does_not_become_two(page: RosterPage, desk:
     assert marks(desk) == {"Kruid": AttendanceMark.WALK_IN}
 
 
+@pytest.fixture
+def namesakes(page: RosterPage, desk: Desk) -> list[Person]:
+    """Two people of one name who are in the workbook, and not in this community."""
+    two = [builders.person("Ada", "", "Veld"), builders.person("Ada", "", "Veld", organisation_id=WATER.id)]
+    builders.fill(desk.workbook, [*two, *(builders.participation(one, SOIL) for one in two)])
+    return two
+
+
+def test_a_name_of_two_who_are_known_asks_who_walks_in(
+    page: RosterPage, desk: Desk, qtbot: QtBot, namesakes: list[Person]
+) -> None:
+    enter(page, qtbot, "ada veld")
+    page.door.entry.take_in.click()
+    assert marks(desk) == {}
+    offered = page.door.entry.which.buttons
+    assert [one.text() for one in offered] == ["Ada Veld  ·  Bodem", f"Ada Veld  ·  {WATER.name}", "Somebody else"]
+    rules.check(page)
+    qtbot.keyClick(offered[1], Qt.Key.Key_Return)
+    assert [one.person_id for one in desk.workbook.all(Attendance)] == [namesakes[1].id]
+
+
+def test_somebody_else_of_a_known_name_becomes_somebody_new(
+    page: RosterPage, desk: Desk, qtbot: QtBot, namesakes: list[Person]
+) -> None:
+    enter(page, qtbot, "Ada Veld")
+    page.door.entry.take_in.click()
+    page.door.entry.which.buttons[2].click()
+    assert len(desk.workbook.all(Person)) == 8 and not page.door.entry.which.isVisible()
+
+
+def test_the_organisation_tells_who_of_two_it_is(
+    page: RosterPage, desk: Desk, qtbot: QtBot, namesakes: list[Person]
+) -> None:
+    enter(page, qtbot, "ada veld")
+    page.door.entry.place.line.setText("waterschap de lage lanen")
+    page.door.entry.take_in.click()
+    assert [one.person_id for one in desk.workbook.all(Attendance)] == [namesakes[1].id]
+
+
+def test_a_known_name_from_another_place_is_asked_about(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    enter(page, qtbot, "olaf kruid")
+    page.door.entry.place.line.setText("Gemeente Duinrecht")
+    page.door.entry.take_in.click()
+    assert page.door.entry.which.isVisible() and len(desk.workbook.all(Person)) == 5
+
+
 def test_two_get_a_place_and_the_others_wait(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
     page.door.table.selectAll()
     page.door.verbs.enrol.click()
@@ -178,6 +224,10 @@ def test_the_screen_at_the_door_shows_names_and_organisations_only(screen: DoorS
     shown = [screen.rows.data(screen.rows.index(row, 0)) for row in range(screen.rows.rowCount())]
     assert shown == ["Abel Bakker", "Zoë van der Meulen", "Bram Peeters", "Bram Peters"]
     rules.check(screen)
+
+
+def test_the_screen_at_the_door_says_for_which_session_it_is(screen: DoorScreen) -> None:
+    assert screen.about.text() == "April  ·  5 Apr 2026"
 
 
 def test_escape_leaves_the_screen_at_the_door(screen: DoorScreen, qtbot: QtBot) -> None:

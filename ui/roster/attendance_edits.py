@@ -64,15 +64,16 @@ class AttendanceEdits(QObject):
                 elif old is not None:
                     edit.remove(old)
 
-    def walk_in(self, session: UUID, name: str, organisation: str) -> bool:
-        """Note somebody who is not on the list, and make them known when they are not; tells whether it was done."""
+    def walk_in(self, session: UUID, name: str, organisation: str, whom: UUID | None = None) -> bool:
+        """Note somebody who is not on the list: `whom`, or else somebody new; tells whether it was done."""
         held = self._desk.workbook.get(Session, session)
         if held is None or not name.strip():
             return False
         before = self._desk.undo.index()
         with self._desk.edit(self.tr("Note a walk-in"), page=PAGE) as edit:
-            place = self._place(organisation)
-            person = self._known(name, place) or _new(name, place)
+            known = self._desk.workbook.get(Person, whom) if whom else None
+            place = None if known else self._place(organisation)
+            person = known or _new(name, place)
             for entity in (place, person):
                 if entity is not None:
                     edit.put(entity)
@@ -136,14 +137,6 @@ class AttendanceEdits(QObject):
             return None
         known = (one for one in self._desk.workbook.all(Organisation) if folded(one.name) == wanted)
         return next(known, None) or Organisation(name=name)
-
-    def _known(self, name: str, place: Organisation | None) -> Person | None:
-        """Return who this must be: one person of this name, at the same place when one is told."""
-        wanted = folded(" ".join(name.split()))
-        same = [p for p in self._desk.workbook.all(Person) if folded(p.full_name) == wanted]
-        if place is not None:
-            same = [p for p in same if p.organisation_id == place.id]
-        return same[0] if len(same) == 1 else None
 
 
 def _new(name: str, place: Organisation | None) -> Person:

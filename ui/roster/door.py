@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.attendance import THERE
 from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.sessions import Session
 from copdesk.store.attending import Expected
 from ui.kit.cells import Cell, words
 from ui.kit.controls import Button, Type, Words
@@ -16,6 +17,7 @@ from ui.kit.theme import WEIGHTS
 from ui.roster.door_book import DoorBook
 from ui.roster.door_entry import DoorEntry
 from ui.roster.marks import draw_mark
+from ui.roster.until import called
 
 _ROW, _LINE = 76, 54
 
@@ -30,7 +32,8 @@ class DoorScreen(QWidget):
         self.setProperty("paint", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.entry = DoorEntry(desk, book)
-        self.count = Words("", Type.TITLE)
+        self.count = Words("", Type.TITLE, data=True)
+        self.about = Words("", Type.MUTED, data=True, elide=True)
         self.back = Button(self.tr("&Back (Esc)"), desk.theme, icon="minimize-2")
         self.undo = Button(self.tr("&Take back"), desk.theme, icon="undo-2")
         columns = [
@@ -61,6 +64,8 @@ class DoorScreen(QWidget):
             super().keyPressEvent(event)
 
     def _show(self, *args: object) -> None:
+        session = self._desk.workbook.get(Session, self._book.session) if self._book.session else None
+        self.about.setText(called(session) if session else "")
         found = self._book.matching(self.entry.search.text())
         listed = [line for line in found if line.expected or line.mark in THERE or self.entry.search.text()]
         self.rows.set_rows(listed)
@@ -101,7 +106,11 @@ class DoorScreen(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.count, 1)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self.about)
+        told.addWidget(self.count)
+        head.addLayout(told, 1)
         head.addWidget(self.undo)
         head.addWidget(self.back)
         column = QVBoxLayout(self)

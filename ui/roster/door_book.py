@@ -12,8 +12,10 @@ from copdesk.domain.choices import AttendanceMark
 from copdesk.domain.names import folded
 from copdesk.domain.roster import SessionEnrolment
 from copdesk.store.attending import Expected, expected
+from copdesk.store.everyone import everyone
 from ui.kit.desk import Desk
 from ui.roster.attendance_edits import AttendanceEdits
+from ui.roster.namesakes import Meant, meant
 
 PRESENT = AttendanceMark.PRESENT
 
@@ -113,9 +115,14 @@ class DoorBook(QObject):
             mark = None if line.mark in THERE else self._there(line)
             self._edits.mark(self.session, {line.person_id: mark})
 
-    def walk_in(self, name: str, organisation: str) -> bool:
-        """Note somebody who is not on the list."""
-        return self.session is not None and self._edits.walk_in(self.session, name, organisation)
+    def meant(self, name: str, organisation: str) -> Meant:
+        """Return who of the whole workbook somebody of this name may be."""
+        community = self._desk.community
+        return meant(everyone(self._desk.workbook, community) if community else [], name, organisation)
+
+    def walk_in(self, name: str, organisation: str, whom: UUID | None) -> bool:
+        """Note somebody who is not on the list: `whom`, or somebody new."""
+        return self.session is not None and self._edits.walk_in(self.session, name, organisation, whom)
 
     def _there(self, line: Expected) -> AttendanceMark:
         enrolling = any(other.state for other in self.lines)

@@ -4,10 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from copdesk.store.everyone import KnownPerson
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.lines import Line
 from ui.roster.door_book import DoorBook, Entered
+from ui.roster.namesakes import Namesakes
 from ui.roster.places import PlaceField
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -29,12 +31,15 @@ class DoorEntry(QWidget):
         self.said = Words("", Type.STRONG, wrap=True, data=True)
         self.place = PlaceField(self.tr("Or&ganisation of who walks in"), desk)
         self.take_in = Button(self.tr("Note as wal&k-in"), desk.theme, icon="footprints", kind=Kind.PRIMARY)
+        self.which = Namesakes(desk.theme)
         self._stranger = QWidget()
         self._lay_out()
         self.search.textChanged.connect(self._typed)
         self.search.installEventFilter(self)
         self.place.line.installEventFilter(self)
+        self.place.line.textEdited.connect(self.which.forget)
         self.take_in.clicked.connect(self._walk_in)
+        self.which.answered.connect(self._take_in)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter notes, the arrow goes on into the list, Escape empties the line."""
@@ -81,14 +86,24 @@ class DoorEntry(QWidget):
     def _typed(self, text: str) -> None:
         unknown = bool(text.strip()) and not self._book.matching(text) and any(c.isalpha() for c in text)
         self._stranger.setVisible(unknown)
+        self.which.forget()
         if text:
             words = self.tr("“{name}” is not on the list. Press Enter to note a walk-in.")
             self.said.setText(words.format(name=" ".join(text.split())) if unknown else "")
         self.typed.emit(text)
 
     def _walk_in(self) -> None:
+        """Note whoever walks in, once it is clear who of those that are known it is, or that it is nobody of them."""
+        who = self._book.meant(self.search.text(), self.place.line.text())
+        if who.several:
+            self.said.setText("")
+            self.which.ask(who.several)
+        else:
+            self._take_in(who.one)
+
+    def _take_in(self, whom: KnownPerson | None) -> None:
         name = " ".join(self.search.text().split())
-        if self._book.walk_in(name, self.place.line.text()):
+        if self._book.walk_in(name, self.place.line.text(), whom.id if whom else None):
             self.search.clear()
             self.place.set_value("")
             self.said.setText(self.tr("Noted as walk-in: {name}").format(name=name))
@@ -112,4 +127,5 @@ class DoorEntry(QWidget):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self._stranger)
+        column.addWidget(self.which)
         column.addWidget(self.said)
