@@ -61,7 +61,7 @@ def test_the_filter_works_together_with_the_search(
     view.finder.filters.person.set_value(people[1].id)
     view.search.line.setText("riool")
     view._pause.timeout.emit()
-    assert [stop.title for stop in view.rail.stops] == ["1 note(s) found", "Bo Bos"]
+    assert [stop.title for stop in view.rail.stops] == ["1 note found", "Bo Bos"]
 
 
 def test_everything_written_in_a_note_is_searched(view: NotesView, desk: Desk, door: VaultDoor) -> None:
@@ -86,7 +86,7 @@ def test_who_was_not_spoken_for_six_weeks_is_listed(
     put(door, note(desk, people[0], 50), note(desk, people[0], 3, kind=NoteKind.REMARK))
     view.finder.silent.click()
     titles = [stop.title for stop in view.rail.stops]
-    assert titles == ["Not for 6 week(s)", "Ada Aa", "Not spoken yet", "Bo Bos"]
+    assert titles == ["Not for 6 weeks", "Ada Aa", "Not spoken yet", "Bo Bos"]
     view.finder.weeks.set_value(8)
     view.finder.weeks.committed.emit(8)
     assert "Ada Aa" not in [stop.title for stop in view.rail.stops]
@@ -113,7 +113,7 @@ def test_notes_of_long_ago_are_a_reminder_that_finds_them(
     reminder = view.rail.stops[0]
     assert (reminder.key, reminder.badge) == ("old", "1")
     view.rail.chosen.emit("old")
-    assert [stop.title for stop in view.rail.stops] == ["1 note(s) found", "Ada Aa"]
+    assert [stop.title for stop in view.rail.stops] == ["1 note found", "Ada Aa"]
 
 
 def test_the_months_of_the_reminder_can_be_set(

@@ -1,5 +1,6 @@
 """The notes of the open vault in memory, found by person, by day, or by what is due."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
@@ -32,6 +33,7 @@ class Notebook(QObject):
     def __init__(self, vault: Vault, bench: Bench) -> None:
         super().__init__()
         self._vault, self._bench = vault, bench
+        self._living_on: dict[UUID, UUID] = {}
         self._notes = {note.id: note for note in vault.all(CoachingNote)}
         self._questions = {question.id: question for question in vault.all(OwnQuestion)}
         bench.changed.connect(self._take_in)
@@ -69,6 +71,11 @@ class Notebook(QObject):
     def unread(self) -> list[CoachingNote]:
         """Return what was left without opening the vault and was not looked at yet, the newest first."""
         return [note for note in self.notes if note.unread]
+
+    def follow(self, living_on: Mapping[UUID, UUID]) -> None:
+        """Let notes about somebody who became one with another be about the one who remains."""
+        self._living_on = dict(living_on)
+        self._notes = {identity: self._followed(note) for identity, note in self._notes.items()}
 
     def search(self, words: str) -> list[CoachingNote]:
         """Return the notes that say all the words, the newest first; all of them without any words."""
@@ -141,7 +148,7 @@ class Notebook(QObject):
             if change.after is None:
                 self._notes.pop(change.id, None)
             else:
-                self._notes[change.id] = change.after
+                self._notes[change.id] = self._followed(change.after)
         asked = list(changes.of(OwnQuestion))
         for change in asked:
             if change.after is None:
@@ -152,6 +159,10 @@ class Notebook(QObject):
             self.questions_changed.emit()
         if any(True for _ in changes.of(CoachingNote)):
             self.changed.emit()
+
+    def _followed(self, note: CoachingNote) -> CoachingNote:
+        remaining = self._living_on.get(note.person_id) if note.person_id is not None else None
+        return note if remaining is None else note.with_(person_id=remaining)
 
 
 def _moment(note: CoachingNote) -> tuple[date, str]:

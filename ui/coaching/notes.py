@@ -17,7 +17,7 @@ from ui.coaching.finder import MYSELF, Finder
 from ui.coaching.learning_band import LearningBand
 from ui.coaching.note_form import NoteForm
 from ui.coaching.notebook import Notebook
-from ui.coaching.people import Coachee, coachees
+from ui.coaching.people import Coachee, coachees, living_on
 from ui.coaching.shared import SharedRecords
 from ui.coaching.sharing import Sharing
 from ui.coaching.shown_days import day_in_words
@@ -66,6 +66,7 @@ class NotesView(QWidget):
 
     def reload(self, *args: object) -> None:
         """Read who there is, and show the notes again."""
+        self.notebook.follow(living_on(self._desk.workbook, self.notebook.counts()))
         counts = self.notebook.counts()
         self._people = coachees(self._desk.workbook, self._desk.community, counts)
         self.finder.show_people(self._people)

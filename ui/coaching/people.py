@@ -50,6 +50,13 @@ def coachees(workbook: Workbook, community: UUID | None, noted: Collection[UUID]
     return sorted(here, key=_order) + sorted((one for one in away if one is not None), key=_order)
 
 
+def living_on(workbook: Workbook, noted: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return for everybody who became one with another under which identity they live on."""
+    gone = (person for person in noted if workbook.get(Person, person) is None)
+    found = ((person, one_who_remains(person, workbook)) for person in gone)
+    return {person: remaining.id for person, remaining in found if remaining is not None}
+
+
 def learning_questions(workbook: Workbook, person: UUID, community: UUID | None) -> list[tuple[QuestionStage, str]]:
     """Return what somebody wants to learn here, in the latest words, and how far each question has come."""
     found = workbook.all(LearningQuestion, person_id=person, community_id=community)
