@@ -120,12 +120,18 @@ def _named(people: Iterable[Person]) -> dict[_Name, list[Person]]:
     """Return people by their given and family name, of which only the letters count."""
     named: dict[_Name, list[Person]] = defaultdict(list)
     for person in people:
-        named[_letters(person.given_name), _letters(f"{person.prefix}{person.family_name}")].append(person)
+        named[letters(person.given_name), letters(f"{person.prefix}{person.family_name}")].append(person)
     return named
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """Return a name as it is compared here: its letters, without accents and capitals."""
     return "".join(c for c in folded(text) if c.isalnum()) or folded(text)
+
+
+def are_near(one: str, other: str) -> bool:
+    """Tell whether two names sound alike or differ by one letter, as far as names that short can."""
+    return any(_near_each_other([letters(one), letters(other)]))
 
 
 def _near_given_names(names: list[str]) -> Iterator[tuple[str, str]]:

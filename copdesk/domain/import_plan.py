@@ -11,7 +11,7 @@ from enum import StrEnum
 from copdesk.domain.entity import Entity
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.problems import Problem, Value
-from copdesk.domain.roster import Employment, Organisation, Participation, Person, TwoPeople, full_name
+from copdesk.domain.roster import Employment, FormerIdentity, Organisation, Participation, Person, TwoPeople, full_name
 
 OWN_ID = "urn:uuid:"
 """What precedes a person's own identity in a contact card this program wrote."""
@@ -132,6 +132,7 @@ class ImportPlan:
     former_work: tuple[Employment, ...] = ()
     two_people: tuple[TwoPeople, ...] = ()
     questions: tuple[LearningQuestion, ...] = ()
+    former_identities: tuple[FormerIdentity, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many rows got this verdict."""
@@ -139,7 +140,7 @@ class ImportPlan:
 
     def entities(self) -> tuple[Entity, ...]:
         """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
-        beside = (*self.former_work, *self.two_people, *self.questions)
+        beside = (*self.former_work, *self.two_people, *self.questions, *self.former_identities)
         return (*self.organisations, *self.people, *self.participations, *beside)
 
     def added(self) -> tuple[Entity, ...]:

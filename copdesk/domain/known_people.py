@@ -1,10 +1,13 @@
 """Everybody an import may come upon: who is in the workbook, who they were before, and who earlier rows brought."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
+from itertools import islice
 from uuid import UUID
 
+from copdesk.domain import name_fit
+from copdesk.domain.duplicates import letters
 from copdesk.domain.import_plan import OWN_ID, Candidate
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging import Knows
@@ -17,6 +20,12 @@ from copdesk.domain.roster import (
     TwoPeople,
     folded,
 )
+
+_MOST_COMPARED = 50
+"""Of more people who share a name or an address than these, one is as good a guess as another."""
+
+
+_Index = dict[str, dict[UUID, None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,15 @@ class Before:
         """Return where somebody worked before."""
         return (job.organisation_id for job in self._work.get(person.id, ()) if job.organisation_id)
 
+    def history(self, person: Person) -> list[Employment]:
+        """Return where somebody worked before, and what they did there."""
+        return self._work.get(person.id, [])
+
+    def everybody(self) -> Iterator[tuple[UUID, UUID]]:
+        """Yield everybody with each place where they worked before."""
+        for identity, jobs in self._work.items():
+            yield from ((identity, job.organisation_id) for job in jobs if job.organisation_id)
+
     def job_titles(self, person: Person) -> Iterable[str]:
         """Return what somebody did before."""
         return (job.job_title for job in self._work.get(person.id, ()))
@@ -89,20 +107,43 @@ class KnownPeople:
         self._known_organisations = {o.id for o in self._organisations.values()}
         self._place_names = {o.id: o.name for o in self._organisations.values()}
         self._by_external: dict[str, UUID] = {}
-        self._by_email: dict[str, list[UUID]] = {}
-        self._by_other_email: dict[str, list[UUID]] = {}
-        self._by_name: dict[str, list[UUID]] = {}
+        self._by_email: _Index = {}
+        self._by_other_email: _Index = {}
+        self._by_email_and_name: dict[tuple[str, str], dict[UUID, None]] = {}
+        self._by_name: dict[str, _Index] = {}
+        self._awaited: set[UUID] = set()
         for person in self.before.values():
             self._index(person)
+        self._worked_at: dict[tuple[str, str], dict[UUID, None]] = {}
+        for identity, place in self.past.everybody():
+            if identity in self.before:
+                called = self._folded(self.before[identity].full_name)
+                at = self._folded(self._place_names.get(place, ""))
+                self._worked_at.setdefault((called, at), {})[identity] = None
 
     def _index(self, person: Person) -> None:
+        name = self._folded(person.full_name)
         if person.external_id:
             self._by_external.setdefault(person.external_id, person.id)
         if person.email:
-            _note(self._by_email, person.email.casefold(), person.id)
-        for email in person.other_emails:
-            _note(self._by_other_email, email.casefold(), person.id)
-        _note(self._by_name, self._folded(person.full_name), person.id)
+            email = person.email.casefold()
+            self._by_email.setdefault(email, {})[person.id] = None
+            self._by_email_and_name.setdefault((email, name), {})[person.id] = None
+        for other in person.other_emails:
+            self._by_other_email.setdefault(other.casefold(), {})[person.id] = None
+            self._by_email_and_name.setdefault((other.casefold(), name), {})[person.id] = None
+        at = self._folded(self.place_of(person))
+        self._by_name.setdefault(name, {}).setdefault(at, {})[person.id] = None
+
+    def expect(self, candidates: Iterable[Candidate]) -> None:
+        """Hear who is in the list as they are known, so that nobody else in it is taken for them."""
+        if not self.before:
+            return
+        for candidate in candidates:
+            name, place = self._folded(candidate.full_name), self._folded(candidate.organisation)
+            self._awaited.update(self._by_name.get(name, {}).get(place, ()))
+            for email in candidate.emails:
+                self._awaited.update(self._by_email_and_name.get((email.casefold(), name), ()))
 
     def by_external_id(self, candidate: Candidate) -> Person | None:
         """Find who carries the same identity in the system the list came from, or did before."""
@@ -115,24 +156,67 @@ class KnownPeople:
         return self.now.get(self.past.person_of.get(found, found)) if found else None
 
     def by_email(self, candidate: Candidate) -> Person | None:
-        """Find who has one of the addresses, as their main one first."""
-        for email in candidate.emails:
-            plain = email.casefold()
-            hits = self._by_email.get(plain) or self._by_other_email.get(plain)
-            if hits:
+        """Find who has one of the addresses: who has the name too, then whose main one it is."""
+        name, emails = self._folded(candidate.full_name), [email.casefold() for email in candidate.emails]
+        for email in emails:
+            if called_so := self._by_email_and_name.get((email, name)):
+                return self._best(called_so, candidate)
+        for email in emails:
+            if hits := self._by_email.get(email) or self._by_other_email.get(email):
                 return self._best(hits, candidate)
         return None
 
     def by_name(self, candidate: Candidate) -> Person | None:
         """Find who has the same name, or had it, and works or worked, as far as is known, at the same place."""
         name = self._folded(candidate.full_name)
-        for namesakes in (self._by_name.get(name, ()), self.past.by_name.get(name, ())):
-            if not namesakes:
-                continue
-            found = self._best([n for n in namesakes if self._same_place(n, candidate)], candidate)
-            if found is not None:
-                return found
-        return None
+        hits = self._named(name, self._folded(candidate.organisation))
+        if found := self._best(hits, candidate):
+            return found
+        former = self.past.by_name.get(name, ())
+        return self._best((n for n in former if self._same_place(n, candidate)), candidate)
+
+    def _named(self, name: str, place: str) -> Iterable[UUID]:
+        """Return who has this name: at this very place, then once at this place, then where nobody knows."""
+        at = self._by_name.get(name, {})
+        hits = at.get(place) or self._worked_at.get((name, place)) or at.get("")
+        if hits is None and not place:
+            return (one for several in at.values() for one in several)
+        return hits or ()
+
+    def elsewhere(self, candidate: Candidate) -> Person | None:
+        """Find who of the workbook has the same name at another place, and is not in the list by themselves."""
+        if not self.before:
+            return None
+        at = self._by_name.get(self._folded(candidate.full_name), {})
+        return self._unawaited(one for several in at.values() for one in several)
+
+    def near(self, candidate: Candidate) -> Person | None:
+        """Find who of the workbook has nearly this name at the very same place, and no other address."""
+        if not self.before:
+            return None
+        place = self._folded(candidate.organisation)
+        family = self._near.get((place, "family", letters(f"{candidate.prefix}{candidate.family_name}")), ())
+        given = self._near.get((place, "given", letters(candidate.given_name)), ())
+        hits = dict.fromkeys((*islice(family, _MOST_COMPARED), *islice(given, _MOST_COMPARED)))
+        return self._unawaited(one for one in hits if _nearly(candidate, self.now[one]))
+
+    @cached_property
+    def _near(self) -> dict[tuple[str, str, str], dict[UUID, None]]:
+        """Everybody of the workbook by place and one of their names."""
+        found: dict[tuple[str, str, str], dict[UUID, None]] = {}
+        for person in self.before.values():
+            place = self._folded(self.place_of(person))
+            parts = ("family", f"{person.prefix}{person.family_name}"), ("given", person.given_name)
+            for part, name in parts:
+                if name:
+                    found.setdefault((place, part, letters(name)), {})[person.id] = None
+        return found
+
+    def _unawaited(self, hits: Iterable[UUID]) -> Person | None:
+        """Return the first of some people who is of the workbook and not in the list by themselves."""
+        fitting = (h for h in hits if h in self.before and h not in self.row_of and h not in self._awaited)
+        found = next(islice(fitting, 1), None)
+        return self.now[found] if found else None
 
     def _same_place(self, identity: UUID, candidate: Candidate) -> bool:
         person = self.now.get(identity)
@@ -148,12 +232,17 @@ class KnownPeople:
 
     def _best(self, hits: Iterable[UUID], candidate: Candidate) -> Person | None:
         """Return who of several fits best: by name, by saying nothing new, and of two who were kept apart each once."""
-        found = [self.now[hit] for hit in hits if hit in self.now]
+        found = [self.now[hit] for hit in islice(hits, _MOST_COMPARED) if hit in self.now]
         if len(found) < 2:
             return found[0] if found else None
         return min(
             found,
-            key=lambda p: (not self.is_called(p, candidate), self._is_taken(p, found), self._is_new(p, candidate)),
+            key=lambda p: (
+                not self.is_called(p, candidate),
+                not name_fit.fits(p, candidate),
+                self._is_taken(p, found),
+                self._is_new(p, candidate),
+            ),
         )
 
     def _is_taken(self, person: Person, others: Iterable[Person]) -> bool:
@@ -221,13 +310,16 @@ class KnownPeople:
         return [o for o in self._organisations.values() if o.id not in self._known_organisations and o.id in used]
 
 
-def _note(index: dict[str, list[UUID]], key: str, identity: UUID) -> None:
-    """Note an identity once under a key."""
-    same = index.get(key)
-    if same is None:
-        index[key] = [identity]
-    elif identity not in same:
-        same.append(identity)
+def _nearly(candidate: Candidate, person: Person) -> bool:
+    """Tell whether a name may be somebody's with a letter put right, while no two addresses say otherwise."""
+    if candidate.email and person.email:
+        return False
+    if letters(candidate.given_name) == letters(person.given_name):
+        return bool(candidate.family_name and person.family_name) and name_fit.family_fits(candidate, person)
+    same_family = letters(f"{candidate.prefix}{candidate.family_name}") == letters(
+        f"{person.prefix}{person.family_name}"
+    )
+    return same_family and name_fit.is_one_letter_off(candidate.given_name, person.given_name)
 
 
 def _own_identity(external_id: str) -> UUID | None:

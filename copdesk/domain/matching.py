@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
+from copdesk.domain import name_fit
 from copdesk.domain.careers import moves
 from copdesk.domain.choices import QuestionStage
 from copdesk.domain.identities import identities
@@ -29,7 +30,7 @@ from copdesk.domain.import_plan import (
 from copdesk.domain.known_people import KnownPeople, Remembered
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.phones import distinct, number_key
-from copdesk.domain.roster import Employment, Organisation, Participation, Person, TwoPeople, folded
+from copdesk.domain.roster import Employment, FormerIdentity, Organisation, Participation, Person, TwoPeople, folded
 
 _SHOWN = 60
 _SAID_AS_IT_IS = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
@@ -56,6 +57,7 @@ def plan(
     known = KnownPeople(people, organisations, beside)
     desk = _Desk(known, participations, community_id, policy, beside.questions, today or date.today())
     todo = list(candidates)
+    known.expect(todo)
     rows: list[PlannedRow] = []
     for done, candidate in enumerate(todo):
         if progress and done % 200 == 0:
@@ -70,6 +72,7 @@ def plan(
         tuple(desk.former_work(touched)),
         tuple(desk.two_people),
         tuple(desk.questions),
+        tuple(desk.former.values()),
     )
 
 
@@ -91,6 +94,7 @@ class _Desk:
         self.joining: dict[UUID, Participation] = {}
         self.two_people: list[TwoPeople] = []
         self.questions: list[LearningQuestion] = []
+        self.former: dict[tuple[UUID, str], FormerIdentity] = {}
         self._members = {p.person_id for p in participations if p.community_id == community_id}
         self._asked = {(q.person_id, folded(v.text.strip())) for q in questions for v in q.versions}
 
@@ -116,6 +120,14 @@ class _Desk:
                 new.append(text)
         return tuple(new)
 
+    def recall(self, person: Person, said: Person) -> None:
+        """Keep that a row under another name is about `person`, so that nobody is asked about it again."""
+        names = {folded(name): name for name in (said.full_name, person.full_name)}
+        names.pop(folded(_merged(said, person, self.policy).full_name), None)
+        for plain, name in names.items():
+            if not self.known.past.was_called(person, plain):
+                self.former.setdefault((person.id, plain), FormerIdentity(person_id=person.id, name=name))
+
     def former_work(self, touched: Iterable[Person]) -> Iterable[Employment]:
         """Yield where people worked who work elsewhere according to the list."""
         for person in touched:
@@ -140,6 +152,8 @@ def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedR
         return _add_beside(desk, candidate, said, found)
     if doubt is not None and answer is not Answer.SAME:
         return PlannedRow(candidate=candidate, verdict=Verdict.DUPLICATE, person=found, why=doubt)
+    if answer is Answer.SAME:
+        desk.recall(found, said)
     return _update(desk, candidate, found, said)
 
 
@@ -167,27 +181,65 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
 
 def _find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person | None, Remark | None]:
     """Climb down the ladder; return who it may be, and the reason for doubt if there is one."""
-    by_id, by_email, by_name = known.by_external_id(candidate), known.by_email(candidate), known.by_name(candidate)
-    found = by_id or by_email or by_name
-    if found is None or _is_who_they_were(known, candidate, found):
-        return found, None
-    if found.id in known.row_of:
-        return found, remark("row_same_as_row", row=known.row_of[found.id])
+    by_id = known.by_external_id(candidate)
+    by_email = known.by_email(candidate)
     if by_id is not None:
-        in_two_minds = by_email is not None and by_email != found and not known.are_two(found, by_email)
-        other = by_email if in_two_minds else None
-    else:
-        other = None if known.is_called(found, candidate) else by_name
-    if other is not None and other != found:
-        return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
-    if by_id is not None or by_email is not None:
-        if known.is_called(found, candidate) or not _wholly_other_name(candidate, found):
-            return found, None
-        return found, remark("row_same_email" if by_id is None else "row_same_id", name=found.full_name)
+        in_two_minds = by_email is not None and by_email != by_id and not known.are_two(by_id, by_email)
+        return _with_doubt(known, candidate, by_id, by_email if in_two_minds else None, "row_same_id")
+    if by_email is not None:
+        return _by_address(known, candidate, said, by_email)
+    by_name = known.by_name(candidate)
+    if by_name is not None:
+        return _by_name(known, candidate, said, by_name)
+    if elsewhere := known.elsewhere(candidate):
+        place = known.place_of(elsewhere)
+        return elsewhere, remark("row_same_name_elsewhere", name=elsewhere.full_name, place=place)
+    near = known.near(candidate)
+    return near, remark("row_near_name", name=near.full_name) if near else None
+
+
+def _by_address(
+    known: KnownPeople, candidate: Candidate, said: Person, found: Person
+) -> tuple[Person | None, Remark | None]:
+    """Return who has the address, unless the name is that of somebody else at the same place."""
+    called = known.is_called(found, candidate)
+    namesake = None if called else known.by_name(candidate)
+    if namesake is None or namesake.id == found.id:
+        return _with_doubt(known, candidate, found, None, "row_same_email")
+    if known.are_two(found, namesake):
+        return _by_name(known, candidate, said, namesake)
+    if name_fit.fits(candidate, found):
+        return _with_doubt(known, candidate, found, namesake, "row_same_email")
+    return _with_doubt(known, candidate, namesake, found, "row_same_email")
+
+
+def _by_name(
+    known: KnownPeople, candidate: Candidate, said: Person, found: Person
+) -> tuple[Person | None, Remark | None]:
+    """Return a namesake; a row that says anything new of them asks."""
+    if found.id in known.row_of and not _is_who_they_were(known, candidate, found):
+        return found, remark("row_same_as_row", row=known.row_of[found.id])
     says_nothing_new = _merged(said, found, Policy.OVERWRITE) == found or (
         known.past.knows(found) and known.tells_nothing_new(found, candidate)
     )
     return found, None if says_nothing_new else remark("row_same_name", name=found.full_name)
+
+
+def _with_doubt(
+    known: KnownPeople, candidate: Candidate, found: Person, other: Person | None, code: str
+) -> tuple[Person, Remark | None]:
+    """Return who was found by number or address, and why that may be wrong: another row, another person, or a name."""
+    if _is_who_they_were(known, candidate, found):
+        return found, None
+    if found.id in known.row_of:
+        return found, remark("row_same_as_row", row=known.row_of[found.id])
+    if other is not None:
+        return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
+    by_number = code == "row_same_id"
+    fits = known.is_called(found, candidate) or name_fit.fits(candidate, found)
+    if fits or (by_number and not _wholly_other_name(candidate, found)):
+        return found, None
+    return found, remark(code, name=found.full_name)
 
 
 def _is_who_they_were(known: KnownPeople, candidate: Candidate, person: Person) -> bool:
@@ -196,7 +248,7 @@ def _is_who_they_were(known: KnownPeople, candidate: Candidate, person: Person) 
 
 
 def _wholly_other_name(candidate: Candidate, person: Person) -> bool:
-    """Tell whether both names differ, as with two colleagues who share an address."""
+    """Tell whether both names differ; a number of elsewhere holds through a marriage."""
     given, family = folded(candidate.given_name), folded(candidate.family_name)
     return given != folded(person.given_name) and family != folded(person.family_name)
 

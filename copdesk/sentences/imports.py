@@ -199,6 +199,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Er is al een {name}. Is dit dezelfde persoon?",
         "There is a {name} already. Is this the same person?",
     ),
+    "row_same_name_elsewhere": (
+        "Er is al een {name}, bij {place}. Is dit dezelfde persoon?",
+        "There is a {name} already, at {place}. Is this the same person?",
+    ),
+    "row_near_name": (
+        "Er is al een {name}; dat scheelt weinig. Is dit dezelfde persoon?",
+        "There is a {name} already, which is nearly the same. Is this the same person?",
+    ),
     "row_fits_two": (
         "Dit kan {name} zijn, maar ook {other}. Is dit {name}?",
         "This may be {name}, but also {other}. Is this {name}?",

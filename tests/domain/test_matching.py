@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copdesk.domain import name_fit
 from copdesk.domain.import_plan import Answer, Candidate, ImportPlan, Policy, Verdict, remark
 from copdesk.domain.known_people import Remembered
 from copdesk.domain.learning import LearningQuestion
@@ -105,10 +106,10 @@ def test_the_same_name_at_the_same_place_asks() -> None:
     assert made.entities() == ()
 
 
-def test_the_same_name_elsewhere_is_somebody_else() -> None:
+def test_the_same_name_elsewhere_asks() -> None:
     zuid = Organisation(name="Provincie Zuid")
     made = planned([candidate(organisation="Provincie Noord")], zuid, jan(organisation_id=zuid.id))
-    assert verdicts(made) == [Verdict.NEW]
+    assert verdicts(made) == [Verdict.DUPLICATE]
 
 
 def test_nearly_the_same_name_is_somebody_else() -> None:
@@ -213,22 +214,47 @@ def test_no_word_of_a_row_shows_in_its_repr() -> None:
     assert not any(word in repr(made.rows) for word in ("Jan", "Vries", "jan@", "Geheim", "010"))
 
 
-names = st.sampled_from(["Jan", "jan", "Els", "Zoë", ""])
+names = st.sampled_from(["Jan", "jan", "Jaan", "J.", "Els", "Zoë", ""])
 mails = st.sampled_from(["", "a@example.org", "A@example.org", "b@example.org"])
 places = st.sampled_from(["", "Zuid", "ZUID", "Noord"])
 someone = st.tuples(names, names, mails, places)
+Line = tuple[str, str, str, str]
 
 
-@given(st.lists(someone, max_size=8), st.sampled_from(list(Policy)))
-def test_whatever_the_list_a_second_import_adds_nobody(lines: list[tuple[str, str, str, str]], policy: Policy) -> None:
-    rows = [
+def listed(lines: list[Line]) -> list[Candidate]:
+    return [
         candidate(n, given, family, email=email, organisation=place)
         for n, (given, family, email, place) in enumerate(lines, 2)
     ]
+
+
+@given(st.lists(someone, max_size=8), st.sampled_from(list(Policy)))
+def test_whatever_the_list_a_second_import_adds_nobody_and_changes_nobody(lines: list[Line], policy: Policy) -> None:
+    rows = listed(lines)
     first = planned(rows, policy=policy)
     again = planned(rows, *first.entities(), policy=policy)
-    assert Verdict.NEW not in verdicts(again)
-    assert again.organisations == ()
+    added = [r.row for r in first.rows if r.verdict is Verdict.NEW]
+    assert {r.verdict for r in again.rows if r.row in added} <= {Verdict.UNCHANGED}
+    assert again.entities() == ()
+
+
+@given(st.lists(someone, max_size=8, unique=True), st.sampled_from(list(Policy)))
+def test_whoever_shares_a_name_or_an_address_is_kept_apart_when_told_so(lines: list[Line], policy: Policy) -> None:
+    rows = listed(lines)
+    answers = {row.row: Answer.SOMEONE_ELSE for row in rows}
+    first = planned(rows, policy=policy, answers=answers)
+    assert set(verdicts(first)) <= {Verdict.NEW, Verdict.REJECTED}
+    again = planned(rows, *first.entities(), policy=policy)
+    assert Verdict.NEW not in verdicts(again) and again.people == ()
+
+
+@given(someone, someone, st.sampled_from(list(Policy)))
+def test_nobody_is_taken_for_another_by_an_address_alone(one: Line, other: Line, policy: Policy) -> None:
+    first = planned(listed([one]))
+    made = planned(listed([other]), *first.entities(), policy=policy)
+    if {Verdict.UPDATE, Verdict.UNCHANGED} & set(verdicts(made)):
+        known = first.people[0]
+        assert name_fit.fits(made.rows[0].candidate, known)
 
 
 @pytest.mark.parametrize("policy", [Policy.FILL, Policy.OVERWRITE])
@@ -351,3 +377,82 @@ def test_a_question_of_somebody_known_is_an_update_unless_all_stay_as_they_are(p
     way = Participation(person_id=known.id, community_id=COP)
     made = planned([candidate(email="jan@example.org", questions=("Hoe?",))], known, way, policy=policy)
     assert (len(made.questions), made.count(Verdict.UPDATE)) == (expected, expected)
+
+
+ANNA = Person(given_name="Anna", family_name="Bos", email="bos@x.nl")
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family_name"), [("Piet", "Bos"), ("Anna", "Vos"), ("Piet", "Vries")], ids=["family", "given", "no"]
+)
+@pytest.mark.parametrize("policy", Policy)
+def test_a_shared_address_asks_unless_both_names_fit(given_name: str, family_name: str, policy: Policy) -> None:
+    row = candidate(2, given_name, family_name, email="bos@x.nl")
+    assert verdicts(planned([row], ANNA, policy=policy)) == [Verdict.DUPLICATE]
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family_name"), [("A.", "Bos"), ("Hana", "Bos"), ("hanna", "BOS"), ("Hanna", "")]
+)
+def test_an_initial_or_a_slip_beside_the_same_address_asks_nothing(given_name: str, family_name: str) -> None:
+    known = ANNA if given_name == "A." else ANNA.with_(given_name="Hanna")
+    row = candidate(2, given_name, family_name, email="bos@x.nl")
+    assert verdicts(planned([row], known, community_id=None)) == [Verdict.UNCHANGED]
+
+
+def test_a_namesake_goes_before_somebody_else_with_the_address() -> None:
+    piet = jan(given_name="Piet", family_name="Bos", email="")
+    made = planned([candidate(2, "Piet", "Bos", email="bos@x.nl")], ANNA, piet)
+    assert (made.rows[0].person, made.rows[0].why) == (
+        piet,
+        remark("row_fits_two", name="Piet Bos", other="Anna Bos"),
+    )
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_whom_the_facilitator_called_the_same_is_not_asked_about_again(policy: Policy) -> None:
+    row = candidate(2, "Piet", "Bos", email="bos@x.nl")
+    first = planned([row], ANNA, answers={2: Answer.SAME}, policy=policy)
+    people = {p.id: p for p in (ANNA, *first.people)}
+    rest = [e for e in first.entities() if not isinstance(e, Person)]
+    again = planned([row], *people.values(), *rest, policy=policy)
+    assert (verdicts(again), again.entities()) == ([Verdict.UNCHANGED], ())
+
+
+def test_after_an_organisation_is_renamed_the_old_list_asks_and_brings_it_not_back() -> None:
+    zuid = Organisation(name="Gemeente Zuid")
+    known = jan(email="", organisation_id=zuid.id)
+    made = planned([candidate(organisation="Zuid")], zuid, known)
+    assert made.rows[0].why == remark("row_same_name_elsewhere", name="Jan Vries", place="Gemeente Zuid")
+    assert made.entities() == ()
+
+
+def test_a_list_that_names_somebody_at_two_places_names_two() -> None:
+    zuid = Organisation(name="Zuid")
+    known = jan(email="", organisation_id=zuid.id)
+    rows = [candidate(2, organisation="Noord"), candidate(3, organisation="Zuid")]
+    assert verdicts(planned(rows, zuid, known, community_id=None)) == [Verdict.NEW, Verdict.UNCHANGED]
+
+
+@pytest.mark.parametrize("corrected", ["Jon", "Jaan", "J."])
+def test_after_a_given_name_is_corrected_the_old_list_asks(corrected: str) -> None:
+    known = jan(given_name=corrected, email="")
+    assert verdicts(planned([candidate(2, "Jan")], known)) == [Verdict.DUPLICATE]
+
+
+def test_colleagues_with_nearly_one_name_and_their_own_addresses_are_two() -> None:
+    known = jan(family_name="Peters", email="p@x.nl")
+    assert verdicts(planned([candidate(2, "Jan", "Peeters", email="pp@x.nl")], known)) == [Verdict.NEW]
+
+
+def test_nobody_in_the_list_is_taken_for_a_colleague_who_is_in_it_too() -> None:
+    known = jan(family_name="Peters", email="")
+    rows = [candidate(2, "Jan", "Peeters"), candidate(3, "Jan", "Peters")]
+    assert verdicts(planned(rows, known, community_id=None)) == [Verdict.NEW, Verdict.UNCHANGED]
+
+
+def test_the_namesake_at_the_very_place_goes_first() -> None:
+    zuid = Organisation(name="Zuid")
+    anywhere, there = jan(email=""), jan(email="", organisation_id=zuid.id)
+    made = planned([candidate(organisation="Zuid")], zuid, anywhere, there, community_id=None)
+    assert (verdicts(made), made.rows[0].person) == ([Verdict.UNCHANGED], there)
