@@ -111,6 +111,27 @@ def test_with_the_vault_open_it_goes_into_the_vault_unless_one_says_otherwise(
     assert desk.workbook.all(Transcript) == []
 
 
+def test_a_vault_that_closes_in_the_meantime_never_makes_it_open(
+    page: InterviewsPage, door: VaultDoor, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(door, qtbot)
+    dialog = read(page, qtbot)
+    door.close()
+    dialog.keep.click()
+    assert dialog.isVisible() and not dialog.keep.isEnabled() and "is closed" in dialog.told.text()
+    assert desk.workbook.all(Transcript) == []
+    dialog.cancel.click()
+
+
+def test_a_private_transcript_is_removed_with_a_way_back(page: InterviewsPage, door: VaultDoor, qtbot: QtBot) -> None:
+    opened(door, qtbot)
+    taken_in(page, qtbot)
+    beside(page).remove.click()
+    assert door.vault.all(Transcript) == []
+    door.bench.undo.undo()
+    assert [one.text for one in door.vault.all(Transcript)] == [READ.text]
+
+
 def test_enter_brings_the_paragraph_to_the_answer_and_goes_to_the_next(
     page: InterviewsPage, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -218,6 +218,7 @@ class PrivateAnswering(QObject):
         if self._door.bench is not None:
             with self._door.bench.edit(self.tr("Remove transcript")) as edit:
                 edit.remove(transcript)
+            self._door.bench.removed(self.tr("Transcript removed"))
 
     def _show_place(self) -> None:
         now = QApplication.focusWidget()

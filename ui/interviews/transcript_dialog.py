@@ -27,7 +27,9 @@ class TranscriptDialog(QDialog):
         self.resize(desk.theme.scaled(720), desk.theme.scaled(560))
         self._read = read
         self.interview = ChoiceField(self.tr("&Interview"), desk, offered)
-        self.place = ChoiceField(self.tr("&Where it lies"), desk, [])
+        places = [(True, self.tr("In the vault, as private")), (False, self.tr("In the open part of the workbook"))]
+        self.place = ChoiceField(self.tr("&Where it lies"), desk, places)
+        self._vault_open = False
         self.told = Words("", Type.MUTED, wrap=True)
         self.preview = QPlainTextEdit(read.text[:_PREVIEW])
         self.preview.setReadOnly(True)
@@ -43,20 +45,25 @@ class TranscriptDialog(QDialog):
 
     def show_choice(self, interview: UUID | None, *, private: bool) -> None:
         """Propose an interview, and the vault when it is open."""
-        places = [(False, self.tr("In the open part of the workbook"))]
-        self.place.set_choices([(True, self.tr("In the vault, as private")), *places] if private else places)
         self.place.set_value(private)
         self.interview.set_value(interview)
-        self._private = private
+        self.vault_is(private)
+
+    def vault_is(self, is_open: bool) -> None:
+        """Follow the vault, which may close while somebody reads; what was chosen stays so."""
+        self._vault_open = is_open
         self._tell()
 
     def _tell(self, *args: object) -> None:
         self.interview.commit()
         self.place.commit()
-        self.keep.setEnabled(self.interview.value is not None)
-        if self.place.value:
+        shut = bool(self.place.value) and not self._vault_open
+        self.keep.setEnabled(self.interview.value is not None and not shut)
+        if shut:
+            told = self.tr("The vault is closed, so nothing can be put in it now. Open it first, and do this again.")
+        elif self.place.value:
             told = self.tr("It is sealed in your vault; only you can read it, and nothing of it is exported.")
-        elif self._private:
+        elif self._vault_open:
             told = self.tr("Whoever opens this workbook can read it. Choose the vault for what was said in confidence.")
         else:
             told = self.tr("Whoever opens this workbook can read it. Open the vault first to keep it as private.")

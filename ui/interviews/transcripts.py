@@ -23,6 +23,8 @@ class Transcripts(QObject):
         super().__init__(owner)
         self._desk, self._private, self._owner = desk, private, owner
         self._interview: UUID | None = None
+        self._asking: TranscriptDialog | None = None
+        private.changed.connect(self._follow_vault)
 
     def of(self, interview: UUID) -> list[tuple[Transcript, bool]]:
         """Return the transcripts of an interview, and of each whether it is private."""
@@ -47,6 +49,8 @@ class Transcripts(QObject):
         dialog = TranscriptDialog(self._desk, read, offered, self._owner.window())
         dialog.show_choice(self._interview, private=self._private.is_open)
         dialog.kept.connect(self.keep)
+        self._asking = dialog
+        dialog.finished.connect(self._asked)
         dialog.open()
         return dialog
 
@@ -70,6 +74,13 @@ class Transcripts(QObject):
         with self._desk.edit(self.tr("Remove transcript"), page=PAGE) as edit:
             edit.remove(transcript)
         self._desk.removed(self.tr("Transcript removed"))
+
+    def _asked(self, *args: object) -> None:
+        self._asking = None
+
+    def _follow_vault(self) -> None:
+        if self._asking is not None:
+            self._asking.vault_is(self._private.is_open)
 
     def _interviews(self) -> list[Interview]:
         found = self._desk.workbook.all(Interview, community_id=self._desk.community) if self._desk.community else []
