@@ -48,6 +48,7 @@ class Outcome:
     doubts: tuple[tuple[int, str], ...] = ()
     lost: tuple[tuple[int, str], ...] = ()
     remarks: tuple[Remark, ...] = ()
+    dropped: Entities = ()
 
 
 def run(
@@ -71,6 +72,8 @@ def run(
                 edit.add_all(added)
                 for entity in changed:
                     edit.put(entity)
+                for entity in outcome.dropped:
+                    edit.remove(entity)
             again = erasure.replay(workbook)  # a whole workbook, exported before, brings back who was erased since
             if again and not as_json:
                 terminal.say("erased_again", count=again)
@@ -112,6 +115,7 @@ def _people(
         doubts=_told(plan, Verdict.DUPLICATE, terminal),
         lost=_lost(plan, terminal),
         remarks=table.remarks,
+        dropped=plan.dropped,
     )
     return plan.added(), plan.changed(), outcome
 

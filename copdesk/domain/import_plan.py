@@ -123,7 +123,10 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """All verdicts in the order of the source, and everything to put when the facilitator agrees."""
+    """All verdicts in the order of the source, and everything to put when the facilitator agrees.
+
+    `dropped` goes: it turns out to have been no move, for somebody is back the same day.
+    """
 
     rows: tuple[PlannedRow, ...]
     organisations: tuple[Organisation, ...] = ()
@@ -133,6 +136,7 @@ class ImportPlan:
     two_people: tuple[TwoPeople, ...] = ()
     questions: tuple[LearningQuestion, ...] = ()
     former_identities: tuple[FormerIdentity, ...] = ()
+    dropped: tuple[Employment, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many rows got this verdict."""

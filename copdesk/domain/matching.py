@@ -1,8 +1,4 @@
-"""Finding out whether a row of somebody else's list is a person who is known already.
-
-The ladder: the identity in the system the list came from, then an e-mail address, then name and organisation; on each
-rung who somebody is goes before who they were. The last rung only asks. Near-equal names are never taken for one.
-"""
+"""What importing a list would do: who each row is, and what it makes of them."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -10,8 +6,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from copdesk.domain import name_fit
-from copdesk.domain.careers import moves
+from copdesk.domain.careers import Move, moves
 from copdesk.domain.choices import QuestionStage
 from copdesk.domain.identities import identities
 from copdesk.domain.import_plan import (
@@ -29,8 +24,9 @@ from copdesk.domain.import_plan import (
 )
 from copdesk.domain.known_people import KnownPeople, Remembered
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
-from copdesk.domain.phones import distinct, number_key
-from copdesk.domain.roster import Employment, FormerIdentity, Organisation, Participation, Person, TwoPeople, folded
+from copdesk.domain.recognising import find, is_who_they_were
+from copdesk.domain.roster import FormerIdentity, Organisation, Participation, Person, TwoPeople, folded
+from copdesk.domain.taking_over import changes_between, merged
 
 _SHOWN = 60
 _SAID_AS_IT_IS = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
@@ -64,15 +60,17 @@ def plan(
             progress(done, len(todo))
         rows.append(_judge(desk, candidate, (answers or {}).get(candidate.row)))
     touched = known.touched()
+    moved = desk.moved(touched)
     return ImportPlan(
         tuple(rows),
         tuple(known.new_organisations(touched)),
         tuple(touched),
         tuple(desk.joining.values()),
-        tuple(desk.former_work(touched)),
+        tuple(move.kept for move in moved if move.kept),
         tuple(desk.two_people),
         tuple(desk.questions),
         tuple(desk.former.values()),
+        tuple(move.dropped for move in moved if move.dropped),
     )
 
 
@@ -123,19 +121,19 @@ class _Desk:
     def recall(self, person: Person, said: Person) -> None:
         """Keep that a row under another name is about `person`, so that nobody is asked about it again."""
         names = {folded(name): name for name in (said.full_name, person.full_name)}
-        names.pop(folded(_merged(said, person, self.policy).full_name), None)
+        names.pop(folded(merged(said, person, self.policy).full_name), None)
         for plain, name in names.items():
             if not self.known.past.was_called(person, plain):
                 self.former.setdefault((person.id, plain), FormerIdentity(person_id=person.id, name=name))
 
-    def former_work(self, touched: Iterable[Person]) -> Iterable[Employment]:
-        """Yield where people worked who work elsewhere according to the list."""
-        for person in touched:
-            before = self.known.before.get(person.id)
-            if before is not None:
-                left = moves(before, person.organisation_id, person.job_title, self.today).kept
-                if left is not None:
-                    yield left
+    def moved(self, touched: Iterable[Person]) -> list[Move]:
+        """Return who works elsewhere according to the list, with what that leaves and what turns out to be no move."""
+        before = ((self.known.before.get(person.id), person) for person in touched)
+        return [
+            moves(was, now.organisation_id, now.job_title, self.today, self.known.past.history(was))
+            for was, now in before
+            if was is not None and (was.organisation_id, was.job_title) != (now.organisation_id, now.job_title)
+        ]
 
 
 def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedRow:
@@ -145,7 +143,7 @@ def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedR
     said = candidate.fault or _said(desk, candidate)
     if isinstance(said, Remark):
         return PlannedRow(candidate=candidate, verdict=Verdict.REJECTED, why=said)
-    found, doubt = _find(desk.known, candidate, said)
+    found, doubt = find(desk.known, candidate, said)
     if found is None:
         return _add(desk, candidate, said)
     if answer is Answer.SOMEONE_ELSE:
@@ -179,80 +177,6 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
         return remark("row_too_long", text=text[:_SHOWN])
 
 
-def _find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person | None, Remark | None]:
-    """Climb down the ladder; return who it may be, and the reason for doubt if there is one."""
-    by_id = known.by_external_id(candidate)
-    by_email = known.by_email(candidate)
-    if by_id is not None:
-        in_two_minds = by_email is not None and by_email != by_id and not known.are_two(by_id, by_email)
-        return _with_doubt(known, candidate, by_id, by_email if in_two_minds else None, "row_same_id")
-    if by_email is not None:
-        return _by_address(known, candidate, said, by_email)
-    by_name = known.by_name(candidate)
-    if by_name is not None:
-        return _by_name(known, candidate, said, by_name)
-    if elsewhere := known.elsewhere(candidate):
-        place = known.place_of(elsewhere)
-        return elsewhere, remark("row_same_name_elsewhere", name=elsewhere.full_name, place=place)
-    near = known.near(candidate)
-    return near, remark("row_near_name", name=near.full_name) if near else None
-
-
-def _by_address(
-    known: KnownPeople, candidate: Candidate, said: Person, found: Person
-) -> tuple[Person | None, Remark | None]:
-    """Return who has the address, unless the name is that of somebody else at the same place."""
-    called = known.is_called(found, candidate)
-    namesake = None if called else known.by_name(candidate)
-    if namesake is None or namesake.id == found.id:
-        return _with_doubt(known, candidate, found, None, "row_same_email")
-    if known.are_two(found, namesake):
-        return _by_name(known, candidate, said, namesake)
-    if name_fit.fits(candidate, found):
-        return _with_doubt(known, candidate, found, namesake, "row_same_email")
-    return _with_doubt(known, candidate, namesake, found, "row_same_email")
-
-
-def _by_name(
-    known: KnownPeople, candidate: Candidate, said: Person, found: Person
-) -> tuple[Person | None, Remark | None]:
-    """Return a namesake; a row that says anything new of them asks."""
-    if found.id in known.row_of and not _is_who_they_were(known, candidate, found):
-        return found, remark("row_same_as_row", row=known.row_of[found.id])
-    says_nothing_new = _merged(said, found, Policy.OVERWRITE) == found or (
-        known.past.knows(found) and known.tells_nothing_new(found, candidate)
-    )
-    return found, None if says_nothing_new else remark("row_same_name", name=found.full_name)
-
-
-def _with_doubt(
-    known: KnownPeople, candidate: Candidate, found: Person, other: Person | None, code: str
-) -> tuple[Person, Remark | None]:
-    """Return who was found by number or address, and why that may be wrong: another row, another person, or a name."""
-    if _is_who_they_were(known, candidate, found):
-        return found, None
-    if found.id in known.row_of:
-        return found, remark("row_same_as_row", row=known.row_of[found.id])
-    if other is not None:
-        return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
-    by_number = code == "row_same_id"
-    fits = known.is_called(found, candidate) or name_fit.fits(candidate, found)
-    if fits or (by_number and not _wholly_other_name(candidate, found)):
-        return found, None
-    return found, remark(code, name=found.full_name)
-
-
-def _is_who_they_were(known: KnownPeople, candidate: Candidate, person: Person) -> bool:
-    """Tell whether a row speaks of somebody as they were known when they seemed to be two, and of nothing else."""
-    return person.id in known.past.were_two and known.tells_nothing_new(person, candidate)
-
-
-def _wholly_other_name(candidate: Candidate, person: Person) -> bool:
-    """Tell whether both names differ; a number of elsewhere holds through a marriage."""
-    given, family = folded(candidate.given_name), folded(candidate.family_name)
-    return given != folded(person.given_name) and family != folded(person.family_name)
-
-
 def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
     joins = desk.keep(said, candidate.row)
     desk.ask(said, candidate.questions)
@@ -267,67 +191,11 @@ def _add_beside(desk: _Desk, candidate: Candidate, said: Person, other: Person) 
 
 def _update(desk: _Desk, candidate: Candidate, person: Person, said: Person) -> PlannedRow:
     known = desk.known
-    as_before = _is_who_they_were(known, candidate, person)
-    after = person if as_before else _merged(said, person, desk.policy)
-    changes = [] if after is person else list(_changes(known, person, after))
+    as_before = is_who_they_were(known, candidate, person)
+    after = person if as_before else merged(said, person, desk.policy)
+    changes = [] if after is person else list(changes_between(known, person, after))
     joins = desk.keep(after, candidate.row)
     if joins or desk.policy is not Policy.SKIP:
         changes += [FieldChange("question", "", text) for text in desk.ask(after, candidate.questions)]
     verdict = Verdict.UPDATE if changes or joins else Verdict.UNCHANGED
     return PlannedRow(candidate=candidate, verdict=verdict, person=after, changes=tuple(changes), joins=joins)
-
-
-def _merged(said: Person, person: Person, policy: Policy) -> Person:
-    """Return `person` with what a row said, as far as the policy allows; a name is taken over whole or not at all."""
-    if policy is Policy.SKIP:
-        return person
-    words = {f: _choose(getattr(person, f), getattr(said, f), policy) for f in ("job_title", "external_id")}
-    names = ("given_name", "prefix", "family_name")
-    if policy is Policy.OVERWRITE and said.given_name and said.family_name:
-        words |= {f: getattr(said, f) for f in names}
-    elif not (person.given_name and person.family_name):
-        words |= {f: getattr(person, f) or getattr(said, f) for f in names}
-    place = person.organisation_id
-    if said.organisation_id and (place is None or policy is Policy.OVERWRITE):
-        place = said.organisation_id
-    ways = {**_addresses(person, said, policy), **_numbers(person, said, policy)}
-    return person.with_(**words, **ways, organisation_id=place)
-
-
-def _choose(old: str, new: str, policy: Policy) -> str:
-    return (new or old) if policy is Policy.OVERWRITE else (old or new)
-
-
-def _addresses(person: Person, said: Person, policy: Policy) -> dict[str, str | tuple[str, ...]]:
-    """Return the main address and the others; none is ever lost, and one that differs in capitals only is the same."""
-    main = _choose(person.email, said.email, policy)
-    if main.casefold() == person.email.casefold():
-        main = person.email
-    others: dict[str, str] = {}
-    for email in (*person.other_emails, person.email, said.email, *said.other_emails):
-        if email and email.casefold() != main.casefold():
-            others.setdefault(email.casefold(), email)
-    return {"email": main, "other_emails": tuple(others.values())}
-
-
-def _numbers(person: Person, said: Person, policy: Policy) -> dict[str, str | tuple[str, ...]]:
-    """Return the main number and the others; none is ever lost, and one that is written otherwise is the same."""
-    main = _choose(person.phone, said.phone, policy)
-    if number_key(main) == number_key(person.phone):
-        main = person.phone
-    every = distinct((main, *person.other_phones, person.phone, said.phone, *said.other_phones))
-    return {"phone": main, "other_phones": every[1:] if main else every}
-
-
-def _changes(known: KnownPeople, before: Person, after: Person) -> Iterable[FieldChange]:
-    if before.full_name != after.full_name:
-        yield FieldChange("name", before.full_name, after.full_name)
-    for name in ("email", "phone", "job_title", "external_id"):
-        if getattr(before, name) != getattr(after, name):
-            yield FieldChange(name, getattr(before, name), getattr(after, name))
-    if before.other_emails != after.other_emails:
-        yield FieldChange("other_emails", "; ".join(before.other_emails), "; ".join(after.other_emails))
-    if before.other_phones != after.other_phones:
-        yield FieldChange("other_phones", "; ".join(before.other_phones), "; ".join(after.other_phones))
-    if before.organisation_id != after.organisation_id:
-        yield FieldChange("organisation", known.place_of(before), known.place_of(after))

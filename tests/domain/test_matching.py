@@ -456,3 +456,16 @@ def test_the_namesake_at_the_very_place_goes_first() -> None:
     anywhere, there = jan(email=""), jan(email="", organisation_id=zuid.id)
     made = planned([candidate(organisation="Zuid")], zuid, anywhere, there, community_id=None)
     assert (verdicts(made), made.rows[0].person) == ([Verdict.UNCHANGED], there)
+
+
+def test_a_list_that_moves_somebody_and_one_that_moves_them_back_the_same_day_leave_no_trace() -> None:
+    noord, zuid = Organisation(name="Noord"), Organisation(name="Zuid")
+    known, day = jan(organisation_id=noord.id), date(2026, 11, 1)
+    before = Employment(person_id=known.id, organisation_id=zuid.id, until=date(2020, 1, 1))
+    rows = {place: [candidate(email="jan@example.org", organisation=place)] for place in ("Noord", "Zuid")}
+    how: dict[str, Any] = {"policy": Policy.OVERWRITE, "community_id": None, "today": day}
+    there = planned(rows["Zuid"], known, noord, zuid, before, **how)
+    (left,) = there.former_work
+    assert left.since == date(2020, 1, 1)
+    back = planned(rows["Noord"], *there.people, noord, zuid, before, left, **how)
+    assert (back.people, back.former_work, back.dropped) == ((known,), (), (left,))

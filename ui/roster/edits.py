@@ -144,4 +144,6 @@ class RosterEdits(QObject):
             edit.add_all(plan.added())
             for person in plan.changed():
                 edit.put(person)
+            for job in plan.dropped:
+                edit.remove(job)
         return self._desk.undo.index() != before
