@@ -111,7 +111,13 @@ def _earliest(one: date | None, other: date | None) -> date | None:
 
 
 def _both(one: str, other: str, between: str) -> str:
-    """Return what both say, and no word twice."""
-    if other.strip() in one:
+    """Return what both say; what one says in so many words among other things is not said again."""
+    one, other = one.strip(), other.strip()
+    if _among(other, one, between):
         return one
-    return other if one.strip() in other else f"{one}{between}{other}"
+    return other if _among(one, other, between) else f"{one}{between}{other}"
+
+
+def _among(part: str, whole: str, between: str) -> bool:
+    """Tell whether `part` is nothing, or stands in `whole` between its borders."""
+    return not part or f"{between}{part}{between}" in f"{between}{whole}{between}"

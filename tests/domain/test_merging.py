@@ -11,7 +11,7 @@ from copdesk.domain.composition import Relation
 from copdesk.domain.consent import Consent, latest
 from copdesk.domain.entity import Entity
 from copdesk.domain.merging import Merge, Part, Side, combined, merge
-from copdesk.domain.roster import Attendance, Employment, FormerIdentity, Need, Participation, Person, TwoPeople
+from copdesk.domain.roster import Attendance, Employment, FormerIdentity, Need, Participation, Person, Stay, TwoPeople
 from copdesk.domain.season import CaseTurn
 from tests.builders import person
 
@@ -152,3 +152,22 @@ def test_work_that_is_the_same_leaves_no_former_work() -> None:
 def test_work_that_was_not_chosen_is_kept_as_former_work() -> None:
     done = merge(KEPT, GONE.with_(job_title="Directeur"), [], {Part.JOB_TITLE: Side.GONE})
     assert former_work(done) == {(None, "Adviseur")}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("12", "1", "12; 1"), ("1", "12", "1; 12"), ("12; 1", "1", "12; 1"), ("", "1", "1"), ("1", "1; 2", "1; 2")],
+)
+def test_two_rooms_are_both_kept_though_one_stands_in_the_other(one: str, other: str, expected: str) -> None:
+    stays = [Stay(session_id=ROOM, person_id=who.id, room=room) for who, room in ((KEPT, one), (GONE, other))]
+    left = {stays[0].id: stays[0]} | put(*stays)
+    kept = left[stays[0].id]
+    assert isinstance(kept, Stay) and kept.room == expected
+
+
+def test_a_short_reason_is_kept_beside_a_long_one_that_holds_its_letters() -> None:
+    place = uuid4()
+    long = Participation(person_id=KEPT.id, community_id=place, decision="Jaren geleden was er al een vraag.")
+    short = Participation(person_id=GONE.id, community_id=place, decision="vraag")
+    made = put(long, short)[long.id]
+    assert isinstance(made, Participation) and made.decision == "Jaren geleden was er al een vraag.\nvraag"
