@@ -91,7 +91,7 @@ class AnswerPad(QWidget):
         self.quotes.show_quotes(self.marks.quotes)
         self.tags.show_themes(said.themes)
 
-    def take_words(self, text: str, finished: bool) -> None:
+    def take_words(self, text: str, *, finished: bool) -> None:
         """Make a theme of every #word that came into the text."""
         found = themes_in(text, finished=finished)
         self.tags.add(theme for theme in found if theme.casefold() not in self._hashes)

@@ -47,9 +47,9 @@ class TranscriptDialog(QDialog):
         """Propose an interview, and the vault when it is open."""
         self.place.set_value(private)
         self.interview.set_value(interview)
-        self.vault_is(private)
+        self.vault_is(is_open=private)
 
-    def vault_is(self, is_open: bool) -> None:
+    def vault_is(self, *, is_open: bool) -> None:
         """Follow the vault, which may close while somebody reads; what was chosen stays so."""
         self._vault_open = is_open
         self._tell()

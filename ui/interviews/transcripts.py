@@ -80,7 +80,7 @@ class Transcripts(QObject):
 
     def _follow_vault(self) -> None:
         if self._asking is not None:
-            self._asking.vault_is(self._private.is_open)
+            self._asking.vault_is(is_open=self._private.is_open)
 
     def _interviews(self) -> list[Interview]:
         found = self._desk.workbook.all(Interview, community_id=self._desk.community) if self._desk.community else []

@@ -59,7 +59,7 @@ class Beside(Protocol):
         """Show what goes with an answer that is kept already."""
         ...
 
-    def take_words(self, text: str, finished: bool) -> None:
+    def take_words(self, text: str, *, finished: bool) -> None:
         """Take from the text what goes beside it; `finished` when nobody is typing on in its last word."""
         ...
 
@@ -131,7 +131,7 @@ class Writing(Walking):
 
     def _commit(self, *, finished: bool) -> None:
         self.pause.stop()
-        self._beside.take_words(self.edit.toPlainText(), finished)
+        self._beside.take_words(self.edit.toPlainText(), finished=finished)
         said = self._now()
         if said != self._kept:
             self._kept = said
