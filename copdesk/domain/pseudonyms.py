@@ -90,6 +90,15 @@ class Known:
 
     words: dict[str, Trace] = field(default_factory=dict[str, Trace])
     capital: frozenset[str] = frozenset()
+    _grown: dict[frozenset[str], "Known"] = field(default_factory=dict[frozenset[str], "Known"], compare=False)
+
+    def also(self, keys: Iterable[str]) -> "Known":
+        """Return the same with more words, of which nobody knows what they tell; they count with a capital."""
+        more = frozenset(key for key in keys if key not in self.words)
+        if more and more not in self._grown:
+            unknown = dict.fromkeys(sorted(more), Trace.UNKNOWN)
+            self._grown[more] = Known(self.words | unknown, self.capital | more)
+        return self._grown[more] if more else self
 
     @cached_property
     def pattern(self) -> re.Pattern[str] | None:
@@ -145,7 +154,10 @@ def found(texts: Iterable[str], names: Known) -> tuple[Found, ...]:
     """Return what texts still tell, counted: what is surely known first, and within that the most frequent."""
     first: dict[str, Spot] = {}
     times: dict[str, int] = {}
-    for text in texts:
+    everything = list(texts)
+    unknown = (spot for text in everything for spot in spots(text, names) if spot.trace is Trace.UNKNOWN)
+    names = names.also({plain(spot.words) for spot in unknown})  # then also where one begins a sentence
+    for text in everything:
         for spot in spots(text, names):
             key = plain(spot.words)
             first.setdefault(key, spot)
@@ -164,7 +176,7 @@ def replaced(text: str, names: Known, keys: Collection[str], words: dict[Trace, 
     """Return a text in which the words chosen by their keys gave way to a word in brackets for their kind."""
     parts: list[str] = []
     done = 0
-    for spot in spots(text, names):
+    for spot in spots(text, names.also(key for key in keys if "@" not in key)):
         if plain(spot.words) in keys:
             parts += [text[done : spot.start], f"[{words[spot.trace]}]"]
             done = spot.end

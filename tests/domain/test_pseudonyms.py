@@ -59,6 +59,12 @@ def test_a_capital_that_nobody_knows_is_shown_but_not_replaced_by_itself():
     assert one == Found("Brechtje", Trace.UNKNOWN, 1) and not proposed([one])
 
 
+def test_a_name_nobody_knows_is_found_at_the_beginning_of_a_sentence_when_it_stands_elsewhere_too():
+    texts = ["Ik sprak met Brechtje.", "Brechtje zei niets."]
+    (one,) = found(texts, names())
+    assert one.times == 2 and replaced(texts[1], names(), {one.key}, WORDS) == "[unknown] zei niets."
+
+
 def test_a_capital_that_begins_a_sentence_tells_nothing():
     assert told("Water is nat. Maar: Dat wist ik.\n- Nog een regel") == {}
 
