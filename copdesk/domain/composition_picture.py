@@ -56,7 +56,10 @@ class Lack(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The group in numbers; shares have the most people first, and who has no organisation is in none of them."""
+    """The group in numbers; shares have the most people first.
+
+    Who has no organisation is in none of them; whose organisation is of a kind that nobody wrote down is in no sector.
+    """
 
     people: int
     sectors: tuple[Share, ...]
@@ -65,6 +68,7 @@ class Picture:
     government: int
     lone: int
     unplaced: int
+    kindless: int
     lacking: tuple[Lack, ...]
     empty_regions: tuple[str, ...]
 
@@ -87,7 +91,8 @@ def picture(members: Iterable[Member], wishes: Iterable[Wish] = (), regions: Ite
         organisations=_shares(member.organisation for member in everyone),
         government=sum(member.kind in GOVERNMENT for member in everyone),
         lone=sum(member.lone for member in everyone),
-        unplaced=sum(not member.kind for member in everyone),
+        unplaced=sum(not member.kind and not member.organisation for member in everyone),
+        kindless=sum(not member.kind and bool(member.organisation) for member in everyone),
         lacking=tuple(Lack(w.kind, kinds[w.kind], w.least) for w in wishes if kinds[w.kind] < w.least),
         empty_regions=tuple(share.name for share in _by_name(_shares(regions)) if folded(share.name) not in covered),
     )

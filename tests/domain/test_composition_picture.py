@@ -45,6 +45,11 @@ def test_somebody_without_an_organisation_is_counted_but_in_no_sector():
     assert (found.people, len(found.sectors), found.unplaced, found.government_share) == (2, 1, 1, 50)
 
 
+def test_an_organisation_of_an_unknown_kind_is_not_the_same_as_none():
+    found = picture([somebody("", "Zuid", "Hoeve Klaver"), somebody("", "Zuid", "")])
+    assert (found.unplaced, found.kindless, found.sectors) == (1, 1, ())
+
+
 def test_a_wish_that_is_not_met_says_how_many_there_are():
     wishes = [Wish(kind=TOWN, least=1), Wish(kind=FARM, least=2)]
     found = picture([somebody(), somebody(FARM)], wishes)

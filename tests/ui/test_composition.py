@@ -244,6 +244,31 @@ def test_the_picture_is_a_table_for_who_cannot_see_it(page: CompositionPage):
     assert page.picture.strip.accessibleName() == "100 % government"
 
 
+def test_an_unknown_kind_stands_apart_and_can_be_filled_in(page: CompositionPage, desk: Desk):
+    with desk.edit("kind") as edit:
+        edit.put(TOWN.with_(kind=""))
+    page.turn_to(page.picture)
+    page.picture.ahead.click()
+    told = {bar.name: bar.people for bar in page.picture.sectors.bars.rows}
+    assert (told["Kind unknown"], told["Without an organisation"]) == (1, 1)
+    sheet = page.picture.ask_kinds()
+    rules.check(sheet)
+    (field,) = sheet.fields
+    field.box.setCurrentIndex(field.box.findText("Province"))
+    field.commit()
+    sheet.accept()
+    told = {bar.name: bar.people for bar in page.picture.sectors.bars.rows}
+    assert told["Province"] == 1 and "Kind unknown" not in told and not page.picture.kinds.isVisible()
+
+
+def test_the_rules_hold_for_a_picture_with_an_unknown_kind(page: CompositionPage, desk: Desk):
+    with desk.edit("kind") as edit:
+        edit.put(TOWN.with_(kind=""))
+    page.turn_to(page.picture)
+    page.picture.ahead.click()
+    rules.check(page)
+
+
 def test_only_a_participant_outside_the_rule_is_listed_and_not_who_leads(page: CompositionPage):
     page.turn_to(page.rule)
     assert [(row.name, row.because) for row in page.rule.exemptions.rows] == [

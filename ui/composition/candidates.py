@@ -83,7 +83,7 @@ class Candidates:
         if not is_candidate(way):
             return None
         place, name = self._gathered.organisation_of(way.person_id), self._gathered.name(way.person_id)
-        kind = self._spoken.kind(place.kind) if place else way.represents or self._spoken.kind("")
+        kind = self._spoken.kind_of(place) if place else way.represents or self._spoken.kind("")
         detail = "  ·  ".join(part for part in (kind, self._gathered.regions_of(way)) if part)
         became = self._spoken.outcome(outcome(way))
         searched = folded(" ".join((name, detail, place.name if place else "", way.represents, became)))

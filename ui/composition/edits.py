@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import RelationKind
 from copdesk.domain.composition import Relation
-from copdesk.domain.roster import Participation
+from copdesk.domain.roster import Organisation, Participation
 from copdesk.domain.selection import Outcome, decided, scored
 from ui.kit.desk import Desk
 
@@ -44,6 +44,13 @@ class CompositionEdits(QObject):
         if known is not None:
             with self._desk.edit(self.tr("Change reason"), merge=(way, field), page=PAGE) as edit:
                 edit.put(known.with_(**{field: value}))
+
+    def name_kind(self, organisation: UUID, kind: str) -> None:
+        """Write down of what kind an organisation is."""
+        known = self._desk.workbook.get(Organisation, organisation)
+        if known is not None:
+            with self._desk.edit(self.tr("Kind of organisation"), merge=(organisation, "kind"), page=PAGE) as edit:
+                edit.put(known.with_(kind=kind))
 
     def add_relation(self, kind: RelationKind, sides: Mapping[str, object]) -> UUID | None:
         """Note a relation between two sides; returns which it is, or None when it was refused."""

@@ -11,6 +11,7 @@ from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule, Relation
 from copdesk.domain.composition_picture import Member, Picture, in_sight, members, picture, regions_known, taking_part
 from copdesk.domain.entity import Entity
+from copdesk.domain.names import folded
 from copdesk.domain.roster import Assignment, Organisation, Participation, Person
 from ui.kit.desk import Desk
 
@@ -99,9 +100,15 @@ class Gathered:
 
     def picture(self, *, ahead: bool) -> Picture:
         """Draw up the group as it is, or with everybody who may yet take part."""
-        group = in_sight(self.ways, date.today()) if ahead else taking_part(self.ways, date.today())
+        group = self._group(ahead=ahead)
         regions = regions_known(self._members(self.ways), self._assignments.values())
         return picture(self._members(group), self.rule.wishes, regions)
+
+    def kindless(self, *, ahead: bool) -> list[Organisation]:
+        """Return the organisations in the picture of which nobody wrote down the kind, by name."""
+        places = (self.organisation_of(way.person_id) for way in self._group(ahead=ahead))
+        found = {place.id: place for place in places if place is not None and not place.kind}
+        return sorted(found.values(), key=lambda place: folded(place.name))
 
     def name(self, person: UUID | None) -> str:
         """Return the name of somebody, or nothing."""
@@ -117,6 +124,9 @@ class Gathered:
         """Return the regions somebody stands for."""
         found = members([way], self.people, self.organisations, self._assigned.get(way.person_id, ()))
         return ", ".join(found[0].regions) if found else ""
+
+    def _group(self, *, ahead: bool) -> list[Participation]:
+        return in_sight(self.ways, date.today()) if ahead else taking_part(self.ways, date.today())
 
     def _keeps_its_place(self, change: Change[Entity]) -> bool:
         """Tell whether everybody stands where they stood, and only what is known of one of them is put there."""

@@ -41,7 +41,7 @@ class CompositionPage(Page):
         self._unread = self._turned_by_hand = False
         self._missed = ChangeSet()
         self.selection = SelectionPane(desk, self._gathered, self.edits, self._spoken)
-        self.picture = PicturePane(desk, self._gathered, self._spoken)
+        self.picture = PicturePane(desk, self._gathered, self.edits, self._spoken)
         self.rule = RulePane(desk, self._gathered, self._spoken)
         self.candidate = CandidatePane(desk, self._gathered, self.edits, self._spoken)
         self.outsider = OutsidePane(desk, self._gathered, self.edits, self._spoken)

@@ -2,9 +2,12 @@
 
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from copdesk.domain.choices import OrganisationKind
 from copdesk.domain.composition_picture import GOVERNMENT, Picture, Share
 from ui.composition.bars import Bar, BarList
+from ui.composition.edits import CompositionEdits
 from ui.composition.gathered import Gathered
+from ui.composition.kinds_sheet import KindsSheet
 from ui.composition.strip import Piece, Strip
 from ui.composition.words import CompositionWords
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
@@ -18,9 +21,9 @@ _TWO_COLUMNS = 640
 class PicturePane(QWidget):
     """The group as it is, or with everybody who may yet take part."""
 
-    def __init__(self, desk: Desk, gathered: Gathered, spoken: CompositionWords) -> None:
+    def __init__(self, desk: Desk, gathered: Gathered, edits: CompositionEdits, spoken: CompositionWords) -> None:
         super().__init__()
-        self._desk, self._gathered, self._spoken = desk, gathered, spoken
+        self._desk, self._gathered, self._edits, self._spoken = desk, gathered, edits, spoken
         theme = desk.theme
         self.now = Button(self.tr("Who &takes part"), theme, kind=Kind.SEGMENT)
         self.ahead = Button(self.tr("With all ca&ndidates"), theme, kind=Kind.SEGMENT)
@@ -35,11 +38,14 @@ class PicturePane(QWidget):
         )
         self.regions = BarList(desk, called="regions", name=self.tr("Region"), people=people)
         self.organisations = BarList(desk, called="organisations", name=self.tr("Organisation"), people=people)
+        self.kinds = Button(self.tr("&Fill in the kinds…"), theme, icon="building-2")
         self.missing = Words("", Type.BODY, wrap=True, data=True)
         self.lone = Words("", Type.SMALL, wrap=True)
         self.numbers = [_Number() for _ in range(4)]
         self._lay_out()
         self._which.buttonClicked.connect(self.refill)
+        self.kinds.setEnabled(not desk.read_only)
+        self.kinds.clicked.connect(self.ask_kinds)
 
     def refill(self, *args: object) -> None:
         """Show what is known now."""
@@ -56,6 +62,7 @@ class PicturePane(QWidget):
         self.sectors.show_bars(self._sector_bars(found))
         self.regions.show_bars(_bars(found.regions))
         self.organisations.show_bars(_bars(found.organisations))
+        self.kinds.setVisible(bool(found.kindless))
         self.missing.setText(self._lacking(found))
         self.lone.setText(self._alone(found))
         self.lone.setVisible(bool(self.lone.text()))
@@ -67,7 +74,18 @@ class PicturePane(QWidget):
 
     def _pieces(self, found: Picture) -> list[Piece]:
         pieces = [Piece(self._spoken.kind(s.name), s.people, s.name in GOVERNMENT) for s in found.sectors]
-        return [*pieces, Piece(self._spoken.kind(""), found.unplaced, False)] if found.unplaced else pieces
+        rest = ((self._spoken.unknown, found.kindless), (self._spoken.kind(""), found.unplaced))
+        return [*pieces, *(Piece(words, people, False) for words, people in rest if people)]
+
+    def ask_kinds(self) -> KindsSheet:
+        """Ask of what kind the organisations are of which nobody wrote it down."""
+        places = self._gathered.kindless(ahead=self.ahead.isChecked())
+        known = {str(kind) for kind in OrganisationKind}
+        own = sorted({place.kind for place in self._gathered.organisations.values()} - {"", *known})
+        sheet = KindsSheet(self._desk, self._edits, self._spoken, places, own, self.window())
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+        return sheet
 
     def _sector_bars(self, found: Picture) -> list[Bar]:
         pieces = self._pieces(found)
@@ -92,7 +110,7 @@ class PicturePane(QWidget):
         column.addWidget(self._whole())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
-        left = (on_card(self.sectors), self._missing_card())
+        left = (on_card(self.sectors), self.kinds, self._missing_card())
         right = (on_card(self.regions), on_card(self.organisations))
         for parts in (left, right):
             side = QVBoxLayout()

@@ -117,7 +117,7 @@ class SelectionPane(QWidget):
 
     def _ask_why(self, row: Candidate) -> None:
         place = self._gathered.organisation_of(row.way.person_id)
-        kind = self._spoken.kind(place.kind if place else "")
+        kind = self._spoken.kind_of(place)
         question = OutsideRuleQuestion(self._desk.theme, kind, self._gathered.rule.reason, self.window())
         self._asked: UUID = row.id
         question.reasoned.connect(self._choose_because)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from copdesk.domain.composition import CompositionRule, Relation
+from copdesk.domain.roster import Organisation
 from copdesk.domain.selection import Outcome
 from ui.composition.gathered import Gathered
 from ui.kit.people_vocabulary import PeopleVocabulary
@@ -20,6 +21,15 @@ class CompositionWords(QObject):
     def kind(self, kind: str) -> str:
         """Return what a kind of organisation is called, which may be one of the user's own."""
         return self._kinds.get(str(kind), str(kind)) or self.tr("Without an organisation")
+
+    def kind_of(self, place: Organisation | None) -> str:
+        """Return the kind of an organisation, which is another thing than having none."""
+        return self.unknown if place is not None and not place.kind else self.kind(place.kind if place else "")
+
+    @property
+    def unknown(self) -> str:
+        """What is said of an organisation of which nobody wrote down the kind."""
+        return self.tr("Kind unknown")
 
     def outcomes(self) -> dict[Outcome, str]:
         """Return what can become of a candidate; the letter in brackets is the key for it."""
