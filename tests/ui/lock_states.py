@@ -11,6 +11,8 @@ from copdesk.domain.roster import Participation
 from copdesk.domain.sessions import Block, Session
 from tests import builders
 from tests.ui.locking import Desktop, type_in
+from ui.communities.next_edition import NextEdition
+from ui.interviews.inviting import InvitationDialog
 from ui.privacy.erase_sheet import EraseSheet
 from ui.roster.adding import AddPerson
 from ui.roster.filter_name import FilterName
@@ -241,6 +243,13 @@ def _learning(desktop: Desktop) -> None:
     desktop.page("interviews").overview.table.selectRow(1)
 
 
+def _invitation(desktop: Desktop) -> None:
+    page = desktop.page("interviews")
+    held = next(n for n, row in enumerate(page.overview.rows.rows) if row.interviews)
+    page.overview.table.selectRow(held)
+    page.overview.intake.invite.click()
+
+
 def _guide(desktop: Desktop) -> None:
     page = desktop.page("interviews")
     page.show_guides()
@@ -320,6 +329,10 @@ OTHERS = {
     "an item of the harvest": State(_harvest, lambda d: shown(d, "harvest").details.item.text.text),
     "what an action is": State(_action, lambda d: shown(d, "harvest").details.action.what.line),
     "a day an action is due": State(_action, lambda d: shown(d, "harvest").details.action.due.line, "volgende keer"),
+    "the name of the next edition": State(
+        lambda d: d.page("communities").open_next_edition(), lambda d: d.dialog(NextEdition).name.line
+    ),
+    "an invitation to an interview": State(_invitation, lambda d: d.dialog(InvitationDialog).body),
     "how consent was given": State(_consent, lambda d: shown(d, "privacy").consent.pane.channel.line),
     "what was decided on a request": State(_request, lambda d: shown(d, "privacy").requests.pane.notes.text),
     "how somebody is erased": State(_erasure, None, "delete", _way),

@@ -16,14 +16,13 @@ from copdesk.store import drafts
 from ui.kit.desk import Desk
 from ui.kit.discreet import DiscreetEdit, DiscreetLineEdit
 from ui.kit.field import UNREADABLE, Field
-from ui.lock import places, typed, ways
+from ui.lock import draft_words, places, typed, ways
 from ui.lock.places import COMMUNITY, PRIVATE, SCREEN
 from ui.window import MainWindow
 
 OLD = timedelta(days=30)
 _TRIES, _A_LITTLE_LATER = 40, 50
 _DESK, _PAGE, _DIALOG = "desk", "page ", "dialog "
-_TEXT, _OWN, _FORM, _FOCUS = "text ", "own ", "form ", "focus"
 
 
 @dataclass
@@ -114,13 +113,23 @@ class Keeping(QObject):
         assert page is not None
         words = places.where(screen, page) if screen not in PRIVATE else {}
         return self._draft(
-            _PAGE + screen, words | _own_words(page) | _forms(page) | _as_texts(unkept) | _focus_in(page)
+            _PAGE + screen,
+            words
+            | draft_words.own_words(page)
+            | draft_words.forms(page)
+            | draft_words.as_texts(unkept)
+            | draft_words.focus_in(page),
         )
 
     def _of_dialog(self, dialog: QDialog) -> Draft | None:
         if typed.holds_secrets(dialog) or not typed.answers(dialog):
             return None
-        words = places.looks(dialog) | _own_words(dialog) | _as_texts(typed.answers(dialog)) | _focus_in(dialog)
+        words = (
+            places.looks(dialog)
+            | draft_words.own_words(dialog)
+            | draft_words.filled_in(dialog)
+            | draft_words.focus_in(dialog)
+        )
         return self._draft(_DIALOG + ways.name_of(dialog), words)
 
     def _draft(self, place: str, words: Mapping[str, str]) -> Draft:
@@ -132,7 +141,7 @@ class Keeping(QObject):
     def give_back(self) -> None:
         """Go back to where somebody was, with everything that was being typed in its place again."""
         waiting = drafts.waiting(self._desk.workbook)
-        old = [draft for draft in waiting if datetime.now(UTC) - _moment(draft) > OLD]
+        old = [draft for draft in waiting if datetime.now(UTC) - draft_words.moment_of(draft) > OLD]
         fresh = {draft.place: draft for draft in waiting if draft not in old}
         if _DESK in fresh:
             self._go_to_desk(fresh.pop(_DESK))
@@ -140,13 +149,13 @@ class Keeping(QObject):
         self._window.screen_shown.connect(self._shown)
         self._shown(self._window.current)
         closed = [d for d in fresh.values() if d.place.startswith(_DIALOG) and not self._open_again(d)]
-        lost = [draft for draft in (*old, *closed) if _typed_in(draft)]
+        lost = [draft for draft in (*old, *closed) if draft_words.typed_in(draft)]
         self.let_go([draft for draft in (*old, *closed) if draft not in lost])
         if lost:
             self.left_over.emit(lost)
 
     def _go_to_desk(self, draft: Draft) -> None:
-        words = _words(draft)
+        words = draft_words.words_of(draft)
         places.go_to_desk(self._window, self._desk, words.get(SCREEN, ""), words.get(COMMUNITY, ""))
         self.let_go([draft])
 
@@ -155,27 +164,27 @@ class Keeping(QObject):
         draft, page = self._for_later.pop(_PAGE + screen, None), self._window.page(screen)
         if draft is None or page is None:
             return
-        words = _words(draft)
+        words = draft_words.words_of(draft)
         whole = places.go_back(screen, page, words, self._desk)
-        _take_own_words(page, words)
-        self._type_on_page(page, draft, _Left(whole=whole, texts=_texts(words)), _TRIES)
+        draft_words.take_own_words(page, words)
+        self._type_on_page(page, draft, _Left(whole=whole, texts=draft_words.texts(words)), _TRIES)
 
     def _type_on_page(self, page: QWidget, draft: Draft, left: "_Left", tries: int) -> None:
         """Type the words in their places; what a screen builds a little later is waited for."""
         if not isValid(page):
             return
-        words = _words(draft)
+        words = draft_words.words_of(draft)
         left.whole = left.whole or places.look_again(page, words)
         if left.whole:
-            left.forms = left.forms and not _fill_forms(page, words)
+            left.forms = left.forms and not draft_words.fill_forms(page, words)
             left.texts = _type_again(page, left.texts)
         if tries and (left.texts or left.forms or not left.whole or self._desk.jobs.busy):
             again = partial(self._type_on_page, page, draft, left, tries - 1)
             QTimer.singleShot(_A_LITTLE_LATER, self, again)
             return
-        _focus_again(page, words)
+        draft_words.focus_again(page, words)
         if left.texts:
-            self.left_over.emit([draft.with_(words=_fields(left.texts))])
+            self.left_over.emit([draft.with_(words=draft_words.fields(left.texts))])
         else:
             self.let_go([draft])
 
@@ -184,12 +193,12 @@ class Keeping(QObject):
         dialog = ways.open_again(self._window, draft.place.removeprefix(_DIALOG))
         if dialog is None:
             return False
-        words = _words(draft)
+        words = draft_words.words_of(draft)
         whole = places.look_again(dialog, words)
-        _take_own_words(dialog, words)
-        if not whole or typed.answer(dialog, _texts(words)):
+        draft_words.take_own_words(dialog, words)
+        if not whole or typed.answer(dialog, draft_words.texts(words) | draft_words.texts(words, draft_words.CHOICE)):
             return False
-        _focus_again(dialog, words)
+        draft_words.focus_again(dialog, words)
         dialog.finished.connect(partial(self.let_go, [draft]))
         return True
 
@@ -216,81 +225,3 @@ def _type_again(page: QWidget | None, words: Mapping[str, str]) -> dict[str, str
         if name in found:
             typed.write(found[name], text)
     return {name: text for name, text in words.items() if name not in found}
-
-
-def _own_words(root: QWidget) -> dict[str, str]:
-    """Return what parts of a screen want to be kept beside what stands in their fields."""
-    found: dict[str, str] = {}
-    for widget in (root, *root.findChildren(QWidget)):
-        words_to_keep = getattr(widget, "words_to_keep", None)
-        if words_to_keep is not None and widget.isVisibleTo(root):
-            found |= {f"{_OWN}{type(widget).__name__} {name}": text for name, text in words_to_keep().items()}
-    return found
-
-
-def _take_own_words(root: QWidget, words: Mapping[str, str]) -> None:
-    for widget in (root, *root.findChildren(QWidget)):
-        take_words, start = getattr(widget, "take_words", None), f"{_OWN}{type(widget).__name__} "
-        own = {name.removeprefix(start): text for name, text in words.items() if name.startswith(start)}
-        if take_words is not None and own:
-            take_words(own)
-
-
-def _forms(page: QWidget) -> dict[str, str]:
-    """Return what was filled in on forms of a screen that are kept nowhere."""
-    found: dict[str, str] = {}
-    for form in _open_forms(page):
-        found |= {f"{_FORM}{type(form).__name__} {name}": text for name, text in typed.answers(form).items()}
-    return found
-
-
-def _fill_forms(page: QWidget, words: Mapping[str, str]) -> bool:
-    """Fill in forms again; tells whether everything found its place."""
-    whole = True
-    for form in _open_forms(page):
-        start = f"{_FORM}{type(form).__name__} "
-        own = {name.removeprefix(start): text for name, text in words.items() if name.startswith(start)}
-        whole = not typed.answer(form, own) and whole
-    return whole
-
-
-def _open_forms(page: QWidget) -> list[QWidget]:
-    """Return the forms that say of themselves, with `unkept`, that nothing of them is in the workbook yet."""
-    return [form for form in page.findChildren(QWidget) if getattr(form, "unkept", False) and form.isVisibleTo(page)]
-
-
-def _focus_in(root: QWidget) -> dict[str, str]:
-    focused = root.window().focusWidget()
-    name = next((name for name, place in typed.texts(root).items() if place is focused), "")
-    return {_FOCUS: name} if name else {}
-
-
-def _focus_again(root: QWidget, words: Mapping[str, str]) -> None:
-    place = typed.texts(root).get(words.get(_FOCUS, ""))
-    if place is not None:
-        place.setFocus()
-
-
-def _as_texts(words: Mapping[str, str]) -> dict[str, str]:
-    return {_TEXT + name: text for name, text in words.items()}
-
-
-def _texts(words: Mapping[str, str]) -> dict[str, str]:
-    return {name.removeprefix(_TEXT): text for name, text in words.items() if name.startswith(_TEXT)}
-
-
-def _fields(words: Mapping[str, str]) -> tuple[DraftField, ...]:
-    return tuple(DraftField(name=_TEXT + name, text=text) for name, text in words.items())
-
-
-def _words(draft: Draft) -> dict[str, str]:
-    return {field.name: field.text for field in draft.words}
-
-
-def _typed_in(draft: Draft) -> bool:
-    """Return whether somebody typed anything that is in it."""
-    return any(len(text.strip()) > 1 for text in _texts(_words(draft)).values())
-
-
-def _moment(draft: Draft) -> datetime:
-    return draft.kept if draft.kept.tzinfo is not None else draft.kept.replace(tzinfo=UTC)

@@ -11,8 +11,7 @@ from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.flow import FlowLayout
 from ui.kit.page import scrolling
 from ui.kit.theme import Theme
-
-_TEXT = "text "
+from ui.lock.draft_words import TEXT
 
 
 class KeptWords(QDialog):
@@ -61,8 +60,8 @@ class KeptWords(QDialog):
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         column.addWidget(Words(self.tr("Typed until {moment}").format(moment=when), Type.OVERLINE))
         for field in draft.words:
-            if field.name.startswith(_TEXT) and len(field.text.strip()) > 1:
-                name = field.name.removeprefix(_TEXT)
+            if field.name.startswith(TEXT) and len(field.text.strip()) > 1:
+                name = field.name.removeprefix(TEXT)
                 box = QPlainTextEdit(field.text)
                 box.setReadOnly(True)
                 box.setTabChangesFocus(True)

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QDialog
 from ui.window import MainWindow
 
 if TYPE_CHECKING:  # screens are imported when they are shown
+    from ui.communities.page import CommunitiesPage
+    from ui.interviews.page import InterviewsPage
     from ui.privacy.page import PrivacyPage
+    from ui.reading.page import ReadingPage
     from ui.roster.page import RosterPage
     from ui.sessions.page import SessionsPage
 
@@ -70,6 +73,18 @@ def _erase(page: "PrivacyPage", about: str) -> object:
     return page.erase(UUID(about))
 
 
+def _next_edition(page: "CommunitiesPage", about: str) -> object:
+    return page.open_next_edition()
+
+
+def _invite(page: "InterviewsPage", about: str) -> object:
+    return page.overview.intake.invite.click()
+
+
+def _give(page: "ReadingPage", about: str) -> object:
+    return page.give.click()
+
+
 WAYS = {
     "AddPerson": Way("roster", _add_person),
     "FilterName": Way("roster", _keep_filter),
@@ -77,6 +92,9 @@ WAYS = {
     "NeedsDialog": Way("roster", _needs),
     "StaysDialog": Way("roster", _stays),
     "PasteDialog": Way("sessions", _paste),
+    "NextEdition": Way("communities", _next_edition),
+    "InvitationDialog": Way("interviews", _invite),
+    "GivingDialog": Way("reading", _give),
     "ReadBackSheet": Way("privacy", _read_back),
     "AccessSheet": Way("privacy", _give_access),
     "EraseSheet": Way("privacy", _erase),
@@ -111,4 +129,6 @@ def open_again(window: MainWindow, name: str) -> QDialog | None:
 
 
 def _is_ours(dialog: QDialog) -> bool:
-    return type(dialog).__module__.startswith("ui.")
+    """Return whether a dialog is the program's own; what stands before the vault seals its words itself."""
+    module = type(dialog).__module__
+    return module.startswith("ui.") and not module.startswith("ui.coaching.")
