@@ -170,7 +170,7 @@ def test_an_intake_from_plan_to_written_up(journey: Interviewer) -> None:
     journey.first_day()
     journey.a_week_later()
     journey.second_day()
-    assert "2 sitting(s), 48 min" in journey.page.conversation.subtitle.text()
+    assert "2 sittings, 48 min" in journey.page.conversation.subtitle.text()
     journey.write_up()
     _everything_is_kept(journey.interview, journey.desk)
     assert journey.door.vault is None

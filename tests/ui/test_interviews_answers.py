@@ -279,7 +279,7 @@ def test_two_days_are_two_sittings_and_the_screen_says_so(page: InterviewsPage, 
     clock.now += 28 * 60
     page.conversation.form.keep()
     assert [one.seconds for one in kept(desk).sittings] == [1200, 1680]
-    assert "2 sitting(s), 48 min" in page.conversation.subtitle.text()
+    assert "2 sittings, 48 min" in page.conversation.subtitle.text()
 
 
 def test_time_is_kept_while_people_talk_though_nobody_types(page: InterviewsPage, clock: Clock, desk: Desk) -> None:
