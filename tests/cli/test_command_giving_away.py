@@ -43,7 +43,7 @@ def test_answers_are_a_table_of_participants_without_names(copdesk, subsoil, tmp
 def test_it_tells_what_gave_way_and_what_still_stands_there(copdesk, subsoil, tmp_path):
     said = copdesk("export", subsoil, "--what", "answers", "-o", tmp_path / "a.xlsx")
     assert "“Marktplein” → [plaats], 1 ×" in said.out
-    assert "“Ruimtelijke Ordening” staat er nog, 1 ×" in said.out and "Van 6 mensen." in said.out
+    assert "“Ruimtelijke Ordening” staat er nog, 2 ×" in said.out and "Van 6 mensen." in said.out
 
 
 def test_quotes_are_a_list_and_leave_out_who_refused(copdesk, subsoil, tmp_path):
