@@ -16,7 +16,8 @@ from copdesk.store import drafts
 from ui.kit.desk import Desk
 from ui.kit.discreet import DiscreetEdit, DiscreetLineEdit
 from ui.kit.field import UNREADABLE, Field
-from ui.lock import draft_words, places, typed, ways
+from ui.lock import draft_words as kept_as
+from ui.lock import places, typed, ways
 from ui.lock.places import COMMUNITY, PRIVATE, SCREEN
 from ui.window import MainWindow
 
@@ -111,26 +112,16 @@ class Keeping(QObject):
     def _of_page(self, screen: str, unkept: Mapping[str, str]) -> Draft:
         page = self._window.page(screen)
         assert page is not None
-        words = places.where(screen, page) if screen not in PRIVATE else {}
-        return self._draft(
-            _PAGE + screen,
-            words
-            | draft_words.own_words(page)
-            | draft_words.forms(page)
-            | draft_words.as_texts(unkept)
-            | draft_words.focus_in(page),
-        )
+        if screen in PRIVATE:
+            return self._draft(_PAGE + screen, {})
+        words = places.where(screen, page) | kept_as.own_words(page) | kept_as.forms(page)
+        return self._draft(_PAGE + screen, words | kept_as.as_texts(unkept) | kept_as.focus_in(page))
 
     def _of_dialog(self, dialog: QDialog) -> Draft | None:
         if typed.holds_secrets(dialog) or not typed.answers(dialog):
             return None
-        words = (
-            places.looks(dialog)
-            | draft_words.own_words(dialog)
-            | draft_words.filled_in(dialog)
-            | draft_words.focus_in(dialog)
-        )
-        return self._draft(_DIALOG + ways.name_of(dialog), words)
+        words = places.looks(dialog) | kept_as.own_words(dialog) | kept_as.filled_in(dialog)
+        return self._draft(_DIALOG + ways.name_of(dialog), words | kept_as.focus_in(dialog))
 
     def _draft(self, place: str, words: Mapping[str, str]) -> Draft:
         fields = tuple(DraftField(name=name, text=text) for name, text in words.items())
@@ -141,7 +132,7 @@ class Keeping(QObject):
     def give_back(self) -> None:
         """Go back to where somebody was, with everything that was being typed in its place again."""
         waiting = drafts.waiting(self._desk.workbook)
-        old = [draft for draft in waiting if datetime.now(UTC) - draft_words.moment_of(draft) > OLD]
+        old = [draft for draft in waiting if datetime.now(UTC) - kept_as.moment_of(draft) > OLD]
         fresh = {draft.place: draft for draft in waiting if draft not in old}
         if _DESK in fresh:
             self._go_to_desk(fresh.pop(_DESK))
@@ -149,13 +140,13 @@ class Keeping(QObject):
         self._window.screen_shown.connect(self._shown)
         self._shown(self._window.current)
         closed = [d for d in fresh.values() if d.place.startswith(_DIALOG) and not self._open_again(d)]
-        lost = [draft for draft in (*old, *closed) if draft_words.typed_in(draft)]
+        lost = [draft for draft in (*old, *closed) if kept_as.typed_in(draft)]
         self.let_go([draft for draft in (*old, *closed) if draft not in lost])
         if lost:
             self.left_over.emit(lost)
 
     def _go_to_desk(self, draft: Draft) -> None:
-        words = draft_words.words_of(draft)
+        words = kept_as.words_of(draft)
         places.go_to_desk(self._window, self._desk, words.get(SCREEN, ""), words.get(COMMUNITY, ""))
         self.let_go([draft])
 
@@ -164,27 +155,27 @@ class Keeping(QObject):
         draft, page = self._for_later.pop(_PAGE + screen, None), self._window.page(screen)
         if draft is None or page is None:
             return
-        words = draft_words.words_of(draft)
+        words = kept_as.words_of(draft)
         whole = places.go_back(screen, page, words, self._desk)
-        draft_words.take_own_words(page, words)
-        self._type_on_page(page, draft, _Left(whole=whole, texts=draft_words.texts(words)), _TRIES)
+        kept_as.take_own_words(page, words)
+        self._type_on_page(page, draft, _Left(whole=whole, texts=kept_as.texts(words)), _TRIES)
 
     def _type_on_page(self, page: QWidget, draft: Draft, left: "_Left", tries: int) -> None:
         """Type the words in their places; what a screen builds a little later is waited for."""
         if not isValid(page):
             return
-        words = draft_words.words_of(draft)
+        words = kept_as.words_of(draft)
         left.whole = left.whole or places.look_again(page, words)
         if left.whole:
-            left.forms = left.forms and not draft_words.fill_forms(page, words)
+            left.forms = left.forms and not kept_as.fill_forms(page, words)
             left.texts = _type_again(page, left.texts)
         if tries and (left.texts or left.forms or not left.whole or self._desk.jobs.busy):
             again = partial(self._type_on_page, page, draft, left, tries - 1)
             QTimer.singleShot(_A_LITTLE_LATER, self, again)
             return
-        draft_words.focus_again(page, words)
+        kept_as.focus_again(page, words)
         if left.texts:
-            self.left_over.emit([draft.with_(words=draft_words.fields(left.texts))])
+            self.left_over.emit([draft.with_(words=kept_as.fields(left.texts))])
         else:
             self.let_go([draft])
 
@@ -193,12 +184,12 @@ class Keeping(QObject):
         dialog = ways.open_again(self._window, draft.place.removeprefix(_DIALOG))
         if dialog is None:
             return False
-        words = draft_words.words_of(draft)
+        words = kept_as.words_of(draft)
         whole = places.look_again(dialog, words)
-        draft_words.take_own_words(dialog, words)
-        if not whole or typed.answer(dialog, draft_words.texts(words) | draft_words.texts(words, draft_words.CHOICE)):
+        kept_as.take_own_words(dialog, words)
+        if not whole or typed.answer(dialog, kept_as.texts(words) | kept_as.texts(words, kept_as.CHOICE)):
             return False
-        draft_words.focus_again(dialog, words)
+        kept_as.focus_again(dialog, words)
         dialog.finished.connect(partial(self.let_go, [draft]))
         return True
 
