@@ -282,6 +282,19 @@ def test_two_days_are_two_sittings_and_the_screen_says_so(page: InterviewsPage, 
     assert "2 sittings, 48 min" in page.conversation.subtitle.text()
 
 
+def test_undoing_what_was_typed_before_a_sitting_does_not_undo_the_sitting(
+    page: InterviewsPage, clock: Clock, desk: Desk, qtbot: QtBot
+) -> None:
+    builders.fill(desk.workbook, [kept(desk).with_(sittings=(Sitting(on=date(2026, 1, 8), began=600, seconds=60),))])
+    typed(page, qtbot, "Van de vorige keer")
+    page.conversation.back.click()
+    page.open_interview(kept(desk), True)
+    desk.undo.undo()
+    clock.now = 30
+    page.conversation.stopwatch.ticked.emit()
+    assert len(kept(desk).sittings) == 2 and kept(desk).sittings[-1].seconds == 30
+
+
 def test_time_is_kept_while_people_talk_though_nobody_types(page: InterviewsPage, clock: Clock, desk: Desk) -> None:
     clock.now = 30
     page.conversation.stopwatch.ticked.emit()

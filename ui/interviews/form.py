@@ -78,7 +78,7 @@ class InterviewForm(QWidget):
         if self.interview is not None:
             self.sheet.open.commit()
             self._private.keep()
-            self._edits.spend(self.interview.id, self.stopwatch.seconds)
+            self._keep_time(self.interview)
 
     def resume(self) -> None:
         """Let the conversation go on."""
@@ -218,7 +218,12 @@ class InterviewForm(QWidget):
         """Show the time, and keep it now and then: a conversation may end without anybody leaving it."""
         self._show_times()
         if self.interview is not None and self.stopwatch.running and self.stopwatch.seconds % _KEPT_EVERY == 0:
-            self._edits.spend(self.interview.id, self.stopwatch.seconds)
+            self._keep_time(self.interview)
+
+    def _keep_time(self, interview: Interview) -> None:
+        if self.stopwatch.running:  # an undo may have taken back that people sat down, or they went on after hours
+            self._edits.sit_down(interview.id)
+        self._edits.spend(interview.id, self.stopwatch.seconds)
 
     # How it looks
 
