@@ -195,7 +195,7 @@ class LearningPane(QWidget):
         self.on = DateField(self.tr("Said on"), desk, optional=False)
         self.changed = LineField(self.tr("What changed"), desk)
         self.further = Button("", theme, icon="sparkles")
-        self.harvest = Button("", theme, icon="lightbulb", kind=Kind.GHOST)
+        self.harvest = Button("", theme, kind=Kind.GHOST)
         self.remove = Button("", theme, icon="trash-2", kind=Kind.GHOST, name=self.tr("Remove this version"))
         self.sharp = CheckField(self.tr("The question is shar&p"), desk)
         self.level = ChoiceField(self.tr("Le&vel"), desk, choices(Level, Vocabulary().levels()))

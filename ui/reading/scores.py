@@ -57,9 +57,7 @@ class ScoresView(QWidget):
         if rows:
             self.told.setText(self.tr("Means of %n people", "", max(row.people for row in rows)))
         else:
-            few = self.tr(
-                "A group of fewer than {few} is not shown as figures: each could be recognised. Now: {people}."
-            )
+            few = self.tr("Fewer than {few} people are not shown as figures: each could be recognised. Now: {people}.")
             self.told.setText(few.format(few=FEWEST, people=people))
         self.chart.show_rows(rows)
 

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -18,12 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from copdesk.domain.standing import StandingAnswers
+from ui.kit.cells import Cell, paragraph
 from ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_NAME, _LEAST, _PAD = 176, 44, 8
+_NAME, _LEAST, _PAD, _FIRST = 176, 44, 8, 18
 
 
 class Row(NamedTuple):
@@ -117,10 +128,7 @@ class AnswerTable(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setHighlightSections(False)
+        self.setHorizontalHeader(_Questions(theme, self))
         self.answers.modelReset.connect(self.fit)
         self.answers.dataChanged.connect(self.fit_rows)
         theme.changed.connect(self.fit)
@@ -145,7 +153,7 @@ class AnswerTable(QTableView):
     def fit(self, *args: object) -> None:
         """Give every question as much room, and every row as much as its words need."""
         header, columns = self.horizontalHeader(), self.answers.columnCount()
-        header.setFixedHeight(self._theme.scaled(40))
+        header.setFixedHeight(self._theme.scaled(56))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         name = self._theme.scaled(_NAME)
         header.resizeSection(0, name)
@@ -189,6 +197,23 @@ class AnswerTable(QTableView):
         self.edit(index)
 
 
+class _Questions(QHeaderView):
+    """The questions above their answers, on as many lines as there is room for."""
+
+    def __init__(self, theme: Theme, view: AnswerTable) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._theme, self._answers = theme, view.answers
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one question."""
+        painter.save()
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
+        where = QRectF(rect).adjusted(_PAD + 4 if section else _FIRST, 4, -_PAD, -4)
+        text = str(self._answers.headerData(section, Qt.Orientation.Horizontal))
+        paragraph(Cell(painter, where, self._theme), text, role="muted", delta=-0.8)
+        painter.restore()
+
+
 class _Cells(QStyledItemDelegate):
     """Paints the words, and opens a place to write in a cell."""
 
@@ -207,8 +232,9 @@ class _Cells(QStyledItemDelegate):
         painter.fillRect(QRect(where.x(), where.bottom(), where.width(), 1), self._theme.colour("line"))
         text = self._view.answers.text(index.row(), index.column())
         painter.setFont(self._theme.font())
-        painter.setPen(self._theme.colour("text" if index.column() else "muted"))
-        painter.drawText(where.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD), _WRAP, text)
+        painter.setPen(self._theme.colour("text"))
+        left = _PAD + 4 if index.column() else _FIRST
+        painter.drawText(where.adjusted(left, _PAD + 2, -_PAD, -_PAD), _WRAP, text)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

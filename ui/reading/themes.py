@@ -29,9 +29,7 @@ class ThemesView(QWidget):
         self.words = EntryList(desk.theme, self.tr("What was said"))
         self.wish = Button(self.tr("This &group wants…"), desk.theme, icon="sparkles")
         self.wish.setToolTip(self.tr("Make a wish for the sessions out of this theme"))
-        told = self.tr(
-            "Give answers a theme while you write them down: a word after #, or in the line below the answer."
-        )
+        told = self.tr("Give an answer a theme while you write it down: a word after #, or in the line below it.")
         self._none = EmptyState(desk.theme, "hash", self.tr("No themes yet"), told)
         self._views = QStackedWidget()
         self._views.addWidget(self._none)
