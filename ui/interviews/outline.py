@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.interviews import Interview, Question, Section
@@ -12,6 +13,7 @@ from ui.kit.desk import Desk
 from ui.kit.page import Card
 from ui.kit.rail import Rail, Stop
 
+_LOW = 460
 Answered = Callable[[Question], bool | None]
 
 
@@ -39,8 +41,16 @@ class Outline(QWidget):
         found = self._desk.workbook.all(
             LearningQuestion, person_id=interview.person_id, community_id=interview.community_id
         )
-        self._wish_card.setVisible(bool(found))
         self.wish.setText(found[-1].text if found else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low window to the questions."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._wish_card.setVisible(bool(self.wish.text()) and self.height() >= self._desk.theme.scaled(_LOW))
 
     def times(self, number: int, section: Section) -> str:
         """Return how long people have been in a part, against what was planned for it."""
