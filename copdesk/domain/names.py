@@ -10,7 +10,12 @@ PREFIXES = frozenset(
 )
 """Words that may stand, alone or in a row, before a Dutch family name."""
 
-_GLUED = re.compile(r"([dl]['’])\s*(?=\w)", re.IGNORECASE)
+_APOSTROPHES = "'‘’ʼ`´"
+"""What is typed for the apostrophe of 't and d', the wrong way round as a word processor turns it included."""
+
+_GLUED = re.compile(r"([dl]['‘’ʼ`´])\s*(?=\w)", re.IGNORECASE)
+
+_STRAIGHT = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
 
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 
@@ -31,7 +36,7 @@ def full_name(given_name: str, prefix: str, family_name: str) -> str:
     """Return a name in full; only without a given name does the prefix get a capital."""
     if not given_name and prefix:
         prefix = prefix[0].upper() + prefix[1:]
-    glue = "" if prefix.endswith(("'", "’")) else " "
+    glue = "" if prefix.endswith(tuple(_APOSTROPHES)) else " "
     family = f"{prefix}{glue}{family_name}".strip() if prefix else family_name
     return f"{given_name} {family}".strip()
 
@@ -58,6 +63,15 @@ def split_family_name(text: str) -> tuple[str, str]:
     if glued := _GLUED.match(rest):
         prefix, rest = [*prefix, glued[1]], rest[glued.end() :]
     return " ".join(prefix), rest
+
+
+def without_prefix(family_name: str, prefix: str) -> str:
+    """Return a family name without the prefix before it that is known already, as in lists that give it twice."""
+    twice = " ".join(prefix.split()).translate(_STRAIGHT).casefold()
+    whole = " ".join(family_name.split())
+    border = "" if twice.endswith("'") else " "
+    rest = whole[len(twice) :].strip()
+    return rest if rest and whole.translate(_STRAIGHT).casefold().startswith(twice + border) else family_name
 
 
 def is_prefix_only(text: str) -> bool:
@@ -91,5 +105,5 @@ def _split_catalogued(head: str, tail: str) -> NameParts:
 
 
 def _is_prefix(word: str) -> bool:
-    plain = word.replace("’", "'").casefold()
+    plain = word.translate(_STRAIGHT).casefold()
     return plain in PREFIXES or plain in ("d'", "l'")

@@ -11,7 +11,7 @@ from copdesk.domain.import_plan import Progress, Remark, remark
 from copdesk.domain.problems import Problem
 from copdesk.exchange.headers import field_of
 from copdesk.exchange.limits import LONGEST_CELL
-from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
+from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table, unreadable
 from copdesk.exchange.text_in import decode
 
 LARGEST = 10 * 1024 * 1024
@@ -40,7 +40,8 @@ def read_csv(
     if told:
         text = text[told.end() :]
     chosen = separator or (told[1] if told and told[1] in SEPARATORS else sniff(text))
-    return table(_records(text, chosen, progress), SourceKind.CSV, encoding=found, separator=chosen)
+    records = _records(text, chosen, progress)
+    return table(records, SourceKind.CSV, encoding=found, separator=chosen, remarks=unreadable(text))
 
 
 def sniff(text: str) -> str:

@@ -49,11 +49,13 @@ _TITLES: dict[Field, str] = {
     ),
     Field.OTHER_EMAIL: (
         "e-mail 2, email 2, e-mail 2 address, e-mail 3 address, e-mail 2 - value, e-mail 3 - value, e-mail 4 - value, "
-        "e-mailadres 2, tweede e-mailadres, ander e-mailadres, andere e-mailadressen, other e-mail, other e-mails, "
-        "second e-mail, prive e-mail, e-mail prive"
+        "e-mailadres 2, e-mailadres 3, tweede e-mailadres, ander e-mailadres, andere e-mailadressen, "
+        "other e-mail, other e-mails, second e-mail, prive e-mail, e-mail prive"
     ),
     Field.EMAIL_IN_NAME: (
-        "e-mail display name, e-mail 2 display name, e-mail 3 display name, weergavenaam e-mail, e-mailweergavenaam"
+        "e-mail display name, e-mail 2 display name, e-mail 3 display name, weergavenaam e-mail, e-mailweergavenaam, "
+        "e-mailweergavenaam 2, e-mailweergavenaam 3, weergavenaam voor e-mail, weergavenaam voor e-mail 2, "
+        "weergavenaam voor e-mail 3"
     ),
     Field.MOBILE: (
         "mobiel, mobiele telefoon, mobiel nummer, mobielnummer, mobieltje, gsm, 06, 06-nummer, 06 nummer, "
@@ -62,12 +64,14 @@ _TITLES: dict[Field, str] = {
     Field.PHONE: (
         "telefoon, telefoonnummer, tel, tel., telefoonnr, telnr, phone, phone number, telephone, phone 1 - value, "
         "phone 2 - value, phone 3 - value, phone 4 - value, business phone, home phone, primary phone, work phone, "
-        "attendee phone, telefoon werk, telefoon (werk), telefoon prive, vaste telefoon, telefoonnummer deelnemer"
+        "attendee phone, telefoon werk, telefoon (werk), telefoon prive, vaste telefoon, telefoonnummer deelnemer, "
+        "telefoon op werk, telefoon thuis, telefoon op thuis, telefoon (thuis), hoofdtelefoon"
     ),
     Field.OTHER_PHONE: (
         "andere telefoonnummers, ander telefoonnummer, telefoon 2, telefoonnummer 2, tweede telefoonnummer, "
         "other phones, other phone, phone 2, second phone, business phone 2, home phone 2, "
-        "company main phone, car phone"
+        "company main phone, car phone, telefoon op werk 2, telefoon thuis 2, andere telefoon, autotelefoon, "
+        "hoofdtelefoon bedrijf, telefoon assistent"
     ),
     Field.LABEL: (
         "e-mail 1 - label, e-mail 2 - label, e-mail 3 - label, e-mail 1 - type, e-mail 2 - type, e-mail 3 - type, "

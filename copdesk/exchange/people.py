@@ -7,7 +7,7 @@ from functools import cache
 
 from copdesk.domain.entity import clean
 from copdesk.domain.import_plan import Candidate, Progress, Remark, remark
-from copdesk.domain.names import NameParts, is_prefix_only, split_family_name, split_full_name
+from copdesk.domain.names import NameParts, is_prefix_only, split_family_name, split_full_name, without_prefix
 from copdesk.domain.phones import distinct
 from copdesk.exchange.columns import ColumnMap
 from copdesk.exchange.headers import Field
@@ -20,6 +20,7 @@ _STAYS_AWAY = frozenset(
     ("not attending", "deleted", "refunded", "cancelled", "canceled", "declined", "transferred")
     + ("geannuleerd", "afgemeld", "afgezegd", "terugbetaald", "komt niet")
 )
+_BLANK_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 _BETWEEN_ADDRESSES = re.compile(r"[\s;,:<>\"()\[\]]+")
 _DIRECTORY_PATH = re.compile(r"^\s*/o=", re.IGNORECASE)
 _SHORTENED_NUMBER = re.compile(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
@@ -79,15 +80,15 @@ def _candidate(row: SourceRow, at: _Places, said: "_Said") -> Candidate:
     """Return what one row says about a person."""
     told: list[Remark] = []
     name = _name(at, said, told)
-    email, other_emails, fault = _emails(at, said, told)
+    emails = _emails(at, said, told)
     phones = _phones(at, said, told)
     return Candidate(
         row=row.number,
         given_name=name.given_name,
         prefix=name.prefix,
         family_name=name.family_name,
-        email=email,
-        other_emails=other_emails,
+        email=emails[0] if emails else "",
+        other_emails=emails[1:],
         phone=phones[0] if phones else "",
         other_phones=phones[1:],
         job_title=said.first(at.job_title),
@@ -95,7 +96,7 @@ def _candidate(row: SourceRow, at: _Places, said: "_Said") -> Candidate:
         external_id=said.first(at.external_id),
         questions=tuple(said.all(at.question)),
         remarks=tuple(told),
-        fault=row.fault or fault or _absence(said.first(at.status)),
+        fault=row.fault or _absence(said.first(at.status)),
     )
 
 
@@ -137,7 +138,7 @@ def _cell(text: str) -> str:
 def _seen(text: str) -> str:
     """Return a cell without what nobody sees, and nothing when there is nothing else."""
     plain = str(clean(text)).replace("\xa0", " ")
-    return plain if any(c.isprintable() and not c.isspace() for c in plain) else ""
+    return plain if any(c.isprintable() and not c.isspace() and c not in _BLANK_LETTERS for c in plain) else ""
 
 
 def _name(at: _Places, said: _Said, told: list[Remark]) -> NameParts:
@@ -150,7 +151,7 @@ def _name(at: _Places, said: _Said, told: list[Remark]) -> NameParts:
     elif middle:
         given = f"{given} {middle}".strip()
     if prefix:
-        return NameParts(given, prefix, family)
+        return NameParts(given, prefix, without_prefix(family, prefix))
     prefix, rest = split_family_name(family)
     if prefix:
         told.append(remark("row_prefix_proposed", prefix=prefix, family_name=rest))
@@ -165,11 +166,11 @@ def _split(full_name: str, told: list[Remark]) -> NameParts:
     return parts
 
 
-def _emails(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, tuple[str, ...], Remark | None]:
-    """Return the main address, the others, and what makes the row unfit if its only address cannot be one."""
+def _emails(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, ...]:
+    """Return the addresses, the main one first; what cannot be one is told and left out."""
     cells = said.all(at.emails)
     if len(cells) == 1 and _PLAIN_ADDRESS.fullmatch(cells[0]):  # as in most lists
-        return cells[0], (), None
+        return (cells[0],)
     cells = [c for c in cells if c.casefold() not in _NO_ADDRESS]
     paths = [c for c in cells if _DIRECTORY_PATH.match(c)]
     odd = [c for c in cells if c not in paths and not addresses(c)]
@@ -180,11 +181,8 @@ def _emails(at: _Places, said: _Said, told: list[Remark]) -> tuple[str, tuple[st
     if paths:
         found_one = remark("row_directory_path", email=unique[0]) if unique else remark("row_directory_path_alone")
         told.append(found_one)
-    if odd and unique:
-        told.append(remark("row_email_ignored", text=odd[0][:100]))
-    if odd and not unique:
-        return "", (), remark("row_email_invalid", text=odd[0][:100])
-    return next(iter(unique), ""), tuple(unique[1:]), None
+    told += [remark("row_email_ignored", text=cell[:100]) for cell in odd]
+    return tuple(unique)
 
 
 def addresses(cell: str) -> list[str]:

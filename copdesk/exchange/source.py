@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from copdesk.domain.import_plan import Remark
+from copdesk.domain.import_plan import Remark, remark
 from copdesk.domain.problems import Problem
 from copdesk.exchange.headers import field_of
 from copdesk.exchange.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
@@ -80,6 +80,12 @@ def table(
         blank_rows=blank_rows,
         remarks=tuple(remarks),
     )
+
+
+def unreadable(text: str) -> tuple[Remark, ...]:
+    """Return the remark that there are letters nobody can read, when there are."""
+    lost = text.count("\ufffd")
+    return (remark("import_letters_lost", count=lost),) if lost else ()
 
 
 def _within_limits(records: Iterable[SourceRow]) -> tuple[list[SourceRow], int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from copdesk.domain.import_plan import Remark, remark
 from copdesk.domain.problems import Problem
-from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table
+from copdesk.exchange.source import SourceKind, SourceRow, SourceTable, table, unreadable
 
 LARGEST = 5 * 1024 * 1024
 MOST_CARDS = 5_000
@@ -20,6 +20,9 @@ _WANTED = {"UID", "FN", "N", "EMAIL", "TEL", "ORG", "TITLE", "KIND"}
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _PIECE = re.compile(r"\\.|;|[^\\;]+|\\", re.DOTALL)
 _HEAD = re.compile(rb"""((?:[^:;"]|"[^"]*")+)((?:;(?:[^:;"]|"[^"]*")*)*):(.*)""", re.DOTALL)
+_AGENT = re.compile(rb"(?:[^:;]+\.)?AGENT(?:;[^:]*)?:")
+_AGENT_BEGINS = re.compile(_AGENT.pattern + rb"\s*BEGIN:VCARD")
+_TO_CALL = re.compile(r"tel:", re.IGNORECASE)
 _CHARSETS = re.compile(r"(utf-?8|iso-?8859-?\d{1,2}|latin-?1|windows-?125\d|cp\d{3,4}|us-ascii)", re.IGNORECASE)
 
 
@@ -47,14 +50,14 @@ def read_vcards(data: bytes) -> SourceTable:
         rows.append(_row(number, lines))
     if len(rows) == 1:
         raise Problem("import_empty")
-    return table(rows, SourceKind.VCARD)
+    return table(rows, SourceKind.VCARD, remarks=unreadable("".join(cell for row in rows for cell in row.cells)))
 
 
 def _row(number: int, lines: list[_Line]) -> SourceRow:
     one = {line.name: line.text for line in reversed(lines)}
     family, given, additional = (*_parts(one.get("N", "")), "", "", "")[:3]
     emails = [_plain(line.text) for line in _preferred(lines, "EMAIL")]
-    phones = [_plain(line.text).removeprefix("tel:") for line in _preferred(lines, "TEL") if _rings(line)]
+    phones = [_number(_plain(line.text)) for line in _preferred(lines, "TEL") if _rings(line)]
     place = (*_parts(one.get("ORG", "")), "")[0]
     cells = (
         _plain(one.get("UID", "")),
@@ -80,17 +83,38 @@ def _preferred(lines: list[_Line], name: str) -> list[_Line]:
     return sorted(same, key=lambda line: (line.preference, "CELL" not in line.about))
 
 
+def _number(text: str) -> str:
+    """Return a number as it is read aloud: an address to call (tel:) without its marks, the extension behind it."""
+    told = _TO_CALL.match(text)
+    if told is None:
+        return text
+    number, *about = text[told.end() :].split(";")
+    extension = next((word[4:] for word in about if word.casefold().startswith("ext=")), "")
+    return f"{number} ext. {extension}" if extension else number
+
+
 def _rings(line: _Line) -> bool:
     """Tell whether somebody can be called at a number."""
     return not line.about & {"FAX", "PAGER"}
 
 
 def _cards(data: bytes) -> Iterator[list[_Line]]:
-    """Yield the lines of each card; one without an end ends where the next begins."""
+    """Yield the lines of each card; one without an end ends where the next begins.
+
+    The card of somebody's assistant, within theirs, is passed over.
+    """
     card: list[_Line] | None = None
+    assistants = 0
+    before = b""
     for raw in _unfolded(data):
         mark = raw.strip().upper()
-        if mark == b"BEGIN:VCARD":
+        begins = mark == b"BEGIN:VCARD" and bool(_AGENT.fullmatch(before))
+        before = mark or before
+        if card is not None and (begins or _AGENT_BEGINS.fullmatch(mark)):
+            assistants += 1
+        elif assistants:
+            assistants -= mark == b"END:VCARD"
+        elif mark == b"BEGIN:VCARD":
             if card is not None:
                 yield card
             card = []

@@ -143,6 +143,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "verticale streep.",
         "This character cannot separate columns. Nothing was imported. Choose a semicolon, comma, tab or vertical bar.",
     ),
+    "import_letters_lost": (
+        "Niet elke letter is te lezen: {count} keer staat er �. Kies bij “Letters volgens” een andere codering, of "
+        "verbeter de namen na het importeren.",
+        "Not every letter can be read: � stands there {count} time(s). Choose another encoding at “Letters as in”, or "
+        "correct the names after importing.",
+    ),
     "import_macros_left_out": (
         "Macro's in dit bestand zijn niet gelezen en niet uitgevoerd.",
         "Macros in this file were not read and not run.",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copdesk.domain.names import NameParts, is_prefix_only, split_family_name, split_full_name
+from copdesk.domain.names import NameParts, full_name, is_prefix_only, split_family_name, split_full_name
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,10 @@ def test_a_middle_name_of_small_words_is_a_prefix() -> None:
     assert is_prefix_only("van der")
     assert not is_prefix_only("Maria")
     assert not is_prefix_only("")
+
+
+@pytest.mark.parametrize("sign", "'‘’`´")
+def test_an_apostrophe_turned_the_wrong_way_is_one(sign: str) -> None:
+    assert split_family_name(f"van {sign}t Veld") == (f"van {sign}t", "Veld")
+    assert split_family_name(f"d{sign}Ancona") == (f"d{sign}", "Ancona")
+    assert full_name("Fenna", f"d{sign}", "Ancona") == f"Fenna d{sign}Ancona"

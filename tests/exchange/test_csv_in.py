@@ -2,6 +2,7 @@
 
 import pytest
 
+from copdesk.domain.import_plan import remark
 from copdesk.domain.problems import Problem
 from copdesk.exchange.csv_in import read_csv
 
@@ -140,3 +141,9 @@ def test_an_encoding_that_cannot_be_is_told(encoding: str, code: str) -> None:
 def test_a_separator_nobody_uses_is_told() -> None:
     with pytest.raises(Problem, match="import_separator_unknown"):
         read_csv(b"a:b", separator=":")
+
+
+def test_a_byte_that_stands_for_no_letter_is_told() -> None:
+    table = read_csv(b"Voornaam;Achternaam\nZo\x81;Br\xfbl\xe9\n")
+    assert table.encoding == "cp1252" and table.rows[0].cells == ("Zo\ufffd", "Brûlé")
+    assert table.remarks == (remark("import_letters_lost", count=1),)

@@ -28,8 +28,9 @@ def meanings(header: str) -> dict[str, Field | None]:
 def test_one_bad_row_stops_no_other_and_each_gets_its_verdict() -> None:
     plan = planned(b"Voornaam;E-mail\nZoe;zoe@x.nl\n;niemand@x.nl\nBram;bram apenstaart x\nMei;mei@x.nl\n")
     told = [row.verdict for row in plan.rows]
-    assert told == [Verdict.NEW, Verdict.REJECTED, Verdict.REJECTED, Verdict.NEW]
-    assert [row.why.code for row in plan.rows if row.why] == ["row_without_name", "row_email_invalid"]
+    assert told == [Verdict.NEW, Verdict.REJECTED, Verdict.NEW, Verdict.NEW]
+    assert [row.why.code for row in plan.rows if row.why] == ["row_without_name"]
+    assert [remark.code for remark in plan.rows[2].candidate.remarks] == ["row_email_ignored"]
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,12 @@ def test_the_titles_of_a_list_are_its_fingerprint_whatever_stands_below() -> Non
     same = propose_mapping(read_source(b"VOORNAAM;e-mail\nBram;bram@x.nl\nMei;\n"))
     other = propose_mapping(read_source(b"Voornaam;Mobiel\nZoe;06\n"))
     assert first.fingerprint == same.fingerprint != other.fingerprint
+
+
+def test_an_outlook_list_with_dutch_titles_is_understood() -> None:
+    header = b"Titel,Voornaam,Tweede voornaam,Achternaam,Bedrijf,Functie,Telefoon op werk,Telefoon thuis,"
+    header += b"Mobiele telefoon,E-mailadres,E-mailweergavenaam,E-mailadres 2\n"
+    found = one(header + b",Zoe,van,Meulen,Zuid,Adviseur,010 1,010 2,06 3,zoe@x.nl,Zoe (zoe@x.nl),z@y.nl\n")
+    assert (found.given_name, found.prefix, found.family_name) == ("Zoe", "van", "Meulen")
+    assert (found.organisation, found.job_title, found.emails) == ("Zuid", "Adviseur", ("zoe@x.nl", "z@y.nl"))
+    assert (found.phone, found.other_phones) == ("06 3", ("010 1", "010 2"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copdesk.domain.import_plan import Candidate
+from copdesk.domain.import_plan import Candidate, remark
 from tests.exchange.lists import FILES, one, people_in, xlsx
 
 
@@ -79,10 +79,10 @@ def test_the_first_address_is_main_and_the_others_are_kept(written: str, taken: 
 
 
 @pytest.mark.parametrize("written", ["jan apenstaart x.nl", "jan@x", "@x.nl", "jan@@x.nl"])
-def test_an_address_that_is_none_refuses_the_row_and_says_which(written: str) -> None:
-    fault = person("Voornaam;E-mail", f"Jan;{written}").fault
-    assert fault is not None
-    assert (fault.code, dict(fault.values)) == ("row_email_invalid", {"text": written})
+def test_an_address_that_is_none_is_told_and_keeps_nobody_out(written: str) -> None:
+    found = person("Voornaam;E-mail", f"Jan;{written}")
+    assert (found.given_name, found.email, found.fault) == ("Jan", "", None)
+    assert found.remarks == (remark("row_email_ignored", text=written),)
 
 
 def test_a_bad_second_address_is_told_and_left_out() -> None:
@@ -163,3 +163,24 @@ def test_the_dutch_excel_list_gives_five_people() -> None:
     assert [c.row for c in found] == [2, 3, 4, 6, 7]
     assert found[1].full_name == "André Brûlé"
     assert found[3].emails == ("jan@voorbeeld.nl", "j.devries@elders.nl")
+
+
+@pytest.mark.parametrize(
+    ("prefix", "family", "rest"),
+    [
+        ("van", "van Dijk", "Dijk"),
+        ("Van", "van Dijk", "Dijk"),
+        ("van", "van der Meulen", "der Meulen"),
+        ("d'", "d’Ancona", "Ancona"),
+        ("van", "Vandijk", "Vandijk"),
+        ("de", "de", "de"),
+    ],
+)
+def test_a_prefix_that_is_given_twice_is_taken_once(prefix: str, family: str, rest: str) -> None:
+    found = person("Voornaam;Tussenvoegsel;Achternaam", f"Jan;{prefix};{family}")
+    assert (found.prefix, found.family_name) == (prefix, rest)
+
+
+@pytest.mark.parametrize("nothing", ["\u200b\u200d", "\u3164\u3164", "\u2800", "\u00ad\u034f"])
+def test_a_name_that_nobody_sees_is_no_name(nothing: str) -> None:
+    assert person("Voornaam;Achternaam;E-mail", f"{nothing};{nothing};jan@x.nl").full_name == ""

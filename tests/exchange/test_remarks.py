@@ -10,7 +10,11 @@ import pytest
 from copdesk.sentences import SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = [ROOT / "copdesk/domain/matching.py", *(ROOT / "copdesk/exchange").glob("*.py")]
+SOURCES = [
+    ROOT / "copdesk/domain/matching.py",
+    ROOT / "copdesk/domain/recognising.py",
+    *(ROOT / "copdesk/exchange").glob("*.py"),
+]
 
 
 def remarks() -> Iterator[tuple[str, set[str]]]:

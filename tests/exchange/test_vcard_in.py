@@ -94,3 +94,30 @@ def test_a_limit_that_is_passed_is_named(data: bytes, code: str) -> None:
 def test_a_backslash_before_a_separator_hides_nothing() -> None:
     found = one(b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Meulen\\\\;Zo\\;\xc3\xab;;;\r\nEND:VCARD\r\n")
     assert (found.family_name, found.given_name) == ("Meulen\\", "Zo;ë")
+
+
+@pytest.mark.parametrize(
+    ("written", "taken"),
+    [
+        ("tel:+31-20-1234567;ext=5", "+31-20-1234567 ext. 5"),
+        ("TEL:+31201234567", "+31201234567"),
+        ("tel:+31201234567;phone-context=+31", "+31201234567"),
+    ],
+)
+def test_a_number_as_an_address_to_call_is_one_number(written: str, taken: str) -> None:
+    found = one(card("FN:Jan Vries", f"TEL;VALUE=uri:{written}", version="4.0"))
+    assert (found.phone, found.other_phones) == (taken, ())
+
+
+@pytest.mark.parametrize(
+    "begins", [("AGENT:", "BEGIN:VCARD"), ("AGENT:BEGIN:VCARD",), ("AGENT;TYPE=X:", "BEGIN:VCARD")]
+)
+def test_the_card_of_an_assistant_within_a_card_is_passed_over(begins: tuple[str, ...]) -> None:
+    assistant = (*begins, "VERSION:2.1", "N:Berg;Els", "EMAIL:els@x.nl", "END:VCARD")
+    found = one(card("N:Vries;Jan", *assistant, "EMAIL:jan@x.nl", version="2.1"))
+    assert (found.full_name, found.emails) == ("Jan Vries", ("jan@x.nl",))
+
+
+def test_a_byte_on_a_card_that_stands_for_no_letter_is_told() -> None:
+    table = read_source(b"BEGIN:VCARD\nVERSION:2.1\nN:Br\xfbl\xe9;Zo\x81\nEND:VCARD")
+    assert [told.code for told in table.remarks] == ["import_letters_lost"]
