@@ -38,7 +38,9 @@ ABOUT_ZOE = CoachingNote(
 )
 NAMING_ZOE = CoachingNote(person_id=ABEL.id, community_id=CLIMATE.id, on=DAY, body="Hij mist Zoë van der Meulen")
 ANSWERS = PrivateAnswers(
-    interview_id=INTAKE.id, person_id=ZOE.id, answers=(PrivateAnswer(question_id="t", text="Moe"),)
+    interview_id=INTAKE.id,
+    person_id=ZOE.id,
+    answers=(PrivateAnswer(question_id="t", text="Moe", quotes=("Moe",), themes=("slaap",)),),
 )
 TALK = Transcript(interview_id=INTAKE.id, person_id=ZOE.id, name="opname.txt", text="Ik slaap slecht")
 OF_OTHERS = CoachingNote(person_id=ABEL.id, community_id=CLIMATE.id, on=DAY, body="Hij bakt")
@@ -101,7 +103,7 @@ def judge(sheet: ReviewSheet, words: str, verdict: Verdict, instead: str = "", g
 def judge_all(sheet: ReviewSheet) -> None:
     judge(sheet, "botst", Verdict.INCLUDE)
     judge(sheet, "Moe", Verdict.REDACT, "Zij gaf aan moe te zijn; Abel Bakker ook")
-    judge(sheet, "slaap", Verdict.WITHHOLD, ground=Ground.IN_CONFIDENCE)
+    judge(sheet, "slecht", Verdict.WITHHOLD, ground=Ground.IN_CONFIDENCE)
     judge(sheet, "mist", Verdict.WITHHOLD, ground=Ground.NOT_ABOUT_THEM)
 
 
@@ -118,7 +120,7 @@ def written(access: AccessSheet, desk: Desk, qtbot: QtBot) -> tuple[str, bytes]:
 
 def test_everything_about_them_is_gone_through_with_others_masked(sheet: ReviewSheet) -> None:
     texts = [one.thing.text for one in sheet.decisions]
-    assert sorted(texts) == ["Hij mist Zoë van der Meulen", "Ik slaap slecht", "Moe", "Ze botst met […]"]
+    assert sorted(texts) == ["Hij mist Zoë van der Meulen", "Ik slaap slecht", "Moe\nslaap", "Ze botst met […]"]
     assert [one.thing.named for one in sheet.decisions] == [False, False, False, True]
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from copdesk.domain.access import Telling
-from copdesk.domain.coaching import CoachingNote, PrivateAnswers
+from copdesk.domain.coaching import CoachingNote, PrivateAnswer, PrivateAnswers
 from copdesk.domain.interviews import Interview, Transcript
 from copdesk.domain.personal import names_of
 from copdesk.domain.question_phases import Phase
@@ -76,7 +76,7 @@ class _Gathering:
             if answers.person_id in self._identities:
                 for one in answers.answers:
                     key, title = f"{answers.id}:{one.question_id}", asked.get(one.question_id, "")
-                    yield PrivateThing(key, PrivateKind.ANSWER, interview and interview.on, title, one.text)
+                    yield PrivateThing(key, PrivateKind.ANSWER, interview and interview.on, title, _whole(one))
 
     def _transcripts(self) -> Iterator[PrivateThing]:
         for one in self._vault.all(Transcript):
@@ -87,3 +87,9 @@ class _Gathering:
 
     def _alone(self, thing: PrivateThing) -> PrivateThing:
         return thing._replace(title=self._telling.alone(thing.title), text=self._telling.alone(thing.text))
+
+
+def _whole(answer: PrivateAnswer) -> str:
+    """Return an answer with its themes, and with quotes whose words are no longer in it."""
+    quotes = (quote for quote in answer.quotes if quote not in answer.text)
+    return "\n".join(part for part in (answer.text, *quotes, ", ".join(answer.themes)) if part.strip())
