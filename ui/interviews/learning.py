@@ -112,7 +112,7 @@ class LearningPane(QWidget):
         words = {
             QuestionStage.SHARPENED: self.tr("S&harpen"),
             QuestionStage.REFORMULATED: self.tr("Refor&mulate"),
-            QuestionStage.HARVESTED: self.tr("Har&vest"),
+            QuestionStage.HARVESTED: self.tr("Harv&est"),
         }
         steps = [stage for stage in question.next_stages() if stage in words] if question else []
         for button, stage in ((self.further, steps[:1]), (self.harvest, steps[1:] and steps[-1:])):
