@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
+_TOLD = SLOT("told(bool)")
 _SYSTEM = (("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep"),)
 _SESSION = (
     ("org.freedesktop.ScreenSaver", "", "org.freedesktop.ScreenSaver", "ActiveChanged"),
@@ -34,7 +35,8 @@ class Desktop(QObject):
         for bus, signals in ((QDBusConnection.systemBus(), _SYSTEM), (QDBusConnection.sessionBus(), _SESSION)):
             if bus.isConnected():
                 for service, path, interface, name in signals:
-                    bus.connect(service, path, interface, name, self, SLOT("told(bool)").encode())
+                    # Qt's stubs ask for bytes here, and Qt refuses them.
+                    bus.connect(service, path, interface, name, self, _TOLD)  # pyright: ignore[reportArgumentType]
 
     @Slot(bool)
     def told(self, begins: bool) -> None:
