@@ -92,6 +92,17 @@ def test_who_was_not_spoken_for_six_weeks_is_listed(
     assert "Ada Aa" not in [stop.title for stop in view.rail.stops]
 
 
+def test_the_weeks_are_those_of_the_community(view: NotesView, desk: Desk, people: list[Person]) -> None:
+    view.finder.silent.click()
+    view.finder.weeks.committed.emit(8)
+    here, elsewhere = desk.community, builders.community(name="Elders")
+    builders.fill(desk.workbook, [elsewhere])
+    desk.choose_community(elsewhere.id)
+    assert view.finder.weeks.value == 6
+    desk.choose_community(here)
+    assert view.finder.weeks.value == 8
+
+
 def test_an_interview_counts_as_a_conversation(view: NotesView, desk: Desk, people: list[Person]) -> None:
     assert desk.community is not None
     held = Interview(

@@ -48,7 +48,6 @@ class Finder(QWidget):
         self.weeks = NumberField(self.tr("For how many weeks"), bench, least=1, most=104, unit=self.tr("weeks"))
         self.rail = Rail(theme, self.tr("People"), lines=1)
         self.pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self.weeks.set_value(desk.settings.value(_WEEKS, _USUAL))
         self._lay_out()
         self._join()
 
@@ -71,6 +70,7 @@ class Finder(QWidget):
         words, wanted = self.search.line.text().strip(), self.filters.wanted
         looking = bool(words) or wanted != Wanted()
         silent = self.silent.isChecked() and not looking
+        self.weeks.set_value(self._weeks_here)
         self.weeks.setVisible(silent)
         for tab in (self.everybody, self.silent):
             tab.setVisible(not looking)
@@ -147,7 +147,7 @@ class Finder(QWidget):
         """Return the participants with whom nobody spoke for so many weeks; an interview counts as a conversation."""
         spoken, today = self._spoken(), date.today()
         here = {one.person: one for one in self._people if one.takes_part}
-        weeks = int(self._desk.settings.value(_WEEKS, _USUAL))
+        weeks = self._weeks_here
         silent = [here[person] for person in long_ago(spoken, here, weeks, today)]
         ago = [one for one in silent if one.person in spoken]
         never = [one for one in silent if one.person not in spoken]
@@ -165,6 +165,16 @@ class Finder(QWidget):
         if spoken is not None:
             detail = self.tr("%n week(s) ago", "", (today - spoken).days // 7) + f" · {day_in_words(spoken)}"
         return Stop(one.person, one.name, detail=detail, face=(one.initials, one.seed))
+
+    @property
+    def _weeks_here(self) -> int:
+        """After how many weeks without a word somebody is listed in this community."""
+        return int(self._desk.settings.value(self._weeks_kept_as, _USUAL))
+
+    @property
+    def _weeks_kept_as(self) -> str:
+        community = self._desk.community
+        return f"{_WEEKS}.{community.hex}" if community is not None else _WEEKS
 
     def _spoken(self) -> dict[UUID, date]:
         found = interviewed(self._desk.workbook, self._desk.community)
@@ -214,7 +224,7 @@ class Finder(QWidget):
 
     def _keep_weeks(self, weeks: object) -> None:
         if isinstance(weeks, int):
-            self._desk.settings.keep(_WEEKS, weeks)
+            self._desk.settings.keep(self._weeks_kept_as, weeks)
             self.reload()
 
     def _join(self) -> None:
