@@ -4,34 +4,29 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from copdesk.store import lists
+from ui.app.vault_ways import VaultWays
 from ui.kit.desk import Desk
 from ui.kit.presenting import Presenting
 from ui.kit.settings import Settings
 from ui.window import MainWindow
 
 if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the first one need not wait for the others
-    from copdesk.domain.papers import Lock
     from copdesk.domain.sessions import Block
-    from ui.coaching.door import VaultDoor
     from ui.documents.page import DocumentsPage
     from ui.harvest.page import HarvestPage
     from ui.interviews.page import InterviewsPage
-    from ui.kit.recovery import RecoverySheets
     from ui.sessions.page import SessionsPage
 
 
-class Screens(QObject):
+class Screens(VaultWays):
     """Hands the window its screens, in the order of the thread from person to harvest."""
 
     def __init__(self, desk: Desk, window: MainWindow, settings: Settings, presenting: Presenting) -> None:
-        super().__init__()
-        self._desk, self._window, self._settings, self._presenting = desk, window, settings, presenting
-        self._sheets: RecoverySheets | None = None
-        self._door: VaultDoor | None = None
+        super().__init__(desk, window, presenting)
+        self._settings = settings
         self._papers: DocumentsPage | None = None
         self._meetings: SessionsPage | None = None
         self._intakes: InterviewsPage | None = None
@@ -65,34 +60,6 @@ class Screens(QObject):
         self._window.go_to("documents")
         assert self._papers is not None
         return self._papers
-
-    def offer_file_sheet(self, code: str) -> None:
-        """Offer the recovery sheet of the workbook itself."""
-        from copdesk.domain.papers import Lock
-
-        self._offer_sheet(Lock.FILE, code)
-
-    def lock_vault(self) -> None:
-        """Close the vault, if it is open."""
-        if self._door is not None:
-            self._door.close()
-
-    def quick_note(self) -> None:
-        """Take down a note for a vault wherever somebody is; in dots beside a group."""
-        from ui.coaching.quick_sheet import QuickSheet
-
-        door = self._vault_door()
-        if not door.vaults:
-            self._desk.ask.notice(self.tr("Make a vault first; then a quick note has a place."))
-            self._go_to_coaching()
-            return
-        sheet = QuickSheet(self._desk, door, self._window, careful=self._window.current == "live")
-        sheet.open()
-
-    def present(self, on: bool) -> None:
-        """Keep the vault closed while a room looks along."""
-        if self._door is not None:
-            self._door.present(on=on)
 
     def go_on_live(self) -> None:
         """Show a session that was running when the program stopped, where it was left."""
@@ -232,9 +199,6 @@ class Screens(QObject):
         reviewing = Reviewing(self._desk, self._vault_door())
         return PrivacyPage(self._desk, sweep_vault=self._sweep_vault, review=reviewing.review)
 
-    def _sweep_vault(self) -> bool:
-        return self._door is not None and self._door.sweep()
-
     def _preferences(self) -> QWidget:
         from ui.preferences.page import PreferencesPage
 
@@ -248,39 +212,6 @@ class Screens(QObject):
     def _protected(self) -> bool:
         return self._desk.workbook.connection.header.protected
 
-    def _vault_door(self) -> "VaultDoor":
-        from ui.coaching.door import VaultDoor
-
-        if self._door is None:
-            self._door = VaultDoor(self._desk)
-            self._door.opened.connect(self._vault_opened)
-            self._door.closed.connect(self._vault_closed)
-            self._door.screen_wanted.connect(self._go_to_coaching)
-            self._door.present(on=self._presenting.on)
-        return self._door
-
-    def _vault_opened(self) -> None:
-        self._window.set_vault(open_now=True)
-
-    def _vault_closed(self) -> None:
-        from copdesk.domain.papers import Lock
-
-        self._window.set_vault(open_now=False)
-        if self._sheets is not None:
-            self._sheets.withdraw(Lock.VAULT)
-
-    def _offer_vault_sheet(self, code: str) -> None:
-        from copdesk.domain.papers import Lock
-
-        self._offer_sheet(Lock.VAULT, code)
-
-    def _offer_sheet(self, lock: "Lock", code: str) -> None:
-        from ui.kit.recovery import RecoverySheets
-
-        desk = self._desk
-        self._sheets = self._sheets or RecoverySheets(self._window, desk.theme, desk.ask, desk.jobs)
-        self._sheets.offer(desk.workbook.path, lock, code, desk.speech.language)
-
     def _go_to_community(self) -> None:
         self._window.go_to("communities")
 
@@ -289,9 +220,6 @@ class Screens(QObject):
 
     def _go_to_interviews(self) -> None:
         self._window.go_to("interviews")
-
-    def _go_to_coaching(self, *args: object) -> None:
-        self._window.go_to("coaching")
 
     def _session_on_the_table(self) -> UUID | None:
         """Return the session that is open in the designer."""
