@@ -8,7 +8,7 @@ from datetime import date
 
 from copdesk.domain.choices import QuestionKind
 from copdesk.domain.interviews import Guide, Interview, Question, Section, divided
-from copdesk.domain.self_scores import CompetenceScore, SelfScores
+from copdesk.domain.self_scores import SelfScores, scored
 
 _PREFIX = "competence-"
 _LONGEST_NAME = 200
@@ -44,37 +44,25 @@ def asking(guide: Guide, competences: Iterable[str]) -> Guide:
     return guide.with_(sections=tuple(sections))
 
 
-def without_competences(guide: Guide) -> Guide:
-    """Return the guide as it is before anybody is asked: without the questions that a community brings."""
-    sections = (
-        section.model_copy(update={"questions": tuple(q for q in section.questions if not is_competence(q))})
-        for section in guide.sections
+def with_figure(interview: Interview, key: str, before: SelfScores | None, today: date) -> SelfScores | None:
+    """Return somebody's self-scores with the figure that the interview has on one competence; None when none is left.
+
+    Figures on other competences stay as they are, also when they were given elsewhere since.
+    """
+    competence = next(question.text for question in interview.guide.questions if question.key == key)
+    given = divided(interview.answer(key))[0]
+    points = int(given) if given in _FIGURES else None
+    known = next((one.points for one in before.scores if one.competence == competence), None) if before else None
+    if known == points:
+        return before
+    fresh = SelfScores(
+        community_id=interview.community_id,
+        person_id=interview.person_id,
+        moment=interview.guide.moment,
+        on=interview.on or today,
+        interview_id=interview.id,
     )
-    return guide.with_(sections=tuple(sections))
-
-
-def scores_in(interview: Interview) -> tuple[CompetenceScore, ...]:
-    """Return the figures given in an interview, in the order in which they were asked."""
-    given = ((question.text, divided(interview.answer(question.key))[0]) for question in _asked(interview.guide))
-    return tuple(CompetenceScore(competence=words, points=int(said)) for words, said in given if said in _FIGURES)
-
-
-def self_scores(interview: Interview, before: SelfScores | None, today: date) -> SelfScores | None:
-    """Return somebody's self-scores as the interview now has them; None when it holds no figure."""
-    scores = scores_in(interview)
-    if not scores:
-        return None
-    moment, on = interview.guide.moment, interview.on or today
-    if before is not None:
-        return before.with_(moment=moment, on=on, scores=scores)
-    community, person = interview.community_id, interview.person_id
-    return SelfScores(
-        community_id=community, person_id=person, moment=moment, on=on, interview_id=interview.id, scores=scores
-    )
-
-
-def _asked(guide: Guide) -> Iterable[Question]:
-    return (question for question in guide.questions if is_competence(question))
+    return scored(before, fresh, competence, points)
 
 
 def _question(competence: str) -> Question:

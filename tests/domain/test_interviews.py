@@ -6,8 +6,9 @@ from uuid import uuid4
 import pytest
 
 from copdesk.domain.choices import PathMoment, QuestionKind
-from copdesk.domain.competences import asking, key_of, scores_in, self_scores, without_competences
+from copdesk.domain.competences import asking, key_of, with_figure
 from copdesk.domain.interviews import Guide, Interview, Question, Said, Section
+from copdesk.domain.self_scores import CompetenceScore, SelfScores
 from copdesk.domain.themes import in_use, joined, one_theme, themes_in
 
 DAY = date(2026, 9, 1)
@@ -66,7 +67,7 @@ def test_asking_again_adds_only_what_is_new():
     once = asking(GUIDE, COMPETENCES)
     again = asking(once, (*COMPETENCES, "Contact maken"))
     assert [q.text for q in again.sections[1].questions] == [*COMPETENCES, "Contact maken"]
-    assert without_competences(again) == GUIDE
+    assert asking(again, COMPETENCES) == again
 
 
 @pytest.mark.parametrize("words", ["Durven vragen", "durven  VRAGEN", "Één-op-één é", "渴望", "x" * 500, "!!!"])
@@ -79,17 +80,39 @@ def test_the_key_of_a_competence_stands_apart_from_capitals_and_is_its_own():
     assert len({key_of(words) for words in ("Durven vragen", "Durven, vragen", "渴望", "希望")}) == 4
 
 
+def scores(held: Interview, before: SelfScores | None = None) -> SelfScores | None:
+    """Take every figure of an interview into somebody's self-scores."""
+    for competence in COMPETENCES:
+        before = with_figure(held, key_of(competence), before, DAY)
+    return before
+
+
 def test_figures_become_self_scores_at_the_moment_of_the_guide():
     guide = asking(GUIDE.with_(moment=PathMoment.END), COMPETENCES)
-    held = interview(guide).answered(key_of("Verbinden"), "4").answered(key_of("Urgentie maken"), "2")
-    made = self_scores(held, None, DAY)
+    held = interview(guide).answered(key_of("Verbinden"), "4").answered(key_of("Urgentie maken"), "2\nNog weinig.")
+    made = scores(held)
     assert made is not None and (made.moment, made.on, made.interview_id) == (PathMoment.END, DAY, held.id)
     assert [(one.competence, one.points) for one in made.scores] == [("Verbinden", 4), ("Urgentie maken", 2)]
 
 
 def test_an_answer_taken_back_is_no_score():
-    held = interview(asking(GUIDE, COMPETENCES)).answered(key_of("Verbinden"), "4").answered(key_of("Verbinden"), "")
-    assert scores_in(held) == () and self_scores(held, None, DAY) is None
+    first = interview(asking(GUIDE, COMPETENCES)).answered(key_of("Verbinden"), "4")
+    before = scores(first)
+    again = first.answered(key_of("Verbinden"), "\nToch niet te zeggen.")
+    assert before is not None and with_figure(again, key_of("Verbinden"), before, DAY) is None
+
+
+def test_one_figure_leaves_what_was_given_elsewhere_as_it_is():
+    held = interview(asking(GUIDE, COMPETENCES)).answered(key_of("Verbinden"), "4")
+    elsewhere = SelfScores(
+        community_id=held.community_id,
+        person_id=held.person_id,
+        on=DAY,
+        scores=(CompetenceScore(competence="Durven vragen", points=1),),
+    )
+    made = with_figure(held, key_of("Verbinden"), elsewhere, DAY)
+    assert made is not None and [one.points for one in made.scores] == [1, 4]
+    assert with_figure(held, key_of("Verbinden"), made, DAY) is made
 
 
 @pytest.mark.parametrize(

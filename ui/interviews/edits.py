@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import InterviewState, Language, Level, QuestionStage
 from copdesk.domain.community import Community
-from copdesk.domain.competences import asking, is_competence, self_scores
+from copdesk.domain.competences import asking, is_competence, with_figure
 from copdesk.domain.interviews import Guide, Interview, Said
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.problems import Problem
@@ -82,11 +82,11 @@ class InterviewEdits(QObject):
             now = interview.saying(key, said, at=seconds or None).talked(seconds)
             edit.put(now)
             if any(question.key == key for question in now.guide.questions if is_competence(question)):
-                self._score(now, edit)
+                self._score(now, key, edit)
 
-    def _score(self, interview: Interview, edit: Editing) -> None:
+    def _score(self, interview: Interview, key: str, edit: Editing) -> None:
         before = next(iter(self._desk.workbook.all(SelfScores, interview_id=interview.id)), None)
-        scores = self_scores(interview, before, date.today())
+        scores = with_figure(interview, key, before, date.today())
         if scores is not None:
             edit.put(scores)
         elif before is not None:
