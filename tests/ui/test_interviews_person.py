@@ -8,23 +8,30 @@ from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import InterviewState, Level, PathMoment, QuestionStage
-from copdesk.domain.interviews import Guide, Interview, Section
+from copdesk.domain.interviews import Guide, Interview, Question, Section
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.roster import Participation
 from copdesk.domain.self_scores import SelfScores
 from tests import builders
 from tests.ui import rules
+from ui.coaching.door import VaultDoor
 from ui.interviews.edits import InterviewEdits
 from ui.interviews.inviting import Calendars, InvitationDialog
+from ui.interviews.learning_beside import LearningBeside
 from ui.interviews.overview import OverviewPage
+from ui.interviews.page import InterviewsPage
+from ui.interviews.private import PrivateAnswering
 from ui.kit.desk import Desk
 
 HERE = builders.community(competences=("Netwerken", "Verbinden"), contact="Bel 010")
 ANNE, BRAM = builders.person("Anne", "", "Aardse"), builders.person("Bram", "", "Bodem")
-GUIDE = Guide(name="Intake", sections=(Section(title="Begin", minutes=45),))
+GUIDE = Guide(
+    name="Intake", sections=(Section(title="Begin", minutes=45, questions=(Question(key="q", text="Hoe?"),)),)
+)
 
 
 @pytest.fixture
@@ -192,3 +199,21 @@ def test_the_rules_hold_with_everything_unfolded(page: OverviewPage) -> None:
     page.giving.unfold()
     page.scores.unfold()
     rules.check(page)
+
+
+def test_one_key_shows_the_learning_questions_over_the_interview(desk: Desk, qtbot: QtBot) -> None:
+    taking_part = builders.participation(ANNE, HERE)
+    builders.fill(desk.workbook, [HERE, ANNE, taking_part])
+    desk.choose_community(HERE.id)
+    intakes = InterviewsPage(desk, private=PrivateAnswering(VaultDoor(desk)))
+    qtbot.addWidget(intakes)
+    intakes.resize(1200, 800)
+    with qtbot.waitActive(intakes):
+        intakes.show()
+    intakes.open_interview(plan(desk), False)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    beside = intakes.findChild(LearningBeside)
+    assert beside is not None
+    beside.learning.text.text.setPlainText("Hoe?")
+    beside.back.click()
+    assert [question.text for question in questions(desk)] == ["Hoe?"]

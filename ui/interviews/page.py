@@ -1,12 +1,14 @@
 """The screen of the intake: the list of people, one interview at a time, and the guides."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from copdesk.domain.interviews import Interview
 from ui.interviews.conversation import ConversationPage
 from ui.interviews.edits import PAGE, InterviewEdits
 from ui.interviews.guide_page import GuidesPage
+from ui.interviews.learning_beside import LearningBeside
 from ui.interviews.overview import OverviewPage
 from ui.interviews.slot import PrivatePart
 from ui.interviews.stopwatch import Stopwatch
@@ -30,7 +32,7 @@ class InterviewsPage(Page):
         super().__init__(desk.theme, "")
         self.setParent(parent)
         self._desk, self._private = desk, private
-        edits = InterviewEdits(desk)
+        self._edits = edits = InterviewEdits(desk)
         self.overview = OverviewPage(desk, edits)
         self.conversation = ConversationPage(desk, edits, private, stopwatch or Stopwatch())
         self.guides = GuidesPage(desk, edits)
@@ -70,7 +72,16 @@ class InterviewsPage(Page):
         if isinstance(view, Page):
             view.start_search()
 
+    def show_learning(self) -> None:
+        """Show the learning questions of whoever is spoken with, over the interview."""
+        interview = self.conversation.form.interview
+        if interview is not None:
+            self.conversation.form.keep()
+            LearningBeside(self._desk, self._edits, interview, self).open()
+
     def _join(self) -> None:
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+L"), self.conversation, context=inside).activated.connect(self.show_learning)
         self.overview.interview_wanted.connect(self.open_interview)
         self.overview.guides_wanted.connect(self.show_guides)
         self.overview.roster_wanted.connect(self.roster_wanted)
