@@ -89,7 +89,7 @@ class QuoteMarks(QObject):
     def follow(self) -> None:
         """Let go of marks whose words were all erased, and paint the others where they are now."""
         if self._marks:
-            self._marks = [mark for mark in self._marks if mark.span[0] < mark.span[1]]
+            self._marks = [mark for mark in self._marks if self._words(*mark.span).strip()]
             self._paint()
 
     def _replaced(self, place: int, removed: int, added: int) -> None:
