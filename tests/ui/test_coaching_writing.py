@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import QuestionStage
@@ -196,3 +197,17 @@ def test_the_form_with_everything_in_it_keeps_the_rules(
 def test_a_short_name_of_a_note_is_the_first_line_that_says_anything() -> None:
     made = CoachingNote(on=TODAY, body="\n\n", goal="Samen\ntekenen")
     assert made.name == "Samen" and builders.person().full_name
+
+
+def test_in_a_small_window_the_questions_take_the_place_of_the_list_of_people(
+    page: CoachingPage, view: NotesView, people: list[Person]
+) -> None:
+    begun(view, people[0]).form.grow.click()
+    page.resize(890, 520)
+    QApplication.processEvents()
+    assert view.finder.isVisible()
+    view.form.at_hand.click()
+    rules.check(page)
+    assert not view.finder.isVisible()
+    view.form.at_hand.click()
+    assert view.finder.isVisible()

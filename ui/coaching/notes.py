@@ -29,7 +29,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.page import on_card
 from ui.kit.rail import Rail, Stop
 
-_NARROW = 920
+_NARROW, _TIGHT = 920, 885
 _OURS = (Person, Participation, LearningQuestion, Interview, SharedRecord)
 
 
@@ -157,6 +157,7 @@ class NotesView(QWidget):
     def _fit(self, *args: object) -> None:
         theme = self._desk.theme
         narrow, prompting = self.width() < theme.scaled(_NARROW), self.form.at_hand.isChecked()
+        self.finder.setVisible(not prompting or self.width() >= theme.scaled(_TIGHT))
         self.finder.setFixedWidth(theme.scaled(212 if narrow else 244))
         self._beside.setFixedWidth(theme.scaled(216 if prompting else 140 if narrow else 168))
         self._beside.setCurrentIndex(1 if prompting else 0)
