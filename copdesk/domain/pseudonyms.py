@@ -5,10 +5,10 @@ Finding is a proposal that somebody looks at: a nickname or a story that only on
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from copdesk.domain.dutch_places import AMBIGUOUS, DUTCH_PLACES
@@ -52,6 +52,8 @@ class Spot(NamedTuple):
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.,])(?:\+\d|0)(?:[ ()/-]{0,3}\d){8,13}(?!\w)")
 _ENDING = r"(?:(?:ers|er|se|['’]?s)(?!\w))?"
+_ENDINGS = ("s", "se", "er", "ers")
+_WORD = re.compile(r"\w+")
 _REST = re.compile(_ENDING, re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’-]*[^\W_](?:\s+[^\W\d_a-z][\w'’-]+)*")
 _STARTS = re.compile(r"(?:^|[.!?:…\n]|[-–•*]\s)[\s\"'‘’“”(]*$")
@@ -69,16 +71,23 @@ def plain(text: str) -> str:
     return " ".join(_folded(text)[0].split())
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
+def _folded(text: str) -> tuple[str, Sequence[int]]:
     """Return a text without capitals and accents, and where each of its letters stood."""
+    if text.isascii():
+        return text.lower(), range(len(text) + 1)
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
-        for part in unicodedata.normalize("NFD", letter.casefold()):
-            if not unicodedata.combining(part):
-                letters.append(part)
-                places.append(place)
+        parts = _folded_letter(letter)
+        letters.append(parts)
+        places += [place] * len(parts)
     return "".join(letters), [*places, len(text)]
+
+
+@cache
+def _folded_letter(letter: str) -> str:
+    parts = unicodedata.normalize("NFD", letter.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 @dataclass(frozen=True)
@@ -101,13 +110,14 @@ class Known:
         return self._grown[more] if more else self
 
     @cached_property
-    def pattern(self) -> re.Pattern[str] | None:
-        """All of them, the longest first."""
-        longest_first = sorted(self.words, key=len, reverse=True)
-        if not longest_first:
-            return None
-        choice = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in longest_first)
-        return re.compile(rf"(?<!\w)({choice}){_ENDING}(?!\w)")
+    def beginnings(self) -> dict[str, re.Pattern[str]]:
+        """For each word with which one of them begins, how to find those that do, the longest first."""
+        found: dict[str, list[str]] = {}
+        for words in sorted(self.words, key=len, reverse=True):
+            begin = _WORD.match(words)
+            if begin is not None:
+                found.setdefault(begin[0], []).append(re.escape(words).replace(r"\ ", r"\s+"))
+        return {word: re.compile(rf"({'|'.join(choice)}){_ENDING}(?!\w)") for word, choice in found.items()}
 
 
 def known(people: Iterable[Person], organisations: Iterable[Organisation], places: Iterable[str] = ()) -> Known:
@@ -116,7 +126,7 @@ def known(people: Iterable[Person], organisations: Iterable[Organisation], place
     capital: set[str] = set()
 
     def learn(text: str, trace: Trace, *, alone: bool = False) -> None:
-        folded = plain(text)
+        folded = plain(text).lstrip("'’")
         if len(folded) >= _LEAST and folded not in words:
             words[folded] = trace
             if alone:
@@ -197,17 +207,32 @@ def _signs(text: str) -> Iterator[Spot]:
 
 
 def _names(text: str, names: Known) -> Iterator[Spot]:
-    if names.pattern is None:
-        return
     folded, places = _folded(text)
-    for match in names.pattern.finditer(folded):
+    for word in _WORD.finditer(folded):
+        match = _longest(folded, word, names)
+        if match is None:
+            continue
         words, begin = " ".join(match[1].split()), places[match.start()]
-        if words in names.capital and not text[begin].isupper() and text[begin] not in "'’":
+        if words in names.capital and not text[begin].isupper():
             continue
         if words in _UNSURE and _STARTS.search(text[:begin]):
             continue
         end = places[match.end(1)] if match.end(1) < len(folded) else len(text)
         yield Spot(begin, _to_the_end(text, end), text[begin:end], names.words[words])
+
+
+def _longest(folded: str, word: re.Match[str], names: Known) -> re.Match[str] | None:
+    """Return the longest name that begins with this word, or with it but for an ending such as in Tilburgse."""
+    begins = [word[0]]
+    if word[0][-1] in "ser":
+        begins += [word[0].removesuffix(ending) for ending in _ENDINGS if word[0].endswith(ending)]
+    patterns = (names.beginnings[begin] for begin in begins if begin in names.beginnings)
+    matches = (pattern.match(folded, word.start()) for pattern in patterns)
+    return max((match for match in matches if match), key=_length, default=None)
+
+
+def _length(match: re.Match[str]) -> int:
+    return match.end(1)
 
 
 def _to_the_end(text: str, end: int) -> int:
