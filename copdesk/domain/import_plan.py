@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.entity import Entity
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.problems import Problem, Value
@@ -65,6 +66,16 @@ def remark(code: str, **values: Value) -> Remark:
     return Remark(code, tuple(values.items()))
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way in which a row says that somebody takes part."""
+
+    role: Role = Role.PARTICIPANT
+    status: ParticipationStatus = ParticipationStatus.ENROLLED
+    core: bool = False
+    lone_specialist: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """One row of somebody else's list, cleaned: what it says about a person, or the fault for which it is refused."""
@@ -79,8 +90,11 @@ class Candidate:
     other_phones: tuple[str, ...] = field(default=(), repr=False)
     job_title: str = field(default="", repr=False)
     organisation: str = field(default="", repr=False)
+    organisation_kind: str = field(default="", repr=False)
+    region: str = field(default="", repr=False)
     external_id: str = field(default="", repr=False)
     questions: tuple[str, ...] = field(default=(), repr=False)
+    ways: tuple[Way, ...] = ()
     remarks: tuple[Remark, ...] = ()
     fault: Remark | None = None
 
@@ -106,7 +120,10 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedRow:
-    """The verdict about one row; `person` is who it became, or who it may be the same as."""
+    """The verdict about one row; `person` is who it became, or who it may be the same as.
+
+    `outside` is the kind of organisation by which somebody who joins is outside the composition rule.
+    """
 
     candidate: Candidate
     verdict: Verdict
@@ -114,6 +131,7 @@ class PlannedRow:
     why: Remark | None = None
     changes: tuple[FieldChange, ...] = ()
     joins: bool = False
+    outside: str = ""
 
     @property
     def row(self) -> int:
@@ -125,7 +143,8 @@ class PlannedRow:
 class ImportPlan:
     """All verdicts in the order of the source, and everything to put when the facilitator agrees.
 
-    `dropped` goes: it turns out to have been no move, for somebody is back the same day.
+    `known_organisations` learn their kind or region. `dropped` goes: it turns out to have been no move, for somebody
+    is back the same day.
     """
 
     rows: tuple[PlannedRow, ...]
@@ -137,6 +156,12 @@ class ImportPlan:
     questions: tuple[LearningQuestion, ...] = ()
     former_identities: tuple[FormerIdentity, ...] = ()
     dropped: tuple[Employment, ...] = ()
+    known_organisations: tuple[Organisation, ...] = ()
+
+    @property
+    def outside(self) -> int:
+        """How many of those who join are outside the composition rule."""
+        return sum(bool(r.outside) for r in self.rows)
 
     def count(self, verdict: Verdict) -> int:
         """How many rows got this verdict."""
@@ -145,7 +170,7 @@ class ImportPlan:
     def entities(self) -> tuple[Entity, ...]:
         """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
         beside = (*self.former_work, *self.two_people, *self.questions, *self.former_identities)
-        return (*self.organisations, *self.people, *self.participations, *beside)
+        return (*self.organisations, *self.known_organisations, *self.people, *self.participations, *beside)
 
     def added(self) -> tuple[Entity, ...]:
         """Everything that is new to the workbook, which may be stored many at a time."""
@@ -155,7 +180,7 @@ class ImportPlan:
         known = {p.id for p in changed}
         return tuple(e for e in self.entities() if e.id not in known)
 
-    def changed(self) -> tuple[Person, ...]:
-        """The people who were known already and are other than they were."""
+    def changed(self) -> tuple[Organisation | Person, ...]:
+        """The people and organisations who were known already and are other than they were."""
         new = {r.person.id for r in self.rows if r.verdict is Verdict.NEW and r.person}
-        return tuple(p for p in self.people if p.id not in new)
+        return (*self.known_organisations, *(p for p in self.people if p.id not in new))

@@ -104,7 +104,7 @@ class KnownPeople:
         self._folded = cache(folded)
         self._apart = {two.both for two in beside.two_people}
         self._organisations = {folded(o.name): o for o in organisations}
-        self._known_organisations = {o.id for o in self._organisations.values()}
+        self._known_organisations = {o.id: o for o in self._organisations.values()}
         self._place_names = {o.id: o.name for o in self._organisations.values()}
         self._by_external: dict[str, UUID] = {}
         self._by_email: _Index = {}
@@ -292,6 +292,27 @@ class KnownPeople:
             known = self._organisations[plain] = Organisation(name=name)
             self._place_names[known.id] = known.name
         return known.id
+
+    def organisation_of(self, person: Person) -> Organisation | None:
+        """Return where somebody works, as far as is known by now."""
+        place = self.place_of(person)
+        return self._organisations.get(self._folded(place)) if place else None
+
+    def describe(self, person: Person, candidate: Candidate) -> Iterator[tuple[str, str]]:
+        """Take over what a row says about where somebody works, if nobody said so before; yield what is new."""
+        place = self.organisation_of(person) if candidate.organisation_kind or candidate.region else None
+        if place is None or self._folded(place.name) != self._folded(candidate.organisation):
+            return
+        told = {"kind": candidate.organisation_kind, "region": candidate.region}
+        new = {name: words for name, words in told.items() if words and not getattr(place, name)}
+        if new:
+            self._organisations[self._folded(place.name)] = place.with_(**new)
+            yield from new.items()
+
+    def filled_in(self) -> list[Organisation]:
+        """Return the organisations that were there, and of which the list says more."""
+        known = self._known_organisations
+        return [o for o in self._organisations.values() if o.id in known and known[o.id] != o]
 
     def keep(self, person: Person, row: int) -> None:
         """Remember what `row` made of `person`."""

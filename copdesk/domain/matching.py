@@ -1,13 +1,15 @@
 """What importing a list would do: who each row is, and what it makes of them."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from pydantic import ValidationError
 
+from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.careers import Move, moves
-from copdesk.domain.choices import QuestionStage
+from copdesk.domain.choices import QuestionStage, Role
 from copdesk.domain.identities import identities
 from copdesk.domain.import_plan import (
     OWN_ID,
@@ -20,6 +22,7 @@ from copdesk.domain.import_plan import (
     Progress,
     Remark,
     Verdict,
+    Way,
     remark,
 )
 from copdesk.domain.known_people import KnownPeople, Remembered
@@ -44,6 +47,7 @@ def plan(
     progress: Progress | None = None,
     today: date | None = None,
     beside: Remembered | None = None,
+    rule: Rule | None = None,
 ) -> ImportPlan:
     """Return what importing `candidates` would do; `answers` tells per row what the facilitator decided.
 
@@ -62,15 +66,16 @@ def plan(
     touched = known.touched()
     moved = desk.moved(touched)
     return ImportPlan(
-        tuple(rows),
+        tuple(_outside(known, row, rule) for row in rows) if rule else tuple(rows),
         tuple(known.new_organisations(touched)),
         tuple(touched),
-        tuple(desk.joining.values()),
+        tuple(desk.joining),
         tuple(move.kept for move in moved if move.kept),
         tuple(desk.two_people),
         tuple(desk.questions),
         tuple(desk.former.values()),
         tuple(move.dropped for move in moved if move.dropped),
+        tuple(known.filled_in()),
     )
 
 
@@ -89,21 +94,40 @@ class _Desk:
         self.known, self.policy, self.today = known, policy, today
         self.community_id = community_id
         self.new = identities()
-        self.joining: dict[UUID, Participation] = {}
+        self.joining: list[Participation] = []
         self.two_people: list[TwoPeople] = []
         self.questions: list[LearningQuestion] = []
         self.former: dict[tuple[UUID, str], FormerIdentity] = {}
-        self._members = {p.person_id for p in participations if p.community_id == community_id}
+        self._members: dict[UUID, set[Way]] = {}
+        for way in participations:
+            if way.community_id == community_id:
+                told = Way(way.role, way.status, core=way.core, lone_specialist=way.lone_specialist)
+                self._members.setdefault(way.person_id, set()).add(told)
         self._asked = {(q.person_id, folded(v.text.strip())) for q in questions for v in q.versions}
 
-    def keep(self, person: Person, row: int) -> bool:
-        """Remember what `row` made of `person`, and tell whether they join the community by it."""
-        self.known.keep(person, row)
+    def keep(self, person: Person, candidate: Candidate) -> bool:
+        """Remember what a row made of `person`, and tell whether they join the community by it."""
+        self.known.keep(person, candidate.row)
         if self.community_id is None or person.id in self._members:
             return False
-        self._members.add(person.id)
-        self.joining[person.id] = Participation(id=next(self.new), person_id=person.id, community_id=self.community_id)
+        ways = candidate.ways or (Way(),)
+        self._members[person.id] = set(ways)
+        for way in {way.role: way for way in ways}.values():
+            joins = Participation(
+                id=next(self.new),
+                person_id=person.id,
+                community_id=self.community_id,
+                role=way.role,
+                status=way.status,
+                core=way.core,
+                lone_specialist=way.lone_specialist,
+            )
+            self.joining.append(joins)
         return True
+
+    def takes_part_otherwise(self, person: Person, candidate: Candidate) -> bool:
+        """Tell whether a row says of somebody who takes part that they do so in another way."""
+        return not set(candidate.ways) <= self._members.get(person.id, set(candidate.ways))
 
     def ask(self, person: Person, texts: Iterable[str]) -> tuple[str, ...]:
         """Keep what somebody would like to learn as raw learning questions; return those that were not known."""
@@ -178,7 +202,8 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
 
 
 def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
-    joins = desk.keep(said, candidate.row)
+    joins = desk.keep(said, candidate)
+    list(desk.known.describe(said, candidate))
     desk.ask(said, candidate.questions)
     return PlannedRow(candidate=candidate, verdict=Verdict.NEW, person=said, joins=joins)
 
@@ -194,8 +219,21 @@ def _update(desk: _Desk, candidate: Candidate, person: Person, said: Person) -> 
     as_before = is_who_they_were(known, candidate, person)
     after = person if as_before else merged(said, person, desk.policy)
     changes = [] if after is person else list(changes_between(known, person, after))
-    joins = desk.keep(after, candidate.row)
+    joins = desk.keep(after, candidate)
+    if desk.takes_part_otherwise(after, candidate):
+        candidate = replace(candidate, remarks=(*candidate.remarks, remark("row_way_left")))
+    if desk.policy is not Policy.SKIP:
+        changes += [FieldChange(f"organisation_{what}", "", to) for what, to in known.describe(after, candidate)]
     if joins or desk.policy is not Policy.SKIP:
         changes += [FieldChange("question", "", text) for text in desk.ask(after, candidate.questions)]
     verdict = Verdict.UPDATE if changes or joins else Verdict.UNCHANGED
     return PlannedRow(candidate=candidate, verdict=verdict, person=after, changes=tuple(changes), joins=joins)
+
+
+def _outside(known: KnownPeople, row: PlannedRow, rule: Rule) -> PlannedRow:
+    """Return a row with the kind of organisation that a community does not mean, if somebody joins from there."""
+    joins_as = {way.role for way in row.candidate.ways or (Way(),)}
+    if not row.joins or row.person is None or Role.PARTICIPANT not in joins_as:
+        return row
+    place = known.organisation_of(row.person)
+    return row if place is None or fits(rule, place) else replace(row, outside=place.kind)

@@ -22,9 +22,15 @@ class Field(StrEnum):
     OTHER_PHONE = "other_phone"
     LABEL = "label"
     ORGANISATION = "organisation"
+    ORGANISATION_KIND = "organisation_kind"
+    REGION = "region"
     JOB_TITLE = "job_title"
     EXTERNAL_ID = "external_id"
     STATUS = "status"
+    ROLE = "role"
+    WAY_STATUS = "way_status"
+    CORE = "core"
+    LONE_SPECIALIST = "lone_specialist"
     QUESTION = "question"
 
 
@@ -90,6 +96,14 @@ _TITLES: dict[Field, str] = {
         "extern id, external id, kenmerk, relatienummer, lidnummer, klantnummer, deelnemernummer, contact id, uid, "
         "person id, persoons-id"
     ),
+    Field.ORGANISATION_KIND: (
+        "soort organisatie, type organisatie, organisatietype, kind of organisation, kind of organization"
+    ),
+    Field.REGION: "regio, region",
+    Field.ROLE: "rol, role",
+    Field.WAY_STATUS: "status",
+    Field.CORE: "vaste kern, core group",
+    Field.LONE_SPECIALIST: "eenpitter, lone specialist",
     Field.STATUS: "attendee status, deelnemerstatus, status deelnemer",
 }
 

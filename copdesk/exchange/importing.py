@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from copdesk.domain import matching
+from copdesk.domain.belonging import Rule
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
 from copdesk.domain.known_people import Remembered
 from copdesk.domain.many_at_once import many_at_once
@@ -64,6 +65,7 @@ def plan_import(
     answers: Mapping[int, Answer] | None = None,
     progress: Progress | None = None,
     beside: Remembered | None = None,
+    rule: Rule | None = None,
 ) -> ImportPlan:
     """Return what importing `table` would do to the people given; nothing is written.
 
@@ -82,6 +84,7 @@ def plan_import(
             answers=answers,
             progress=progress,
             beside=beside,
+            rule=rule,
         )
 
 

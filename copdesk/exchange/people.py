@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from copdesk.domain.entity import clean
-from copdesk.domain.import_plan import Candidate, Progress, Remark, remark
+from copdesk.domain.import_plan import Candidate, Progress, Remark, Way, remark
 from copdesk.domain.names import NameParts, is_prefix_only, split_family_name, split_full_name, without_prefix
 from copdesk.domain.phones import distinct
 from copdesk.exchange.columns import ColumnMap
 from copdesk.exchange.headers import Field
 from copdesk.exchange.source import SourceRow, SourceTable
+from copdesk.exchange.taking_part import kind_of, ways
 
 _NOTHING = frozenset({"-", "--", "–", "—", "?", "n.v.t.", "nvt", "n/a", "#n/a", "#n/b", "#naam?", "#name?"})
 _LONGEST_NOTHING = max(map(len, _NOTHING))
@@ -28,6 +29,7 @@ _NEUTRALISED = re.compile(r"^'(?=[=+\-@\t])")
 _BETWEEN_NUMBERS = re.compile(r"\s*(?::::|;|\n)\s*")
 _PERHAPS_BETWEEN = re.compile(r"\s*[/,]\s*")
 _SHORTEST_NUMBER = 8
+_LONGEST_REGION = 200
 _PLAIN_ADDRESS = re.compile(r"[a-zA-Z0-9][\w+-]*(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _ONE_NUMBER = re.compile(r"[\d +()-]+", re.ASCII)
 _TAKEN_BY_A_SHEET = re.compile(r"6[\d \-]*")
@@ -61,6 +63,12 @@ class _Places:
     job_title: Sequence[int]
     external_id: Sequence[int]
     status: Sequence[int]
+    organisation_kind: Sequence[int]
+    region: Sequence[int]
+    role: Sequence[int]
+    way_status: Sequence[int]
+    core: Sequence[int]
+    lone_specialist: Sequence[int]
     question: Sequence[int]
 
 
@@ -93,8 +101,11 @@ def _candidate(row: SourceRow, at: _Places, said: "_Said") -> Candidate:
         other_phones=phones[1:],
         job_title=said.first(at.job_title),
         organisation=said.first(at.organisation),
+        organisation_kind=kind_of(said.first(at.organisation_kind), told) if at.organisation_kind else "",
+        region=said.first(at.region)[:_LONGEST_REGION],
         external_id=said.first(at.external_id),
         questions=tuple(said.all(at.question)),
+        ways=_ways(at, said, told),
         remarks=tuple(told),
         fault=row.fault or _absence(said.first(at.status)),
     )
@@ -228,6 +239,10 @@ def _repaired(number: str, told: list[Remark]) -> str:
         told.append(remark("row_phone_plus", text=f"+{number}"))
         return f"+{number}"
     return number
+
+
+def _ways(at: _Places, said: _Said, told: list[Remark]) -> tuple[Way, ...]:
+    return ways(*(said.first(place) for place in (at.role, at.way_status, at.core, at.lone_specialist)), told)
 
 
 def _absence(status: str) -> Remark | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from copdesk.domain.choices import Language
+from copdesk.domain.choices import Language, ParticipationStatus
 from copdesk.domain.import_plan import OWN_ID
 from copdesk.domain.participating import by_weight
 from copdesk.domain.roster import Organisation, Participation, Person, full_name
@@ -23,6 +23,7 @@ _COLUMNS = (
     "other_phones",
     "organisation",
     "organisation_kind",
+    "region",
 ) + ("job_title", "role", "status", "core", "external_id")
 
 
@@ -103,17 +104,19 @@ def _row(row: RosterRow, language: Language) -> list[str]:
         "; ".join(person.other_phones),
         place.name if place else "",
         kind_word(place.kind, language) if place else "",
+        place.region if place else "",
         person.job_title,
-        _each(word(f"role_{way.role}", language) for way in row.ways),
-        _each(word(f"status_{way.status}", language) for way in row.ways),
+        "; ".join(word(f"role_{way.role}", language) for way in row.ways),
+        "; ".join(word(f"status_{status}", language) for status in _statuses(row.ways)),
         word("yes", language) if any(way.core for way in row.ways) else "",
         person.external_id,
     ]
 
 
-def _each(words: Iterable[str]) -> str:
-    """Return words behind one another, each of them once."""
-    return "; ".join(dict.fromkeys(words))
+def _statuses(ways: Sequence[Participation]) -> list[ParticipationStatus]:
+    """Return the status of each role, or the one they share."""
+    each = [way.status for way in ways]
+    return each[:1] if len(set(each)) == 1 else each
 
 
 def _card(row: RosterRow, version: CardVersion) -> bytes:

@@ -27,6 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "other_phones": ("Andere telefoonnummers", "Other phones"),
     "organisation": ("Organisatie", "Organisation"),
     "organisation_kind": ("Soort organisatie", "Kind of organisation"),
+    "region": ("Regio", "Region"),
     "job_title": ("Functie", "Job title"),
     "role": ("Rol", "Role"),
     "status": ("Status", "Status"),

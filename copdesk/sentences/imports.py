@@ -213,6 +213,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Er is al een {name}; dat scheelt weinig. Is dit dezelfde persoon?",
         "There is a {name} already, which is nearly the same. Is this the same person?",
     ),
+    "row_word_unknown": (
+        "Dit woord is niet bekend en is niet overgenomen: “{text}”. Vul het na het importeren zelf in.",
+        "This word is not known and was not taken over: “{text}”. Fill it in yourself after importing.",
+    ),
+    "row_way_left": (
+        "De lijst zegt iets anders over rol of status; hoe iemand hier al meedoet, blijft staan.",
+        "The list says otherwise about role or status; how somebody takes part here already stays as it is.",
+    ),
     "row_fits_two": (
         "Dit kan {name} zijn, maar ook {other}. Is dit {name}?",
         "This may be {name}, but also {other}. Is this {name}?",

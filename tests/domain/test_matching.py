@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copdesk.domain import name_fit
-from copdesk.domain.import_plan import Answer, Candidate, ImportPlan, Policy, Verdict, remark
+from copdesk.domain.choices import ParticipationStatus, Role
+from copdesk.domain.composition import CompositionRule
+from copdesk.domain.import_plan import Answer, Candidate, ImportPlan, Policy, Verdict, Way, remark
 from copdesk.domain.known_people import Remembered
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.matching import plan
@@ -469,3 +471,44 @@ def test_a_list_that_moves_somebody_and_one_that_moves_them_back_the_same_day_le
     assert left.since == date(2020, 1, 1)
     back = planned(rows["Noord"], *there.people, noord, zuid, before, left, **how)
     assert (back.people, back.former_work, back.dropped) == ((known,), (), (left,))
+
+
+def test_who_takes_part_in_two_ways_comes_in_with_both() -> None:
+    ways = (Way(core=True), Way(Role.FACILITATOR, ParticipationStatus.INVITED))
+    made = planned([candidate(ways=ways)])
+    found = {(p.role, p.status, p.core) for p in made.participations}
+    assert found == {("participant", "enrolled", True), ("facilitator", "invited", False)}
+
+
+def test_how_somebody_takes_part_already_stays_and_that_is_told() -> None:
+    known = jan()
+    here = Participation(person_id=known.id, community_id=COP)
+    made = planned([candidate(email="jan@example.org", ways=(Way(Role.GUEST),))], known, here)
+    assert made.entities() == () and made.rows[0].candidate.remarks == (remark("row_way_left"),)
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_the_kind_of_an_organisation_is_filled_in_and_never_replaced(policy: Policy) -> None:
+    zuid, noord = Organisation(name="Zuid"), Organisation(name="Noord", kind="state")
+    people = jan(organisation_id=zuid.id), jan(given_name="Els", email="e@x.nl", organisation_id=noord.id)
+    rows = [
+        candidate(2, email="jan@example.org", organisation="Zuid", organisation_kind="farmer"),
+        candidate(3, "Els", email="e@x.nl", organisation="Noord", organisation_kind="farmer"),
+    ]
+    made = planned(rows, zuid, noord, *people, policy=policy, community_id=None)
+    expected = () if policy is Policy.SKIP else (zuid.with_(kind="farmer"),)
+    assert made.known_organisations == expected == made.changed()
+
+
+def test_who_joins_from_outside_the_rule_comes_in_with_a_remark() -> None:
+    rule = CompositionRule(never=("state",))
+    zuid = Organisation(name="Zuid", kind="state")
+    rows = [
+        candidate(2, organisation="Zuid"),
+        candidate(3, "Els", organisation="Zuid", ways=(Way(Role.GUEST),)),
+        candidate(4, "Bo", organisation="Noord", organisation_kind="farmer"),
+        candidate(5, "Mo", organisation="Rijk", organisation_kind="state"),
+    ]
+    made = planned(rows, zuid, rule=rule)
+    assert [row.outside for row in made.rows] == ["state", "", "", "state"]
+    assert made.outside == 2 and set(verdicts(made)) == {Verdict.NEW}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from copdesk.domain.import_plan import Candidate, remark
+from copdesk.domain.choices import ParticipationStatus, Role
+from copdesk.domain.import_plan import Candidate, Way, remark
 from tests.exchange.lists import FILES, one, people_in, xlsx
 
 
@@ -184,3 +185,30 @@ def test_a_prefix_that_is_given_twice_is_taken_once(prefix: str, family: str, re
 @pytest.mark.parametrize("nothing", ["\u200b\u200d", "\u3164\u3164", "\u2800", "\u00ad\u034f"])
 def test_a_name_that_nobody_sees_is_no_name(nothing: str) -> None:
     assert person("Voornaam;Achternaam;E-mail", f"{nothing};{nothing};jan@x.nl").full_name == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "ways"),
+    [
+        ("Gast;Afgezegd;;", (Way(Role.GUEST, ParticipationStatus.CANCELLED),)),
+        ("learning manager;;no;", (Way(Role.LEARNING_MANAGER),)),
+        ("deelnemer, begeleider;ingeschreven;ja;", (Way(core=True), Way(Role.FACILITATOR))),
+        (";;;x", (Way(lone_specialist=True),)),
+        (";;;", ()),
+    ],
+)
+def test_how_somebody_takes_part_is_read_in_both_languages(row: str, ways: tuple[Way, ...]) -> None:
+    found = person("Voornaam;Rol;Status;Vaste kern;Eenpitter", f"Jan;{row}")
+    assert (found.ways, found.remarks) == (ways, ())
+
+
+def test_a_word_for_a_role_that_is_not_known_keeps_nobody_out() -> None:
+    found = person("Voornaam;Rol;Status", "Jan;mascotte;betaald")
+    assert (found.fault, found.ways) == (None, (Way(),))
+    assert [told.values for told in found.remarks] == [(("text", "mascotte"),), (("text", "betaald"),)]
+
+
+@pytest.mark.parametrize(("word", "kind"), [("Gemeente", "municipality"), ("farmer", "farmer"), ("Kerk", "Kerk")])
+def test_a_kind_of_organisation_is_known_by_its_word_or_is_one_of_its_own(word: str, kind: str) -> None:
+    found = person("Voornaam;Organisatie;Soort organisatie;Regio", f"Jan;Zuid;{word};Zeeland")
+    assert (found.organisation_kind, found.region) == (kind, "Zeeland")

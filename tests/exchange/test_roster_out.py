@@ -7,14 +7,16 @@ import openpyxl
 import pytest
 
 from copdesk.domain.choices import Language, ParticipationStatus, Role
+from copdesk.domain.import_plan import Policy
 from copdesk.domain.roster import Organisation
+from copdesk.exchange.importing import plan_import, propose_mapping, read_source
 from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.sheets_out import quiet
 from tests.builders import community, participation, person
 from tests.exchange.lists import one, people_in
 
 NL, EN = Language.DUTCH, Language.ENGLISH
-PLACE = Organisation(name="Gemeente Voorbeeldstad", kind="municipality")
+PLACE = Organisation(name="Gemeente Voorbeeldstad", kind="municipality", region="Zeeland")
 
 
 def row(**fields: Any) -> RosterRow:
@@ -62,7 +64,7 @@ def test_a_roster_is_sorted_by_family_name() -> None:
 @pytest.mark.parametrize("words", ["=1+1", "+1", "-2", "@x", "=cmd|' /C calc'!A0"])
 def test_no_word_becomes_a_formula(words: str) -> None:
     made = sheet(roster_xlsx([row(job_title=words)], NL))
-    assert (made["J2"].value, made["J2"].data_type) == (words, "s")
+    assert (made["K2"].value, made["K2"].data_type) == (words, "s")
     assert f";'{words};" in roster_csv([row(job_title=words)], NL).decode("utf-8-sig")
 
 
@@ -137,7 +139,7 @@ def test_equal_rosters_are_equal_bytes() -> None:
 
 def test_signs_that_no_spreadsheet_can_hold_are_left_out() -> None:
     made = sheet(roster_xlsx([row(job_title="a\ufffeb שלום 👩‍🌾")], NL, title="[a]:b*?/\\c" + "x" * 40))
-    assert made["J2"].value == "ab שלום 👩‍🌾"
+    assert made["K2"].value == "ab שלום 👩‍🌾"
     assert len(made.title) <= 31
 
 
@@ -153,3 +155,22 @@ def test_an_empty_roster_is_titles_alone() -> None:
 )
 def test_any_name_of_a_community_fits_on_a_tab(name: str, tab: str) -> None:
     assert sheet(roster_xlsx([row()], NL, title=name)).title == tab
+
+
+@pytest.mark.parametrize("write", [roster_xlsx, roster_csv])
+@pytest.mark.parametrize("language", [NL, EN])
+def test_a_roster_taken_into_a_new_workbook_is_the_same_roster(write: Any, language: Language) -> None:
+    here = community()
+    someone, guest = person("Zoë", email="z@x.nl", organisation_id=PLACE.id), person("Bo", email="b@x.nl")
+    ways = [
+        participation(someone, here, role=Role.FACILITATOR, status=ParticipationStatus.INVITED),
+        participation(someone, here, core=True),
+        participation(guest, here, role=Role.GUEST, status=ParticipationStatus.CANCELLED),
+    ]
+    data = write(rows_of([someone, guest], [PLACE], ways), language)
+    table = read_source(data)
+    made = plan_import(table, propose_mapping(table), Policy.FILL, (), (), (), here.id)
+    assert write(rows_of(made.people, made.organisations, made.participations), language) == data
+    assert [(o.name, o.kind, o.region) for o in made.organisations] == [(PLACE.name, PLACE.kind, PLACE.region)]
+    told = [remark for row in made.rows for remark in row.candidate.remarks]
+    assert len(made.participations) == 3 and told == []
