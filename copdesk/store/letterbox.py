@@ -5,6 +5,8 @@ from typing import Any
 
 import pyrage as _untyped_age  # pyright: ignore[reportMissingTypeStubs]  # its stubs leave out the compiled module
 
+from copdesk.domain.problems import Problem
+
 age: Any = _untyped_age
 _PAD = 2048
 
@@ -37,7 +39,13 @@ class LetterboxKey:
 
 
 def seal_to(address: str, words: str) -> bytes:
-    """Return `words` sealed for the letterbox at `address`, filled up so that the size tells little."""
+    """Return `words` sealed for the letterbox at `address`, filled up so that the size tells little.
+
+    Raises Problem("vault_damaged") when there can be no letterbox there.
+    """
     content = words.encode()
     padded = content.ljust(-(-len(content) // _PAD) * _PAD)
-    return age.encrypt(padded, [age.x25519.Recipient.from_str(address)])
+    try:
+        return age.encrypt(padded, [age.x25519.Recipient.from_str(address)])
+    except age.RecipientError as error:
+        raise Problem("vault_damaged") from error

@@ -1,7 +1,7 @@
 """The rows of a vault: what lies in the file is sealed, and a sealed head row knows which rows there are."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple, Self
 from uuid import UUID
@@ -9,6 +9,8 @@ from uuid import UUID
 from copdesk.domain.problems import Problem
 from copdesk.store.engine import Connection
 from copdesk.store.sealing import KEY_ID, Sealer
+
+_ID_LENGTH = 16
 
 
 class Content(NamedTuple):
@@ -42,20 +44,23 @@ class SealedRows:
         return rows
 
     def load(self, seen: Callable[[UUID, Content], object]) -> bool:
-        """Open every row once and show it to `seen`; return whether all are there, as they were last written.
+        """Open every row once and show it to `seen`; return whether these are all, as they were last written.
 
         Rows that cannot be opened are left out.
         """
         found: dict[UUID, _Entry] = {}
-        for id_, revision, blob in self._stored():
+        all_open = True
+        for place, revision, key_id, blob in self._stored():
             try:
+                id_ = _identity(place, key_id)
                 content = self._opened(id_, revision, blob)
             except Problem:
+                all_open = False
                 continue
             found[id_] = _Entry(revision, content.kind)
             seen(id_, content)
         self._entries = found
-        return self._matches_head()
+        return self._matches_head() and all_open
 
     def ids(self, kind: str) -> list[UUID]:
         """Return the ids of all rows of one kind."""
@@ -98,11 +103,11 @@ class SealedRows:
             "INSERT OR REPLACE INTO sealed_head (vault_id, blob) VALUES (?, ?)", (self._vault_id.bytes, blob)
         )
 
-    def _stored(self) -> Iterator[tuple[UUID, int, bytes]]:
-        rows = self._connection.raw.execute(
-            "SELECT id, revision, blob FROM sealed WHERE vault_id = ? ORDER BY revision", (self._vault_id.bytes,)
+    def _stored(self) -> list[tuple[bytes, int, int, bytes]]:
+        return self._connection.raw.execute(
+            "SELECT id, revision, key_id, blob FROM sealed WHERE vault_id = ? ORDER BY revision",
+            (self._vault_id.bytes,),
         ).fetchall()
-        return ((UUID(bytes=id_), revision, blob) for id_, revision, blob in rows)
 
     def _opened(self, id_: UUID, revision: int, blob: bytes) -> Content:
         kind, _, json = self._sealer.unseal("sealed", id_, revision, blob).decode().partition("\n")
@@ -124,3 +129,10 @@ class SealedRows:
     def _summary(self) -> bytes:
         listed = sorted(id_.bytes + entry.revision.to_bytes(8) for id_, entry in self._entries.items())
         return self._counter.to_bytes(8) + hashlib.sha256(b"".join(listed)).digest()
+
+
+def _identity(place: bytes, key_id: int) -> UUID:
+    """Return the id of a row; Problem("vault_damaged") for what no vault ever wrote."""
+    if len(place) != _ID_LENGTH or key_id != KEY_ID:
+        raise Problem("vault_damaged")
+    return UUID(bytes=place)

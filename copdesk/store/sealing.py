@@ -82,9 +82,9 @@ def unlock_key(slot: Slot, passphrase: str, floor: Cost = SHIPPED) -> bytes:
     """Return the vault's key; slow, so call it in a worker.
 
     Raises Problem("vault_passphrase_wrong"), or ("vault_damaged") when the slot asks for less work than
-    `floor`: somebody would have made guessing cheap.
+    `floor` or salts with less than it should: somebody would have made guessing cheap.
     """
-    if not slot.cost.is_within(floor):
+    if not slot.cost.is_within(floor) or len(slot.salt) != _SALT_LENGTH:
         raise Problem("vault_damaged")
     return _unwrapped(slot, derive(passphrase, slot.salt, slot.cost), "vault_passphrase_wrong")
 
@@ -117,7 +117,7 @@ class Sealer:
         nonce, sealed = blob[:_NONCE_LENGTH], blob[_NONCE_LENGTH:]
         try:
             padded = self._cipher.decrypt(nonce, sealed, self._place(table, id_, revision))
-        except (InvalidTag, ValueError) as error:
+        except (InvalidTag, ValueError, OverflowError) as error:
             raise Problem("vault_damaged") from error
         return padded[4 : 4 + int.from_bytes(padded[:4])]
 

@@ -24,7 +24,7 @@ def workbook_of(connection: Connection) -> bytes:
 
 def vaults(connection: Connection) -> tuple[VaultInfo, ...]:
     """Return the vaults in the workbook, by label."""
-    rows = connection.raw.execute("SELECT id, label FROM vault ORDER BY label").fetchall()
+    rows = connection.raw.execute("SELECT id, label FROM vault WHERE length(id) = 16 ORDER BY label").fetchall()
     return tuple(VaultInfo(UUID(bytes=id_), label) for id_, label in rows)
 
 
