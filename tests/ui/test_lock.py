@@ -90,6 +90,14 @@ def test_a_key_locks(desktop: Desktop):
     assert is_locked(desktop)
 
 
+def test_the_key_locks_in_a_dialog_too(desktop: Desktop, qtbot: QtBot):
+    dialog = desktop.page("roster").add_person()
+    desktop.program.locking.watch._window_came(dialog.windowHandle())
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_K, both)
+    qtbot.waitUntil(lambda: is_locked(desktop))
+
+
 def test_the_button_beside_the_screens_locks(desktop: Desktop):
     desktop.program.window.sidebar.lock.click()
     assert is_locked(desktop)

@@ -59,6 +59,7 @@ class Locking(QObject):
         self.desktop = Desktop(self)
         self.watch.nobody_there.connect(self._nobody_there)
         self.watch.slept.connect(self.lock_at_once)
+        self.watch.lock_wanted.connect(self.lock)
         self.desktop.leaving.connect(self.lock_at_once)
 
     # When

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from copdesk.domain.drafts import Draft, DraftField
 from ui.lock import typed
@@ -62,10 +63,14 @@ def focus_in(root: QWidget) -> dict[str, str]:
 
 
 def focus_again(root: QWidget, words: Mapping[str, str]) -> None:
-    """Put the cursor there again."""
+    """Put the cursor there again, after the words."""
     place = typed.texts(root).get(words.get(_FOCUS, ""))
-    if place is not None:
+    if isinstance(place, QLineEdit):
         place.setFocus()
+        place.end(False)
+    elif place is not None:
+        place.setFocus()
+        place.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def as_texts(words: Mapping[str, str]) -> dict[str, str]:

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+
+from ui.kit.commands import LOCK_KEY
 
 LOOK_EVERY = 5_000
+_LOCK = QKeySequence(LOCK_KEY)
 _MINUTE = 60.0
 _SLEPT, _STOOD_STILL = 30.0, 60.0
 _SIGNS_OF_LIFE = frozenset(
@@ -52,6 +55,8 @@ class Watch(QObject):
 
     nobody_there = Signal()
     slept = Signal()
+    lock_wanted = Signal()
+    """Somebody pressed the key of the lock in a dialog, where the menu does not hear it."""
 
     def __init__(self, minutes: Callable[[], int], parent: QObject, clock: Clock | None = None) -> None:
         super().__init__(parent)
@@ -89,10 +94,15 @@ class Watch(QObject):
             self.nobody_there.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is there."""
+        """Notice that somebody is there, and the key of the lock where a dialog keeps it from the menu."""
         if event.type() in _SIGNS_OF_LIFE:
             self._alive = self._clock.running()
-        return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        wanted = QGuiApplication.modalWindow() is not None and QKeySequence(event.keyCombination()) == _LOCK
+        if wanted:
+            QTimer.singleShot(0, self, self.lock_wanted.emit)
+        return wanted
 
     def _window_came(self, window: QWindow | None) -> None:
         if window is not None and window not in self._watched:
