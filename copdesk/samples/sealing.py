@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from itertools import count
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.entity import Entity
@@ -77,10 +77,10 @@ def marked(entities: Iterable[E]) -> Iterator[E]:
 
 def _marked(name: str | int, value: Any, marks: Iterator[str]) -> Any:
     if isinstance(value, dict):
-        fields: dict[str, Any] = value
+        fields = cast("dict[str, Any]", value)
         return {key: _marked(key, part, marks) for key, part in fields.items()}
     if isinstance(value, tuple | list):
-        parts: tuple[Any, ...] = tuple(value)  # pyright: ignore[reportUnknownArgumentType]
+        parts = cast("Iterable[Any]", value)
         return tuple(_marked(name, part, marks) for part in parts)
     if isinstance(value, str) and not isinstance(value, Enum) and name not in _NOT_WORDS:
         return f"{value} {next(marks)}".strip()
