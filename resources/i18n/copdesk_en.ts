@@ -740,6 +740,9 @@
             <numerusform>%n participants removed</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RosterViews</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>

@@ -303,25 +303,25 @@
     <name>AnswersView</name>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished">&amp;Vraag</translation>
+        <translation>&amp;Vraag</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>This &amp;group wants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze &amp;groep wil…</translation>
     </message>
     <message>
         <source>Make a wish for the sessions out of the answers that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak van de gekozen antwoorden een wens voor de bijeenkomsten</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
 </context>
@@ -948,6 +948,33 @@
     </message>
 </context>
 <context>
+    <name>Calendars</name>
+    <message>
+        <source>No interview is planned on a day yet</source>
+        <translation>Er is nog geen gesprek op een dag gepland</translation>
+    </message>
+    <message>
+        <source>interview.ics</source>
+        <translation>intakegesprek.ics</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Opslaan voor een agenda</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved for a calendar</source>
+        <translation>Opgeslagen voor een agenda</translation>
+    </message>
+</context>
+<context>
     <name>CandidatePane</name>
     <message>
         <source>&amp;Reason for the decision</source>
@@ -1124,7 +1151,7 @@
     </message>
     <message>
         <source>Intakes before the first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Intakes voor de eerste bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1213,14 @@
     <message>
         <source>Missed twice</source>
         <translation>Twee keer gemist</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished">Niet gekozen</translation>
+    </message>
+    <message>
+        <source>Outside the rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1678,7 @@
     </message>
     <message>
         <source>Ne&amp;xt edition…</source>
-        <translation>&amp;Volgende editie…</translation>
+        <translation>Volgende editie…</translation>
     </message>
     <message>
         <source>No community yet</source>
@@ -1749,6 +1784,18 @@
         <translation>Plekken in de groep</translation>
     </message>
     <message>
+        <source>Intake interviews before the first meeting</source>
+        <translation>Intakegesprekken voor de eerste bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Personal coaching between sessions</source>
+        <translation>Persoonlijke coaching tussen de bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Talking with each participant</source>
+        <translation>Praten met elke deelnemer</translation>
+    </message>
+    <message>
         <source>Ask about the &amp;three parts of every session</source>
         <translation>Vraag naar de dri&amp;e onderdelen van elke bijeenkomst</translation>
     </message>
@@ -1816,6 +1863,10 @@
         <translation>Reden wijzigen</translation>
     </message>
     <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
         <source>New relation</source>
         <translation>Nieuwe relatie</translation>
     </message>
@@ -1868,6 +1919,10 @@
     <message>
         <source>Without an organisation</source>
         <translation>Zonder organisatie</translation>
+    </message>
+    <message>
+        <source>Kind unknown</source>
+        <translation>Soort onbekend</translation>
     </message>
     <message>
         <source>Chosen (C)</source>
@@ -2675,7 +2730,7 @@
     <name>Dumbbells</name>
     <message>
         <source>Self-scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfscores</translation>
     </message>
 </context>
 <context>
@@ -3312,136 +3367,136 @@
     <name>GivingDialog</name>
     <message>
         <source>Give away without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggeven zonder namen</translation>
     </message>
     <message>
         <source>&amp;Answers (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwoorden (XLSX)</translation>
     </message>
     <message>
         <source>&amp;Quotes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citaten (CSV)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuleren</translation>
     </message>
     <message numerus="yes">
         <source>Answers of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwoorden van %n deelnemer</numerusform>
+            <numerusform>Antwoorden van %n deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out without consent to keep the intake: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelaten, want zonder toestemming om de intake te bewaren: %n deelnemer</numerusform>
+            <numerusform>Weggelaten, want zonder toestemming om de intake te bewaren: %n deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out without consent to be quoted: %n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelaten, want zonder toestemming om te citeren: %n citaat</numerusform>
+            <numerusform>Weggelaten, want zonder toestemming om te citeren: %n citaten</numerusform>
         </translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished">Spreadsheets (*.xlsx)</translation>
+        <translation>Spreadsheets (*.xlsx)</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>citaten</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.csv)</translation>
     </message>
     <message>
         <source>Save without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan zonder namen</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Saved, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen, zonder namen</translation>
     </message>
     <message>
         <source>No names, places or addresses were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen namen, plaatsen of adressen in gevonden.</translation>
     </message>
     <message>
         <source>This still tells who is who. What is ticked gives way to a word in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verraadt nog wie wie is. Wat je aanvinkt, maakt plaats voor een woord tussen haken.</translation>
     </message>
     <message>
         <source>Whoever knows the group may also recognise somebody by a story. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de groep kent, kan iemand ook aan een verhaal herkennen. Lees het na voor je het verstuurt.</translation>
     </message>
 </context>
 <context>
     <name>GivingPane</name>
     <message>
         <source>Give and take</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengen en halen</translation>
     </message>
     <message>
         <source>Their own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen doel</translation>
     </message>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat iemand brengt</translation>
     </message>
     <message>
         <source>What they come for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat iemand komt halen</translation>
     </message>
     <message>
         <source>{filled} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} van {all}</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Mensen</translation>
+        <translation>Mensen</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n keer</numerusform>
             <numerusform>%n keer</numerusform>
         </translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoemd</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4211,18 @@
         <translation>&amp;Dag</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Uitnodiging…</translation>
+    </message>
+    <message>
         <source>Remove this interview</source>
         <translation>Dit gesprek verwijderen</translation>
     </message>
@@ -4314,6 +4381,41 @@
     <message>
         <source>Make a session first</source>
         <translation>Maak eerst een bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation>Onder&amp;werp</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Tekst van de uitnodiging</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>For the calenda&amp;r…</source>
+        <translation>Voor de &amp;agenda…</translation>
+    </message>
+    <message>
+        <source>A file to send along; nothing about others is in it</source>
+        <translation>Een bestand om mee te sturen; er staat niets over anderen in</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard</source>
+        <translation>De uitnodiging staat op het klembord</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4911,21 @@
     </message>
 </context>
 <context>
+    <name>KindsSheet</name>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Of these nobody wrote down the kind yet. It counts in the picture at once.</source>
+        <translation>Van deze staat de soort nog nergens. Wat je kiest, telt meteen mee in het beeld.</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>Already in this workbook. Is it one of them?</source>
@@ -4846,6 +4963,17 @@
     </message>
 </context>
 <context>
+    <name>LearningBeside</name>
+    <message>
+        <source>Learning question</source>
+        <translation>Leervraag</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the interview</source>
+        <translation>&amp;Terug naar het gesprek</translation>
+    </message>
+</context>
+<context>
     <name>LearningPane</name>
     <message>
         <source>What do they want to learn?</source>
@@ -4865,15 +4993,15 @@
     </message>
     <message>
         <source>{level}: a question</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: een leervraag</translation>
     </message>
     <message>
         <source>{level}: no question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: nog geen leervraag</translation>
     </message>
     <message>
         <source>{number} of {all}: show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {all}: toon de volgende</translation>
     </message>
     <message>
         <source>S&amp;harpen</source>
@@ -4884,8 +5012,8 @@
         <translation>Herfor&amp;muleer</translation>
     </message>
     <message>
-        <source>Har&amp;vest</source>
-        <translation type="unfinished">Oo&amp;gst</translation>
+        <source>Harv&amp;est</source>
+        <translation>Oo&amp;gsten</translation>
     </message>
     <message>
         <source>A learning question cannot be empty; it can be removed below.</source>
@@ -4893,15 +5021,15 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegd op</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er veranderde</translation>
     </message>
     <message>
         <source>Remove this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie verwijderen</translation>
     </message>
     <message>
         <source>Learning question</source>
@@ -4913,6 +5041,17 @@
     <message>
         <source>different</source>
         <translation>verschillend</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>Competences people score themselves on, one on each line</source>
+        <translation>Competenties waarop mensen zichzelf een cijfer geven, één per regel</translation>
+    </message>
+    <message>
+        <source>An interview guide can ask for a figure on each; scores of before keep the words they had.</source>
+        <translation>Een gespreksleidraad kan bij elk een cijfer vragen; eerdere scores houden de woorden die ze hadden.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5821,17 @@
     </message>
 </context>
 <context>
+    <name>Namesakes</name>
+    <message>
+        <source>This name is known already. Who is it?</source>
+        <translation>Deze naam is al bekend. Wie is het?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+</context>
+<context>
     <name>NeedsDialog</name>
     <message>
         <source>Diet and access</source>
@@ -6349,6 +6499,14 @@
         <translation>Intakegesprekken</translation>
     </message>
     <message>
+        <source>Planned interviews in my calendar…</source>
+        <translation>Geplande gesprekken in mijn agenda…</translation>
+    </message>
+    <message>
+        <source>next: {name}, {day}</source>
+        <translation>eerstvolgende: {name}, {day}</translation>
+    </message>
+    <message>
         <source>Everybody has an intake</source>
         <translation>Iedereen heeft een intake</translation>
     </message>
@@ -6371,6 +6529,14 @@
     <message>
         <source>Go to the &amp;participants</source>
         <translation>Naar de &amp;deelnemers</translation>
+    </message>
+    <message>
+        <source>This community works without intakes</source>
+        <translation>Deze CoP werkt zonder intakes</translation>
+    </message>
+    <message>
+        <source>Switch them on in the settings of the community when you want to talk with everybody first.</source>
+        <translation>Zet ze aan bij de instellingen van de CoP als je eerst met iedereen wilt spreken.</translation>
     </message>
     <message>
         <source>Intake of one participant</source>
@@ -6502,8 +6668,12 @@
         <translation>Formulier maken</translation>
     </message>
     <message>
-        <source>The blank form is ready to print.</source>
-        <translation>Het lege formulier is klaar om te printen.</translation>
+        <source>The blank form has been saved.</source>
+        <translation>Het lege formulier is bewaard.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Printen</translation>
     </message>
 </context>
 <context>
@@ -6799,35 +6969,35 @@
     <name>PersonEdits</name>
     <message>
         <source>New learning question</source>
-        <translation type="unfinished">Nieuwe leervraag</translation>
+        <translation>Nieuwe leervraag</translation>
     </message>
     <message>
         <source>New version of learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versie van de leervraag</translation>
     </message>
     <message>
         <source>Change learning question</source>
-        <translation type="unfinished">Leervraag wijzigen</translation>
+        <translation>Leervraag wijzigen</translation>
     </message>
     <message>
         <source>Remove version of learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de leervraag verwijderen</translation>
     </message>
     <message>
         <source>Version of the learning question removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de leervraag verwijderd</translation>
     </message>
     <message>
         <source>Change give and take</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengen en halen wijzigen</translation>
     </message>
     <message>
         <source>Change self-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfscore wijzigen</translation>
     </message>
     <message>
         <source>Change appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak wijzigen</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7051,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the kinds…</source>
+        <translation>Soorten &amp;invullen…</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -7396,7 +7570,7 @@
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijzonder&amp;heden</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
@@ -7511,6 +7685,10 @@
     <message>
         <source>Remove transcript</source>
         <translation>Transcript verwijderen</translation>
+    </message>
+    <message>
+        <source>Transcript removed</source>
+        <translation>Transcript verwijderd</translation>
     </message>
 </context>
 <context>
@@ -7808,23 +7986,23 @@
     <name>QuoteColumns</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Citaat</translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>not in the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bij de oogst</translation>
     </message>
 </context>
 <context>
@@ -7838,40 +8016,40 @@
     <name>QuotesView</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaten</translation>
     </message>
     <message>
         <source>To the &amp;harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de &amp;oogst</translation>
     </message>
     <message>
         <source>Its speaker can be asked there (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar kun je het de spreker vragen (H)</translation>
     </message>
     <message>
         <source>Sho&amp;w in the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon bij de oog&amp;st</translation>
     </message>
     <message>
         <source>Select words in an answer and choose “Quote this”: they come to stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer woorden in een antwoord en kies “Dit citeren”: dan komen ze hier te staan.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen citaten</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the harvest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bij de oogst</numerusform>
+            <numerusform>%n bij de oogst</numerusform>
         </translation>
     </message>
 </context>
@@ -8005,129 +8183,129 @@
     <name>ReadingEdits</name>
     <message>
         <source>New wish of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wens van de groep</translation>
     </message>
     <message>
         <source>Change wish of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wens van de groep wijzigen</translation>
     </message>
     <message>
         <source>Remove wish of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wens van de groep verwijderen</translation>
     </message>
     <message>
         <source>Wish removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wens verwijderd</translation>
     </message>
     <message>
         <source>Quote to the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat naar de oogst</translation>
     </message>
     <message>
         <source>Change answer</source>
-        <translation type="unfinished">Antwoord wijzigen</translation>
+        <translation>Antwoord wijzigen</translation>
     </message>
     <message>
         <source>Change standing questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste vragen wijzigen</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading across</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwars lezen</translation>
     </message>
     <message>
         <source>Give a&amp;way…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weggeven…</translation>
     </message>
     <message>
         <source>Answers or quotes for others, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden of citaten voor anderen, zonder namen</translation>
     </message>
     <message>
         <source>Wis&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;nsen</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sectoren</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rollen</translation>
     </message>
     <message>
         <source>What this group wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze groep wil</translation>
     </message>
     <message>
         <source>In the harvest; its speaker has not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat bij de oogst; de spreker is nog niets gevraagd</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwoorden</translation>
     </message>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema’s</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citaten</translation>
     </message>
     <message>
         <source>&amp;Every session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elke bijeenkomst</translation>
     </message>
     <message>
         <source>Self-s&amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelfscores</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam of woorden</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>The private part of interviews is not here: it stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het privédeel van de gesprekken staat hier niet: dat blijft in de kluis.</translation>
     </message>
     <message>
         <source>When interviews are held, everything that was said to one question stands together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn er gesprekken gevoerd, dan staat hier bij elkaar wat er op één vraag is gezegd.</translation>
     </message>
     <message>
         <source>Nothing to read across yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets om dwars te lezen</translation>
     </message>
     <message>
         <source>Go to the &amp;interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de &amp;intakegesprekken</translation>
     </message>
     <message>
         <source>This group wants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep wil…</translation>
     </message>
 </context>
 <context>
@@ -8729,49 +8907,28 @@
             <numerusform>%n deelnemers verwijderd</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Back to the participants</source>
-        <translation>&amp;Terug naar de deelnemers</translation>
-    </message>
-    <message>
-        <source>Atten&amp;dance</source>
-        <translation>Presentieli&amp;jst</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporteren…</translation>
-    </message>
-    <message>
-        <source>&amp;New participant</source>
-        <translation>&amp;Nieuwe deelnemer</translation>
-    </message>
+</context>
+<context>
+    <name>RosterViews</name>
     <message>
         <source>A roster begins with a list you already have, from Excel, Outlook or a phone.</source>
         <translation>Een deelnemerslijst begint met een lijst die je al hebt, uit Excel, Outlook of een telefoon.</translation>
-    </message>
-    <message>
-        <source>People take part in a community. Make or choose one first, in the bar at the left.</source>
-        <translation>Mensen doen mee aan een CoP. Maak of kies er eerst een, in de balk links.</translation>
-    </message>
-    <message>
-        <source>Import a &amp;list…</source>
-        <translation>Een &amp;lijst importeren…</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
         <translation>Nog niemand</translation>
     </message>
     <message>
-        <source>No community yet</source>
-        <translation>Nog geen CoP</translation>
+        <source>Import a &amp;list…</source>
+        <translation>Een &amp;lijst importeren…</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>Weergave</translation>
+        <source>People take part in a community. Make or choose one first, in the bar at the left.</source>
+        <translation>Mensen doen mee aan een CoP. Maak of kies er eerst een, in de balk links.</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Nog geen CoP</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8812,6 +8969,30 @@
     <message>
         <source>Import participants</source>
         <translation>Deelnemers importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the participants</source>
+        <translation>&amp;Terug naar de deelnemers</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>Presentieli&amp;jst</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;New participant</source>
+        <translation>&amp;Nieuwe deelnemer</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -9080,57 +9261,57 @@
     <name>ScoreGrid</name>
     <message>
         <source>Self-scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfscores</translation>
     </message>
     <message>
         <source>The competences stand with the community’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De competenties staan bij de instellingen van de CoP.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">nog geen</translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>half</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>eind</translation>
     </message>
 </context>
 <context>
     <name>ScoresView</name>
     <message>
         <source>Whose scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens scores</translation>
     </message>
     <message>
         <source>Ask for scores in an interview, or fill them in beside somebody in Intake interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag ernaar in een gesprek, of vul ze in naast iemand bij Intakegesprekken.</translation>
     </message>
     <message>
         <source>No self-scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen zelfscores</translation>
     </message>
     <message>
         <source>The whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele groep</translation>
     </message>
     <message numerus="yes">
         <source>Means of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemiddelden van %n mensen</numerusform>
+            <numerusform>Gemiddelden van %n mensen</numerusform>
         </translation>
     </message>
     <message>
-        <source>A group of fewer than {few} is not shown as figures: each could be recognised. Now: {people}.</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer than {few} people are not shown as figures: each could be recognised. Now: {people}.</source>
+        <translation>Minder dan {few} mensen tonen we niet in cijfers: je zou ieder herkennen. Nu: {people}.</translation>
     </message>
 </context>
 <context>
@@ -9153,7 +9334,7 @@
     </message>
     <message>
         <source>Reading across</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwars lezen</translation>
     </message>
     <message>
         <source>Season</source>
@@ -9190,10 +9371,6 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Make a vault first; then a quick note has a place.</source>
-        <translation>Maak eerst een kluis; dan heeft een snelle notitie een plek.</translation>
     </message>
 </context>
 <context>
@@ -10252,26 +10429,33 @@
     </message>
 </context>
 <context>
-    <name>Sharing</name>
+    <name>SharedSheet</name>
     <message>
-        <source>Only what was agreed with a participant can be shared.</source>
-        <translation>Alleen wat met een deelnemer is afgesproken, kun je delen.</translation>
+        <source>Shared from a conversation</source>
+        <translation>Gedeeld uit een gesprek</translation>
     </message>
     <message>
-        <source>Agreed on {day}, {how}.</source>
-        <translation>Akkoord op {day}, {how}.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, it goes from the workbook, with the action that was made of it. Your note stays.</source>
-        <translation>Trek je het in, dan gaat het uit het bestand, met de actie die ervan gemaakt is. Je aantekening blijft.</translation>
-    </message>
-    <message>
-        <source>Was the agreement to share this withdrawn?</source>
-        <translation>Is het akkoord om dit te delen ingetrokken?</translation>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laat staan</translation>
     </message>
     <message>
         <source>&amp;Withdraw it</source>
         <translation>Trek het &amp;in</translation>
+    </message>
+    <message>
+        <source>When the agreement is withdrawn, it goes from the workbook, with the action that was made of it. Your note stays.</source>
+        <translation>Wordt het akkoord ingetrokken, dan gaat dit uit het bestand, met de actie die ervan gemaakt is. Je aantekening blijft.</translation>
+    </message>
+    <message>
+        <source>{kind}, agreed on {day}</source>
+        <translation>{kind}, akkoord op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Only what was agreed with a participant can be shared.</source>
+        <translation>Alleen wat met een deelnemer is afgesproken, kun je delen.</translation>
     </message>
 </context>
 <context>
@@ -10532,50 +10716,50 @@
     <name>StandingView</name>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>Per bijeenkomst</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Per persoon</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Bijeenkomst</translation>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Deelnemer</translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Answers of every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden van elke bijeenkomst</translation>
     </message>
     <message>
         <source>One question on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vraag per regel</translation>
     </message>
     <message>
         <source>The questions</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragen</translation>
     </message>
     <message>
         <source>Questions that come back every session show how far people come. Write them above, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen die elke bijeenkomst terugkomen, laten zien hoever mensen komen. Schrijf ze hierboven, één per regel.</translation>
     </message>
     <message>
         <source>Nothing comes back every session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt nog niets elke bijeenkomst terug</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vraag</numerusform>
             <numerusform>%n vragen</numerusform>
         </translation>
     </message>
     <message>
         <source>{given} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} van {all} beantwoord</translation>
     </message>
 </context>
 <context>
@@ -11075,27 +11259,27 @@
     <name>ThemesView</name>
     <message>
         <source>Themes and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s en mensen</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gezegd</translation>
     </message>
     <message>
         <source>This &amp;group wants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze &amp;groep wil…</translation>
     </message>
     <message>
         <source>Make a wish for the sessions out of this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak van dit thema een wens voor de bijeenkomsten</translation>
     </message>
     <message>
-        <source>Give answers a theme while you write them down: a word after #, or in the line below the answer.</source>
-        <translation type="unfinished"></translation>
+        <source>Give an answer a theme while you write it down: a word after #, or in the line below it.</source>
+        <translation>Geef een antwoord een thema terwijl je het opschrijft: een woord na #, of in de regel eronder.</translation>
     </message>
     <message>
         <source>No themes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen thema’s</translation>
     </message>
 </context>
 <context>
@@ -11270,6 +11454,10 @@
     <message>
         <source>In the vault, as private</source>
         <translation>In de kluis, als besloten</translation>
+    </message>
+    <message>
+        <source>The vault is closed, so nothing can be put in it now. Open it first, and do this again.</source>
+        <translation>De kluis is dicht, dus er kan nu niets in. Open hem eerst en doe dit opnieuw.</translation>
     </message>
     <message>
         <source>It is sealed in your vault; only you can read it, and nothing of it is exported.</source>
@@ -11452,6 +11640,13 @@
     <message>
         <source>The vault stays closed while the room looks along.</source>
         <translation>De kluis blijft dicht zolang de zaal meekijkt.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWays</name>
+    <message>
+        <source>Make a vault first; then a quick note has a place.</source>
+        <translation>Maak eerst een kluis; dan heeft een snelle notitie een plek.</translation>
     </message>
 </context>
 <context>
@@ -12242,22 +12437,22 @@
     <name>WishCard</name>
     <message>
         <source>What the group wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de groep wil</translation>
     </message>
     <message>
         <source>Remove this wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wens verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}” points at somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” wijst iemand aan</translation>
     </message>
 </context>
 <context>
@@ -12271,27 +12466,27 @@
     <name>WishesPane</name>
     <message>
         <source>Choose answers or a theme, and make a wish of it. It stands beside the session you design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies antwoorden of een thema en maak er een wens van. Die staat naast de bijeenkomst die je ontwerpt.</translation>
     </message>
 </context>
 <context>
     <name>WishesPanel</name>
     <message>
         <source>This group wants…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep wil…</translation>
     </message>
     <message numerus="yes">
         <source>%n voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wens</numerusform>
+            <numerusform>%n wensen</numerusform>
         </translation>
     </message>
 </context>
@@ -12423,7 +12618,7 @@
     <name>_Version</name>
     <message>
         <source>Change: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen: {stage}</translation>
     </message>
 </context>
 </TS>
