@@ -223,11 +223,14 @@ def _names(text: str, names: Known) -> Iterator[Spot]:
 
 def _longest(folded: str, word: re.Match[str], names: Known) -> re.Match[str] | None:
     """Return the longest name that begins with this word, or with it but for an ending such as in Tilburgse."""
-    begins = [word[0]]
-    if word[0][-1] in "ser":
-        begins += [word[0].removesuffix(ending) for ending in _ENDINGS if word[0].endswith(ending)]
-    patterns = (names.beginnings[begin] for begin in begins if begin in names.beginnings)
-    matches = (pattern.match(folded, word.start()) for pattern in patterns)
+    text, beginnings = word[0], names.beginnings
+    begins = [text] if text in beginnings else []
+    if text[-1] in "ser":
+        stems = (text[: -len(ending)] for ending in _ENDINGS if text.endswith(ending))
+        begins += [stem for stem in stems if stem in beginnings]
+    if not begins:
+        return None
+    matches = (beginnings[begin].match(folded, word.start()) for begin in begins)
     return max((match for match in matches if match), key=_length, default=None)
 
 

@@ -103,12 +103,13 @@ class Material:
         return sorted((v for v in self.voices.values() if Role.PARTICIPANT in v.roles), key=lambda v: v.order)
 
 
-def material(workbook: Workbook, community_id: UUID | None) -> Material:
-    """Read everything of one community."""
+def material(workbook: Workbook, community_id: UUID | None, before: Material | None = None) -> Material:
+    """Read everything of one community; of `before` it keeps what was said, when no interview changed since."""
     community = workbook.get(Community, community_id) if community_id else None
     if community is None:
         return Material(None, {})
-    held = workbook.all(Interview, community_id=community.id)
+    known = before if before is not None and before.community and before.community.id == community.id else None
+    held = known.interviews if known else tuple(workbook.all(Interview, community_id=community.id))
     meetings = sorted(workbook.all(Session, community_id=community.id), key=lambda s: (s.day, s.starts, s.id.hex))
     answers = [one for meeting in meetings for one in workbook.all(StandingAnswer, session_id=meeting.id)]
     scores = workbook.all(SelfScores, community_id=community.id)
@@ -116,9 +117,9 @@ def material(workbook: Workbook, community_id: UUID | None) -> Material:
     return Material(
         community,
         _voices(workbook, community.id, named),
-        tuple(held),
-        heard(held),
-        asked(held),
+        held,
+        known.heard if known else heard(held),
+        known.asked if known else asked(held),
         tuple(workbook.all(HarvestItem, community_id=community.id)),
         tuple(workbook.all(GroupWish, community_id=community.id)),
         tuple(scores),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
+from copdesk.domain.interviews import Interview
 from copdesk.domain.pseudonyms import Known
 from copdesk.domain.reading_across import Quote
 from copdesk.store import reading
@@ -39,7 +40,7 @@ class ReadingPage(Page):
         super().__init__(desk.theme, self.tr("Reading across"))
         self._desk, self._edits = desk, ReadingEdits(desk)
         self._material, self._names = Material(None, {}), None
-        self._behind = True
+        self._behind = self._retold = True
         self.answers, self.themes, self.quotes = AnswersView(desk), ThemesView(desk), QuotesView(desk)
         self.standing, self.scores = StandingView(desk), ScoresView(desk)
         self.wishes = WishesPane(desk, self._known_names)
@@ -70,7 +71,9 @@ class ReadingPage(Page):
     def reload(self, *args: object) -> None:
         """Read everything again."""
         self._behind, self._names = False, None
-        self._material = material(self._desk.workbook, self._desk.community)
+        known = None if self._retold else self._material
+        self._material = material(self._desk.workbook, self._desk.community, known)
+        self._retold = False
         self._offer_filters()
         self._show()
 
@@ -88,6 +91,7 @@ class ReadingPage(Page):
     def _changed(self, changes: ChangeSet) -> None:
         if any(isinstance(change.entity, KINDS) for change in changes.changes):
             self._behind = True
+            self._retold |= any(isinstance(change.entity, Interview) for change in changes.changes)
             if self.isVisible():
                 self.reload()
 
