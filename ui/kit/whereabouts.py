@@ -9,6 +9,7 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.season import CaseTurn
 from copdesk.domain.sessions import Block, BlockRun, CheckAnswer, Session
+from copdesk.domain.standing import StandingAnswer
 from copdesk.store.workbook import Workbook
 
 
@@ -30,7 +31,7 @@ def _communities(entity: Entity, workbook: Workbook) -> list[UUID]:
     own = getattr(entity, "community_id", None)
     if isinstance(own, UUID):
         return [own]
-    if isinstance(entity, Block | BlockRun | CheckAnswer | Attendance | CaseTurn):
+    if isinstance(entity, Block | BlockRun | CheckAnswer | Attendance | CaseTurn | StandingAnswer):
         meeting = workbook.get(Session, entity.session_id)
         return [meeting.community_id] if meeting is not None else []
     if isinstance(entity, Person | Consent):
