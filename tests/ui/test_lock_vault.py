@@ -5,18 +5,22 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.coaching import CoachingNote, PrivateAnswers
 from copdesk.domain.drafts import Draft
 from copdesk.domain.interviews import Interview
+from copdesk.domain.sessions import Session
 from copdesk.store import drafts, sealing
 from copdesk.store.keys import Cost
 from copdesk.store.sealing import NewVault
 from copdesk.store.vault import Vault
 from copdesk.store.vault_slots import workbook_of
 from copdesk.store.workbook import Workbook
+from tests.builders import new_workbook
 from tests.ui.locking import Desktop, type_in
 from tests.ui.test_lock_states import filled
 from ui.coaching.door import VaultDoor
@@ -134,3 +138,48 @@ def test_a_note_that_cannot_be_sealed_keeps_the_program_open(
     assert desktop.program.workplace is not None
     assert "could not be sealed" in desktop.program.window.notices.text
     assert page.closed.quick.words.text.toPlainText() == WORDS
+
+
+def test_a_key_closes_the_vault_from_any_screen(desktop: Desktop, new: NewVault):
+    vault = opened(desktop, new)
+    desktop.page("roster")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(desktop.program.window, Qt.Key.Key_L, both)
+    assert not vault.is_open
+
+
+def test_presenting_closes_the_vault_from_any_screen(desktop: Desktop, new: NewVault):
+    vault = opened(desktop, new)
+    desktop.page("roster")
+    desktop.program.discretion.presenting.turn(on=True)
+    assert not vault.is_open
+
+
+def test_a_new_screen_closes_the_vault_from_any_screen(desktop: Desktop, new: NewVault, qapp: QApplication):
+    vault = opened(desktop, new)
+    desktop.page("roster")
+    qapp.screenAdded.emit(qapp.primaryScreen())
+    assert not vault.is_open
+
+
+def test_running_a_session_closes_the_vault(desktop: Desktop, new: NewVault):
+    vault = opened(desktop, new)
+    desktop.workplace.screens._run(desktop.workplace.workbook.all(Session)[0].id)
+    assert not vault.is_open
+
+
+def test_three_idle_minutes_close_the_vault_and_not_the_program(desktop: Desktop, new: NewVault):
+    vault = opened(desktop, new)
+    desktop.workplace.screens._vault_door().sentry.idle.timeout.emit()
+    assert not vault.is_open and desktop.program.workplace is not None
+
+
+def test_sleep_closes_the_vault_of_a_workbook_without_a_passphrase(desktop: Desktop, new: NewVault, tmp_path: Path):
+    new_workbook(tmp_path, "Open.copdesk").close()
+    desktop.program.open(tmp_path / "Open.copdesk")
+    connection = desktop.workplace.workbook.connection
+    made = sealing.prepare_vault(workbook_of(connection), uuid4(), PASSPHRASE, CHEAP)
+    Vault.create_prepared(connection, "Mira", made).close()
+    vault = opened(desktop, made)
+    desktop.program.locking.lock_at_once()
+    assert not vault.is_open and desktop.program.workplace is not None
