@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import AttendanceMark, Decision, InterviewState, Purpose, Role
+from copdesk.domain.choices import AttendanceMark, Decision, InterviewState, ParticipationStatus, Purpose, Role
 from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.consent import Consent, holds
@@ -263,6 +263,40 @@ def test_chips_show_a_part(page: RosterPage, desk: Desk) -> None:
         edit.put(way_of(desk, ZOE).with_(core=True))
     page.listing.chips.parts[Choice.CORE].click()
     assert names(page) == ["Meulen"]
+
+
+def be_not_chosen(desk: Desk, someone: Person) -> None:
+    """Let somebody be a candidate for whom there was no place."""
+    with desk.edit("Decide") as edit:
+        edit.put(way_of(desk, someone).with_(status=ParticipationStatus.NOT_CHOSEN))
+
+
+def test_who_was_not_chosen_stands_apart_and_is_still_found(page: RosterPage, desk: Desk) -> None:
+    be_not_chosen(desk, ABEL)
+    chip = page.listing.chips.parts[Choice.NOT_CHOSEN]
+    assert names(page) == ["Meulen"] and chip.isVisible() and chip.text() == "Not chosen  1"
+    page.listing.search.setText("bak")
+    assert names(page) == ["Bakker"]
+    page.listing.search.clear()
+    chip.click()
+    assert names(page) == ["Bakker"]
+
+
+def test_who_was_not_chosen_is_shown_when_asked_for(page: RosterPage, desk: Desk) -> None:
+    be_not_chosen(desk, ABEL)
+    page.show_person(ABEL.id)
+    assert [line.family_name for line in page.listing.selected] == ["Bakker"]
+
+
+def test_without_room_the_chips_stand_below_the_search_line(page: RosterPage, desk: Desk) -> None:
+    listing = page.listing
+    page.resize(960, 800)
+    QApplication.processEvents()
+    assert 0 < listing.chips.y() - listing.search.geometry().bottom() < 20
+    assert listing.search.x() == 0 and listing.search.width() >= 292
+    page.resize(1500, 800)
+    QApplication.processEvents()
+    assert listing.chips.x() > listing.search.x() + listing.search.width()
 
 
 def test_who_missed_two_sessions_is_found(page: RosterPage, desk: Desk) -> None:

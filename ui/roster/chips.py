@@ -1,6 +1,6 @@
 """The chips above the roster: parts of it that everybody asks for, and filters kept under a name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
@@ -28,7 +28,6 @@ class Chips(QWidget):
             self._add(chip)
         outside, chip = self.tr("Outside the composition rule"), self.parts[Choice.OUTSIDE]
         chip.draw("signpost")
-        chip.setAccessibleName(outside)
         chip.setToolTip(outside)
         self.kept: dict[QAbstractButton, FilterLine] = {}
         self.be_everyone()
@@ -46,7 +45,11 @@ class Chips(QWidget):
 
     def be_everyone(self) -> None:
         """Show everyone."""
-        self.parts[Choice.EVERYONE].setChecked(True)
+        self.be(Choice.EVERYONE)
+
+    def be(self, choice: Choice) -> None:
+        """Show a part of the roster."""
+        self.parts[choice].setChecked(True)
 
     def keep(self, filters: Sequence[FilterLine]) -> None:
         """Offer these filters; the one that is shown stays so, as far as it is still there."""
@@ -65,11 +68,18 @@ class Chips(QWidget):
         elif shown is not None:
             self.be_everyone()
 
-    def tell_outside(self, count: int) -> None:
-        """Say how many are outside the rule; nobody needs no chip."""
-        chip = self.parts[Choice.OUTSIDE]
-        chip.setText(str(count))
-        chip.setVisible(bool(count) or chip.isChecked())
+    def tell(self, counts: Mapping[Choice, int]) -> None:
+        """Say how many there are of those who stand apart; for nobody there is no chip."""
+        for choice, count in counts.items():
+            chip = self.parts[choice]
+            chip.setText(f"{self._words()[choice]}  {count}")
+            chip.setVisible(bool(count) or chip.isChecked())
+
+    @property
+    def width_in_a_row(self) -> int:
+        """How much room all chips take beside each other."""
+        widths = [chip.sizeHint().width() for chip in (*self.parts.values(), *self.kept) if not chip.isHidden()]
+        return sum(widths) + self._row.spacing() * (len(widths) - 1)
 
     def _chip(self, line: FilterLine) -> Button:
         made = Button(line.name.replace("&", "&&"), self._theme, icon="filter", kind=Kind.CHIP)
@@ -94,5 +104,6 @@ class Chips(QWidget):
             Choice.INTAKE_OPEN: self.tr("Intake open"),
             Choice.CORE: self.tr("Core group"),
             Choice.MISSED_TWICE: self.tr("Missed twice"),
-            Choice.OUTSIDE: "",
+            Choice.NOT_CHOSEN: self.tr("Not chosen"),
+            Choice.OUTSIDE: self.tr("Outside the rule"),
         }

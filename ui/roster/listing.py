@@ -1,7 +1,9 @@
 """The list of everybody: a search line, chips for a part of it, and the table."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copdesk.store.lists import FilterLine, RosterLine
@@ -13,7 +15,7 @@ from ui.roster.chips import Chips
 from ui.roster.columns import USUAL, RosterColumns
 from ui.roster.grouped import GroupedRows, GroupTable, people_in
 from ui.roster.grouping import GroupBy, Grouping
-from ui.roster.model import OPEN, Choice, People, Sieve
+from ui.roster.model import OPEN, Choice, People, Sieve, not_chosen
 from ui.roster.words import RosterWords
 
 _SETTLED = 150
@@ -21,6 +23,7 @@ _SETTLED = 150
 _AT_ONCE = 500
 """How many people are made ready for searching between two things the user does; about 4 ms of work."""
 _COLUMNS = "roster.columns"
+_APART = (Choice.NOT_CHOSEN, Choice.OUTSIDE)
 
 
 class Listing(QWidget):
@@ -70,7 +73,8 @@ class Listing(QWidget):
 
     def show_people(self) -> None:
         """Show the people after they changed."""
-        self.chips.tell_outside(self.people.counts(Choice.OUTSIDE))
+        self.chips.tell({choice: self.people.counts(choice) for choice in _APART})
+        self._fit()
         self.refresh()
         self._preparing.start()
 
@@ -82,9 +86,17 @@ class Listing(QWidget):
 
     def show_everyone(self) -> None:
         """Take every limit away, so that somebody new is seen."""
+        self._show_part(Choice.EVERYONE)
+
+    def show_with(self, person: UUID) -> None:
+        """Take every limit away, and show the part somebody is in."""
+        apart = any(not_chosen(line) for line in self.people.lines if line.person == person.hex)
+        self._show_part(Choice.NOT_CHOSEN if apart else Choice.EVERYONE)
+
+    def _show_part(self, choice: Choice) -> None:
         self.search.clear()
         self.sieve = OPEN
-        self.chips.be_everyone()
+        self.chips.be(choice)
         self.refresh()
 
     def sift(self, sieve: Sieve) -> None:
@@ -129,6 +141,23 @@ class Listing(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chips below the search line where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.search.minimumWidth() + self._above.spacing() + self.chips.width_in_a_row <= self.width()
+        if beside != (self._above.indexOf(self.chips) >= 0):
+            self._column.removeWidget(self.chips)
+            self._above.removeWidget(self.chips)
+            if beside:
+                self._above.addWidget(self.chips)
+            else:
+                self._column.insertWidget(1, self.chips)
+            left = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+            self._above.setAlignment(self.search, left)
+
     def _choose_who_is_shown(self) -> None:
         """Let nobody be chosen, and changed, who is no longer in the list."""
         if not self.selected and self.rows.rowCount():
@@ -150,17 +179,17 @@ class Listing(QWidget):
         self.search.setFixedHeight(theme.scaled(theme.field_height))
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(theme.scaled(310))
-        self.search.setMinimumWidth(theme.scaled(230))
-        above, said = QHBoxLayout(), QHBoxLayout()
-        above.setSpacing(12)
-        above.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
-        above.addWidget(self.chips)
+        self.search.setMinimumWidth(theme.scaled(292))
+        self._above, said = QHBoxLayout(), QHBoxLayout()
+        self._above.setSpacing(12)
+        self._above.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
+        self._above.addWidget(self.chips)
         said.addWidget(self.told, 1)
         said.addWidget(self.clear)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(above)
+        column.addLayout(self._above)
         column.addLayout(said)
         column.addWidget(on_card(self.table), 1)
 

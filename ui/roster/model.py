@@ -3,7 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
-from itertools import accumulate, islice
+from itertools import accumulate, filterfalse, islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ MOST_FOUND = 1_000
 
 # Plain words, as they stand in the lines: with a hundred thousand people, comparing choices themselves would be felt.
 _PARTICIPANT = Role.PARTICIPANT.value
+_NOT_CHOSEN = ParticipationStatus.NOT_CHOSEN.value
 _COUNTED = frozenset({ParticipationStatus.ENROLLED.value, ParticipationStatus.ALUMNUS.value})
 _INVITED = frozenset({ParticipationStatus.INVITED.value, ParticipationStatus.ENROLLED.value})
 _HELD = frozenset({InterviewState.HELD.value, InterviewState.WRITTEN_UP.value})
@@ -29,6 +30,7 @@ class Choice(StrEnum):
     INTAKE_OPEN = "intake_open"
     CORE = "core"
     MISSED_TWICE = "missed_twice"
+    NOT_CHOSEN = "not_chosen"
     OUTSIDE = "outside"
 
 
@@ -109,15 +111,16 @@ class People:
     ) -> tuple[list[RosterLine], bool]:
         """Return who is in `choice` and has every word of `query`; of a search the first ones, and whether that is all.
 
+        Who was not chosen stands apart, and is among everyone only when somebody searches.
         A search stops when there are more than anybody reads, so that each key stroke costs the same.
         """
         words = sorted(fold(query).split(), key=len, reverse=True)
         entries = self._with(words) if words else self._entries
-        if choice is Choice.EVERYONE and not words and sieve == OPEN:
-            return self.lines, True
         found: Iterable[RosterLine] = (entry.line for entry in entries)
         if choice is not Choice.EVERYONE:
             found = filter(self._tests()[choice], found)
+        elif not words and not sieve.statuses:
+            found = filterfalse(not_chosen, found)
         if sieve != OPEN:
             found = filter(sieve.lets_through, found)
         lines = list(islice(found, MOST_FOUND + 1 if words else None))
@@ -140,10 +143,10 @@ class People:
 
     def _tests(self) -> dict[Choice, Callable[[RosterLine], bool]]:
         return {
-            Choice.EVERYONE: _anybody,
             Choice.INTAKE_OPEN: intake_open,
             Choice.CORE: _in_core,
             Choice.MISSED_TWICE: _missed_twice,
+            Choice.NOT_CHOSEN: not_chosen,
             Choice.OUTSIDE: self.outside,
         }
 
@@ -202,8 +205,9 @@ def intake_open(line: RosterLine) -> bool:
     return line.role == _PARTICIPANT and line.status in _INVITED and line.intake not in _HELD
 
 
-def _anybody(line: RosterLine) -> bool:
-    return True
+def not_chosen(line: RosterLine) -> bool:
+    """Tell whether somebody was a candidate for whom there was no place."""
+    return line.status == _NOT_CHOSEN
 
 
 def _in_core(line: RosterLine) -> bool:

@@ -68,7 +68,7 @@ class RosterPage(RosterViews):
 
     def show_person(self, person: UUID) -> None:
         """Choose somebody, whatever was searched for before."""
-        self.listing.show_everyone()
+        self.listing.show_with(person)
         self.listing.table.reveal(person.hex)
         self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
