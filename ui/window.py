@@ -27,7 +27,7 @@ from ui.kit.undo import History
 if TYPE_CHECKING:
     from uuid import UUID
 
-NARROW, LOW = 1180, 700
+NARROW, LOW = 1180, 790
 SMALLEST = (900, 500)
 _FIRST, _FRAME = QSize(1280, 800), QSize(2, 32)
 _NEW = QKeySequence.StandardKey.New

@@ -129,6 +129,8 @@ class Sidebar(QFrame):
         self.setFixedWidth(_NARROW if self._narrow else self._theme.scaled(_WIDE))
         side, foot = (10 if self._narrow else 14), (6 if self._tight else 12)
         self._column.setContentsMargins(side, foot + 4, side, foot)
+        for layout in (self._top, self._bottom, self._column):
+            layout.setSpacing(1 if self._tight else 3)
         self._mark.setContentsMargins(0 if self._narrow else 8, 0, 0, 0)
         self._mark.setDirection(
             QHBoxLayout.Direction.TopToBottom if self._narrow else QHBoxLayout.Direction.LeftToRight

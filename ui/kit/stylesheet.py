@@ -75,6 +75,7 @@ QPushButton[kind="primary"]:disabled { background: $sunken; color: $faint; borde
 QPushButton[kind="primary"][ringed="true"]:focus { border: 2px solid $text; }
 QPushButton[kind="danger"] { color: $danger; border: 1px solid $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
+QPushButton[kind="danger"]:disabled { color: $faint; border-color: $line; background: transparent; }
 QPushButton[kind="chip"] {
     min-height: ${h_chip}px; padding: 0 12px; border-radius: 15px; border: 1px solid $field; color: $muted; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; border: 1px solid $accent; color: $accent; }
