@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import PathMoment
 from copdesk.domain.reading_across import Asked, Side, beside
 from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
+from ui.kit.empty import EmptyState
 from ui.kit.fields import ChoiceField
 from ui.kit.page import on_card
 from ui.kit.vocabulary import Vocabulary
@@ -39,12 +40,21 @@ class AnswersView(QWidget):
         row.setSpacing(8)
         row.addWidget(self.question, 1)
         row.addWidget(self.wish)
-        column = QVBoxLayout(self)
+        some = QWidget()
+        column = QVBoxLayout(some)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.columns)
         column.addWidget(on_card(self.list), 1)
+        told = self.tr("Hold an interview, and everybody’s answers to one question stand together here.")
+        self._none = EmptyState(desk.theme, "message-circle", self.tr("No answers yet"), told)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._none)
+        self._views.addWidget(some)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
         self._read_only = desk.read_only
         self.question.committed.connect(self._show)
         self.list.picked.connect(self._picked)
@@ -70,6 +80,7 @@ class AnswersView(QWidget):
 
     def _show(self, *args: object) -> None:
         asked = next((one for one in self._material.asked if one.key == self.question.value), None)
+        self._views.setCurrentIndex(0 if asked is None else 1)
         if asked is None:
             self.list.set_rows([])
             self.columns.setText("")

@@ -32,11 +32,12 @@ class StandingView(QWidget):
         self.by_session.setChecked(True)
         self.session = ChoiceField(self.tr("Session"), desk, [], labelled=False)
         self.person = ChoiceField(self.tr("Participant"), desk, [], labelled=False)
-        self.count = Words("", Type.SMALL, data=True, elide=True)
+        self.count = Words("", Type.SMALL, data=True)
         self.table = AnswerTable(desk.theme, self.tr("Answers of every session"))
         self.table.answers.editable = not desk.read_only
         self.questions = TextField(self.tr("One question on each line"), desk, lines=3)
         self.questions.setEnabled(not desk.read_only)
+        self.questions.text.setMaximumHeight(self.questions.text.minimumHeight() + desk.theme.scaled(20))
         self._fold = Fold(
             self.tr("The questions"), desk.theme, desk.settings, called="reading.standing", open_at_first=False
         )
@@ -115,8 +116,8 @@ class StandingView(QWidget):
         both.addWidget(self.by_session)
         both.addWidget(self.by_person)
         row.addLayout(both)
-        row.addWidget(self.session, 1)
-        row.addWidget(self.person, 1)
+        row.addWidget(self.session, 3)
+        row.addWidget(self.person, 3)
         row.addWidget(self.count, 1)
         self._views.addWidget(self._none)
         self._views.addWidget(on_card(self.table))
