@@ -13,7 +13,7 @@ from copdesk.commands.request import named_community
 from copdesk.commands.terminal import Terminal
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
-from copdesk.domain.import_plan import ImportPlan, Policy, Remark, Verdict
+from copdesk.domain.import_plan import ImportPlan, Policy, Remark, Verdict, remark
 from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
@@ -29,7 +29,7 @@ from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
 Entities = tuple[Entity, ...]
-_LOSSES = ("row_phone_lost", "row_email_ignored", "row_directory_path_alone")
+_LOSSES = ("row_phone_lost", "row_email_ignored", "row_directory_path_alone", "row_word_unknown", "row_way_left")
 _BLANK = (None, "", ())
 
 
@@ -102,6 +102,7 @@ def _people(
         workbook.all(Participation, community_id=joined.id) if joined else (),
         joined.id if joined else None,
         beside=remembered(workbook, None),
+        rule=joined.composition if joined else None,
     )
     outcome = Outcome(
         new=plan.count(Verdict.NEW),
@@ -114,7 +115,7 @@ def _people(
         ignored_columns=tuple(columns.ignored),
         doubts=_told(plan, Verdict.DUPLICATE, terminal),
         lost=_lost(plan, terminal),
-        remarks=table.remarks,
+        remarks=(*table.remarks, *columns.remarks),
         dropped=plan.dropped,
     )
     return plan.added(), plan.changed(), outcome
@@ -169,8 +170,9 @@ def _told(plan: ImportPlan, verdict: Verdict, terminal: Terminal) -> tuple[tuple
 def _lost(plan: ImportPlan, terminal: Terminal) -> tuple[tuple[int, str], ...]:
     """Return what of each row that is taken in could not be taken over."""
     taken = [row for row in plan.rows if row.verdict not in (Verdict.REJECTED, Verdict.DUPLICATE)]
-    remarks = [(row.row, remark) for row in taken for remark in row.candidate.remarks if remark.code in _LOSSES]
-    return tuple((row, terminal.sentence(remark.problem)) for row, remark in remarks)
+    told = [(row.row, said) for row in taken for said in row.candidate.remarks if said.code in _LOSSES]
+    told += [(row.row, remark("row_outside_rule")) for row in taken if row.outside]
+    return tuple((row, terminal.sentence(said.problem)) for row, said in told)
 
 
 def _is_json(source: Path) -> bool:
@@ -272,7 +274,7 @@ def _tell(outcome: Outcome, terminal: Terminal, *, dry_run: bool) -> None:
         terminal.say("doubts_wait")
     if outcome.ignored_columns:
         terminal.say("ignored", columns=", ".join(outcome.ignored_columns))
-    for remark in outcome.remarks:
-        terminal.tell(remark.problem)
+    for said in outcome.remarks:
+        terminal.tell(said.problem)
     if dry_run:
         terminal.say("dry_run_done")

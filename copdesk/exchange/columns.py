@@ -4,11 +4,17 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from copdesk.domain.import_plan import Remark, remark
 from copdesk.exchange.headers import Field, compact, field_of
 from copdesk.exchange.source import SourceTable
 
 _MANY = frozenset(
     (Field.OTHER_EMAIL, Field.EMAIL_IN_NAME, Field.MOBILE, Field.PHONE, Field.OTHER_PHONE, Field.LABEL, Field.QUESTION)
+)
+_ABOUT_NEEDS = frozenset(
+    ("opmerking", "opmerkingen", "notities", "bijzonderheden", "dieet", "dieetwensen", "dieetwens", "allergie")
+    + ("allergieen", "remark", "remarks", "notes", "comments", "diet", "allergies", "dietaryneeds")
+    + ("dietaryrequirements",)
 )
 NAMES = frozenset({Field.GIVEN_NAME, Field.FAMILY_NAME, Field.FULL_NAME})
 
@@ -38,6 +44,11 @@ class ColumnMap:
     def ignored(self) -> tuple[str, ...]:
         """The titles of columns that are not taken in."""
         return tuple(c.title for c in self.columns if c.meaning is None and c.title)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """Why columns of notes and diets are not taken in, for each that is left out."""
+        return tuple(remark("import_notes_left_out", title=t[:60]) for t in self.ignored if compact(t) in _ABOUT_NEEDS)
 
     @property
     def names_somebody(self) -> bool:

@@ -242,7 +242,8 @@ def _repaired(number: str, told: list[Remark]) -> str:
 
 
 def _ways(at: _Places, said: _Said, told: list[Remark]) -> tuple[Way, ...]:
-    return ways(*(said.first(place) for place in (at.role, at.way_status, at.core, at.lone_specialist)), told)
+    first = said.first
+    return ways(first(at.role), first(at.way_status), first(at.core), first(at.lone_specialist), told)
 
 
 def _absence(status: str) -> Remark | None:

@@ -143,6 +143,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "verticale streep.",
         "This character cannot separate columns. Nothing was imported. Choose a semicolon, comma, tab or vertical bar.",
     ),
+    "import_notes_left_out": (
+        "“{title}” wordt niet overgenomen: wat iemand eet of nodig heeft hoort bij één bijeenkomst en verdwijnt "
+        "daarna. Noteer het daar.",
+        "“{title}” is not taken in: what somebody eats or needs belongs to one session and goes after it. "
+        "Note it there.",
+    ),
     "import_letters_lost": (
         "Niet elke letter is te lezen: {count} keer staat er �. Kies bij “Letters volgens” een andere codering, of "
         "verbeter de namen na het importeren.",
@@ -216,6 +222,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "row_word_unknown": (
         "Dit woord is niet bekend en is niet overgenomen: “{text}”. Vul het na het importeren zelf in.",
         "This word is not known and was not taken over: “{text}”. Fill it in yourself after importing.",
+    ),
+    "row_outside_rule": (
+        "Deze soort organisatie valt buiten de regel voor de samenstelling. Schrijf op waarom iemand toch meedoet.",
+        "This kind of organisation is outside the composition rule. Write down why somebody takes part all the same.",
     ),
     "row_way_left": (
         "De lijst zegt iets anders over rol of status; hoe iemand hier al meedoet, blijft staan.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from copdesk.domain.import_plan import remark
 from copdesk.exchange.columns import propose_mapping
 from copdesk.exchange.headers import Field, field_of
 from copdesk.exchange.importing import read_source
@@ -54,3 +55,10 @@ def test_a_corrected_map_is_remembered_by_its_titles() -> None:
 def test_a_remembered_meaning_that_no_longer_exists_is_ignored() -> None:
     columns = propose_mapping(read_source(b"Wie;Waar\nJan;Zuid")).with_meanings(("shoe_size",))
     assert columns.meanings == ("", "")
+
+
+@pytest.mark.parametrize("title", ["Opmerkingen", "Dieetwensen", "Notes", "Dietary requirements"])
+def test_why_notes_and_diets_stay_out_is_told_unless_the_column_got_a_meaning(title: str) -> None:
+    columns = propose_mapping(read_source(f"Voornaam;{title}\nJan;geen noten\n".encode()))
+    assert columns.remarks == (remark("import_notes_left_out", title=title),)
+    assert columns.with_meaning(1, Field.QUESTION).remarks == ()

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from copdesk.domain.belonging import outside
 from copdesk.domain.choices import QuestionStage
+from copdesk.domain.community import Community
+from copdesk.domain.composition import CompositionRule
 from copdesk.domain.import_plan import Policy, Verdict
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging import everything_about, merge
-from copdesk.domain.roster import Participation, Person
+from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.headers import Field
 from tests import builders
 from tests.exchange.lists import repacked, xlsx
@@ -118,15 +121,40 @@ def test_people_who_are_known_are_left_alone_when_asked(page: RosterPage, desk: 
     assert fenna.job_title == ""
 
 
-def test_a_file_that_is_no_list_gets_a_sentence(page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_of_a_file_that_is_no_list_only_a_sentence_is_shown(
+    page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
     said: list[str] = []
     desk.ask.said.connect(said.append)
+    opened(page, desk, qtbot)
     picture = tmp_path / "foto.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
-    page.importing.open(picture)
-    qtbot.waitUntil(lambda: not desk.jobs.busy and bool(said))
-    assert page.importing.plan is None
-    assert not page.importing.take_in.isEnabled()
+    view = page.importing
+    view.open(picture)
+    qtbot.waitUntil(lambda: not desk.jobs.busy and "not a list" in view.reason.text())
+    assert view.reason.isVisible() and view.counts.text() == "" and said == []
+    assert (view.plan, view.rows.rowCount(), view.columns.choices) == (None, 0, [])
+    assert not view.take_in.isEnabled()
+
+
+def test_who_comes_from_outside_the_rule_is_counted_above_the_list_and_found_afterwards(
+    page: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    community = desk.workbook.all(Community)[0]
+    rule = CompositionRule(never=("state",))
+    with desk.edit("Rule") as edit:
+        edit.put(community.with_(composition=rule))
+    source = tmp_path / "lijst.csv"
+    source.write_text("Voornaam;Organisatie;Soort organisatie\nZoë;Zuid;rijk\nBram;Noord;boer\n", encoding="utf-8")
+    assert opened(page, desk, qtbot, source) == [Verdict.NEW] * 2
+    assert page.importing.outside.isVisible() and "1 " in page.importing.outside.text()
+    page.importing.table.selectRow(0)
+    assert "outside the composition rule: National government" in page.importing.reason.text()
+    page.importing.take_in.click()
+    people = {person.id: person for person in desk.workbook.all(Person)}
+    places = {place.id: place for place in desk.workbook.all(Organisation)}
+    (found,) = outside(rule, desk.workbook.all(Participation), people, places)
+    assert (people[found.way.person_id].given_name, found.way.outside_rule_because) == ("Zoë", "")
 
 
 def test_a_row_in_doubt_is_chosen_and_its_question_stands_there_in_full(

@@ -6,6 +6,7 @@ from copdesk.domain.import_plan import FieldChange, PlannedRow, Verdict
 from ui.kit.ask import Ask
 from ui.kit.cells import Cell, pill, two_lines
 from ui.kit.tables import Column
+from ui.kit.vocabulary import Vocabulary
 
 _PILLS = {
     Verdict.NEW: ("plus", "ok"),
@@ -22,7 +23,7 @@ class ImportRows(QObject):
 
     def __init__(self, ask: Ask) -> None:
         super().__init__()
-        self._ask = ask
+        self._ask, self._kinds = ask, Vocabulary()
         self.verdicts = {
             Verdict.NEW: self.tr("New"),
             Verdict.UPDATE: self.tr("Update"),
@@ -40,6 +41,8 @@ class ImportRows(QObject):
             "job_title": self.tr("job title"),
             "external_id": self.tr("own number"),
             "organisation": self.tr("organisation"),
+            "organisation_kind": self.tr("kind of organisation"),
+            "organisation_region": self.tr("region"),
             "question": self.tr("learning question"),
         }
 
@@ -66,6 +69,9 @@ class ImportRows(QObject):
         said += [self._changes(row.changes)] if row.changes else []
         if row.verdict is Verdict.UPDATE and row.joins:
             said.append(self.tr("Known from another community; takes part here from now on."))
+        if row.outside:
+            kind = self._kinds.organisation_kind(row.outside)
+            said.append(self.tr("Falls outside the composition rule: {kind}.").format(kind=kind))
         said += [self._ask.words(remark.problem) for remark in row.candidate.remarks]
         return " ".join(said) or self._plain(row.verdict)
 

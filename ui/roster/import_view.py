@@ -49,6 +49,8 @@ class ImportView(QWidget):
         self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
         self.rows: Rows[PlannedRow] = Rows(self._words.all(), _row_number, self)
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="import", name=self.tr("Rows of the list"))
+        self.outside = Words("", Type.MUTED, wrap=True)
+        self.outside.hide()
         self.reason = Words("", Type.MUTED, wrap=True, data=True)
         self.counts = Words("", Type.MUTED, wrap=True, data=True)
         self.another = Button(self.tr("Choose another &file…"), desk.theme, icon="folder-open")
@@ -87,7 +89,7 @@ class ImportView(QWidget):
     def _read(self, how: HowToRead) -> None:
         self._list = None
         run = self._desk.jobs.run
-        self._begin(run(read, how, done=self._was_read, failed=self._failed, title=self._reading(), watched=True))
+        self._begin(run(read, how, done=self._was_read, failed=self._refused, title=self._reading(), watched=True))
 
     def _read_otherwise(self) -> None:
         if self._path is not None:
@@ -113,6 +115,7 @@ class ImportView(QWidget):
             tuple(workbook.all(Participation, community_id=community)),
             community,
             remembered(workbook, community),
+            self._edits.rule,
         )
         how = HowToJudge(self._map, self.how.policy.value, dict(self._given))
         run, title = self._desk.jobs.run, self._reading()
@@ -140,19 +143,37 @@ class ImportView(QWidget):
             self._job = None
             self.counts.setText(self.tr("Stopped. Nothing was imported.") if job.stopping else "")
 
+    def _refused(self, problem: Problem) -> None:
+        """Show nothing of a file that cannot be read, nor of the one before it, and say why."""
+        self._map = ColumnMap(())
+        self.columns.show_columns(self._map)
+        self._failed(problem)
+
     def _failed(self, problem: Problem) -> None:
         self._show_plan(None)
-        self._desk.ask.problem(problem)
+        self.reason.setText(self._desk.ask.words(problem))
+        self.reason.show()
 
     def _show_plan(self, plan: ImportPlan | None) -> None:
         self.plan = plan
         self.rows.set_rows(plan.rows if plan else ())
         self.counts.setText("  ·  ".join(self._told(plan)) if plan else "")
+        self._show_outside(plan.outside if plan else 0)
         self.take_in.setEnabled(bool(plan and plan.entities()) and not self._desk.read_only)
         doubts = (row.row for row in plan.rows if row.verdict is Verdict.DUPLICATE) if plan else iter(())
         if self.table.row is None and (first := next(doubts, None)) is not None:
             self.table.choose(first)
         self._show_answers(self.table.row)
+
+    def _show_outside(self, count: int) -> None:
+        words = self.tr(
+            "%n of those who join fall(s) outside the composition rule. They come in all the same; at Composition you "
+            "can write down why.",
+            "",
+            count,
+        )
+        self.outside.setText(words)
+        self.outside.setVisible(count > 0)
 
     def _told(self, plan: ImportPlan) -> list[str]:
         """Return how many rows got which verdict, and what of the list is not taken in."""
@@ -161,7 +182,8 @@ class ImportView(QWidget):
         if self._list is not None and self._list.blank_rows:
             told.append(self.tr("%n blank row(s) skipped", "", self._list.blank_rows))
         if self._list is not None:
-            told += [self._desk.ask.words(remark.problem) for remark in self._list.remarks]
+            remarks = (*self._list.remarks, *self._map.remarks)
+            told += [self._desk.ask.words(remark.problem) for remark in remarks]
         if self._map.ignored:
             told.append(self.tr("columns left out: {titles}").format(titles=", ".join(self._map.ignored)))
         return told
@@ -231,6 +253,7 @@ class ImportView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.how)
+        right.addWidget(self.outside)
         right.addWidget(on_card(self.table), 1)
         right.addWidget(self.reason)
         right.addWidget(self.answers)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from copdesk.domain.composition import CompositionRule
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
 from copdesk.domain.known_people import Remembered
 from copdesk.domain.roster import Organisation, Participation, Person
@@ -32,6 +33,7 @@ class WhoIsKnown:
     participations: tuple[Participation, ...]
     community: UUID
     beside: Remembered
+    rule: CompositionRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def judge(table: SourceTable, how: HowToJudge, known: WhoIsKnown, watch: Watch) 
         answers=how.answers,
         progress=_telling(watch),
         beside=known.beside,
+        rule=known.rule,
     )
 
 
