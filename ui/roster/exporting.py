@@ -1,35 +1,63 @@
-"""Exporting the roster as a spreadsheet: gathered here, made and written beside the window."""
+"""Exporting the roster as a spreadsheet, CSV or contact cards: gathered here, made and written beside the window."""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import Language
 from copdesk.domain.roster import Organisation, Participation, Person
-from copdesk.exchange.roster_out import RosterRow, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.whole_file import write_whole
 from ui.kit.desk import Desk
 
+if TYPE_CHECKING:  # the dialog is loaded when it is asked for
+    from PySide6.QtWidgets import QFileDialog
+
 
 class RosterExport(QObject):
-    """Asks where the spreadsheet should go, and makes it."""
+    """Asks where the list should go and in what form, and makes it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.dialog: QFileDialog | None = None
 
     def choose(self) -> None:
-        """Ask for a place."""
+        """Ask for a place and a kind of file."""
         suggestion = Path.home() / self.tr("participants.xlsx")
-        kinds = self.tr("Spreadsheets (*.xlsx)")
-        self._desk.ask.save_file(self.tr("Export the participants"), kinds, suggestion, self.export)
+        kinds = ";;".join(self._kinds())
+        title = self.tr("Export the participants")
+        self.dialog = self._desk.ask.save_file(title, kinds, suggestion, self._chosen)
+        self.dialog.filterSelected.connect(self._name_after)
 
-    def export(self, path: Path) -> None:
+    def export(self, path: Path, cards: CardVersion = CardVersion.FOUR) -> None:
         """Write the roster to a file; one that was there is replaced when the new one is complete."""
         title = self.tr("Exporting the participants")
-        language = self._desk.speech.language
-        self._desk.jobs.run(_write, path, self._rows(), language, done=self._written, title=title, cancellable=False)
+        how = (path, self._rows(), self._desk.speech.language, cards)
+        self._desk.jobs.run(_write, *how, done=self._written, title=title, cancellable=False)
+
+    def _kinds(self) -> dict[str, CardVersion]:
+        """Return the kinds of file that can be chosen, with the form of contact card that each stands for."""
+        return {
+            self.tr("Spreadsheets (*.xlsx)"): CardVersion.FOUR,
+            self.tr("CSV for Excel (*.csv)"): CardVersion.FOUR,
+            self.tr("Contact cards (*.vcf)"): CardVersion.FOUR,
+            self.tr("Contact cards for older programs, vCard 3.0 (*.vcf)"): CardVersion.THREE,
+        }
+
+    def _name_after(self, kind: str) -> None:
+        """Give the file the ending of the kind that was chosen."""
+        if self.dialog is not None:
+            ending = kind.rpartition("*.")[2].rstrip(")")
+            self.dialog.setDefaultSuffix(ending)
+            name = next((Path(file).name for file in self.dialog.selectedFiles()), "")
+            self.dialog.selectFile(str(Path(name).with_suffix(f".{ending}")) if name else "")
+
+    def _chosen(self, path: Path) -> None:
+        kind = self.dialog.selectedNameFilter() if self.dialog is not None else ""
+        self.export(path, self._kinds().get(kind, CardVersion.FOUR))
 
     def _rows(self) -> tuple[RosterRow, ...]:
         workbook, community = self._desk.workbook, self._desk.community
@@ -40,6 +68,12 @@ class RosterExport(QObject):
         self._desk.ask.notice(self.tr("Exported to {file}").format(file=path.name))
 
 
-def _write(path: Path, rows: Sequence[RosterRow], language: Language) -> Path:
-    write_whole(path, roster_xlsx(rows, language))
+def _write(path: Path, rows: Sequence[RosterRow], language: Language, cards: CardVersion) -> Path:
+    """Write the list in the form that the ending of its name tells."""
+    ending = path.suffix.casefold()
+    if ending == ".vcf":
+        data = roster_vcards(rows, cards)
+    else:
+        data = roster_csv(rows, language) if ending == ".csv" else roster_xlsx(rows, language)
+    write_whole(path, data)
     return path
