@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from uuid import UUID
 
+from copdesk.domain.drafts import Draft
 from copdesk.domain.erasing import Preview, Spot, Way, anonymous, look, plan
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Employment, FormerIdentity, Person
@@ -154,3 +155,5 @@ def _carry_out(
             edit.put(entity)
         for entity in erasure.removals:
             edit.remove_with_dependents(entity)
+        for draft in workbook.all(Draft):  # half-typed words may name anybody
+            edit.remove(draft)

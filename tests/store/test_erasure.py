@@ -11,6 +11,7 @@ from copdesk.domain.choices import AttendanceMark, HarvestKind, Purpose, Questio
 from copdesk.domain.choices import Decision as Said
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent
+from copdesk.domain.drafts import Draft, DraftField
 from copdesk.domain.entity import Entity
 from copdesk.domain.erasing import Way
 from copdesk.domain.harvest import HarvestItem
@@ -180,3 +181,12 @@ def test_who_was_two_before_is_erased_under_both_names_and_stays_away(full: tupl
     erase(workbook, her)
     assert set(erasure.ledger_of(workbook).among([her.id, trail.id])) == {her.id, trail.id}
     assert b"kanarievogel" not in closed(workbook)
+
+
+def test_half_typed_words_that_wait_go_along(tmp_path: Path) -> None:
+    workbook, someone = builders.new_workbook(tmp_path), builders.person()
+    words = (DraftField(name="text Name", text=someone.full_name),)
+    builders.fill(workbook, [someone, Draft(place="dialog AddPerson", kept=datetime.now(UTC), words=words)])
+    erasure.erase(workbook, erasure.preview(workbook, someone.id), Way.DELETE, "", frozenset(), date.today())
+    assert workbook.all(Draft) == []
+    workbook.close()

@@ -271,6 +271,12 @@ def test_a_room_does_not_even_see_which_file_it_is(desktop: Desktop):
     assert "Kring" not in said(desktop)
 
 
+def test_a_room_that_looked_along_still_does_after_a_restart(desktop: Desktop):
+    desktop.program.discretion.presenting.turn(on=True)
+    desktop.restart()
+    assert desktop.program.discretion.presenting.on
+
+
 def test_a_wrong_passphrase_may_be_tried_for_ever_and_help_is_offered(desktop: Desktop):
     desktop.lock()
     page = desktop.program.window.stack.currentWidget()

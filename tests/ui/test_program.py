@@ -169,7 +169,7 @@ def test_closing_after_a_change_leaves_a_backup(program: Program, file: Path):
 def test_a_new_passphrase_locks_an_open_workbook(program: Program, qtbot: QtBot, file: Path):
     program.open(file)
     assert program.workplace is not None
-    program.workplace.safe._derive(PASSPHRASE)
+    program.workplace.safe.passphrase._take_new(PASSPHRASE)
     qtbot.waitUntil(lambda: engine_protected(program), timeout=20_000)
     assert program.workplace.workbook.all(Community)[0].name == "Klimaat in de wijk"
     program.go_home()

@@ -27,6 +27,9 @@ if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
     from ui.lock.keeping import Keeping
 
 
+_ROOM = "presenting_at_lock"
+
+
 class Lockable(Protocol):
     """What the lock needs of the program around it."""
 
@@ -61,6 +64,14 @@ class Locking(QObject):
         self.watch.slept.connect(self.lock_at_once)
         self.watch.lock_wanted.connect(self.lock)
         self.desktop.leaving.connect(self.lock_at_once)
+
+    def begin(self, path: Path) -> None:
+        """Go on after a restart, with `path` behind its lock; a room that looked along still does."""
+        settings, presenting = self._program.settings, self._program.discretion.presenting
+        self.locked = path
+        if settings.value(_ROOM, False):
+            settings.keep(_ROOM, False)
+            presenting.turn(on=True)
 
     # When
 
@@ -140,6 +151,8 @@ class Locking(QObject):
         keeping.close_dialogs()
         program.leave()
         self.locked = path
+        presenting = program.discretion.presenting
+        program.settings.keep(_ROOM, presenting.on and not presenting.by_itself)
         if self.restart is None or not self.restart(path):
             program.open(path)
 

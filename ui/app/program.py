@@ -59,7 +59,8 @@ class Program(QObject):
 
     def start(self, path: Path | None, *, locked: bool = False) -> None:
         """Show the window: the workbook at `path`, perhaps behind its lock, or the start screen."""
-        self.locking.locked = path if locked else None
+        if locked and path is not None:
+            self.locking.begin(path)
         if path is not None:
             self.open(path)
         if self.workplace is None and self._asking is None:
