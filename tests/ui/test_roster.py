@@ -316,7 +316,7 @@ def test_the_story_tells_how_often_somebody_came(page: RosterPage, desk: Desk) -
         edit.put(Attendance(session_id=meeting.id, person_id=ZOE.id, mark=AttendanceMark.PRESENT))
     choose(page, ZOE)
     page.details.turn_to(2)
-    assert page.details.story.came.said == "1 of 1 times"
+    assert page.details.story.came.said == "Came 1 times, noted 1 times"
 
 
 def test_copied_people_paste_into_a_spreadsheet(page: RosterPage, qtbot: QtBot) -> None:

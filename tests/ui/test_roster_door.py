@@ -196,6 +196,19 @@ def test_who_has_a_place_and_is_absent_is_told_as_a_no_show(page: RosterPage, de
     assert page.door.rows.data(page.door.rows.index(0, 5)) == "No-show"
 
 
+@pytest.mark.parametrize(("day", "told"), [(date(2020, 4, 5), "No-show"), (date(2999, 4, 5), "Has a place")])
+def test_who_has_a_place_and_was_not_noted_is_a_no_show_once_the_day_is_over(
+    page: RosterPage, desk: Desk, qtbot: QtBot, day: date, told: str
+) -> None:
+    with desk.edit("day") as edit:
+        edit.put(SESSION.with_(day=day))
+    choose(page, 0, 1)
+    qtbot.keyClicks(page.door.table, "+")
+    choose(page, 1)
+    qtbot.keyClick(page.door.table, Qt.Key.Key_P)
+    assert page.door.rows.data(page.door.rows.index(0, 5)) == told
+
+
 def test_going_online_keeps_who_enrolled(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
     choose(page, 0)
     page.door.verbs.enrol.click()

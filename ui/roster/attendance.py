@@ -46,9 +46,9 @@ class DoorList(QWidget):
         self.entry = DoorEntry(desk, self.book)
         self.search = self.entry.search
         self.counts = Words("", Type.STRONG, wrap=True)
-        columns = DoorColumns(spoken)
-        self._keys = columns.keys()
-        self.rows: Rows[Expected] = Rows(columns.all(), _key, self)
+        self._columns = DoorColumns(spoken)
+        self._keys = self._columns.keys()
+        self.rows: Rows[Expected] = Rows(self._columns.all(), _key, self)
         self.table = PickTable(self.rows, desk, called="door", name=self.tr("Attendance"))
         self.verbs = AttendanceVerbs(desk, self.edits, self.book, self.chosen_people)
         self._lay_out()
@@ -153,6 +153,7 @@ class DoorList(QWidget):
         return [self.rows.row(index.row()) for index in self.table.selectionModel().selectedRows()]
 
     def _show(self, *args: object) -> None:
+        self._columns.missed = self.book.missed()
         self.rows.set_rows(self.book.matching(self.search.text()))
         count = self.book.marks()
         told = [f"{words} {count[mark]}" for mark, words in self._spoken.marks.items()]

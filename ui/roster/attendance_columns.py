@@ -27,6 +27,7 @@ class DoorColumns(QObject):
     def __init__(self, spoken: RosterWords) -> None:
         super().__init__()
         self._spoken = spoken
+        self.missed: frozenset[str] = frozenset()
         self._states = {
             EnrolmentState.INVITED: self.tr("Invited"),
             EnrolmentState.ENROLLED: self.tr("Has a place"),
@@ -49,7 +50,7 @@ class DoorColumns(QObject):
         """Return how somebody stands towards the session, in words."""
         if not line.state:
             return ""
-        if line.state == EnrolmentState.ENROLLED and line.mark == AttendanceMark.ABSENT:
+        if line.person in self.missed:
             return self.tr("No-show")
         words = self._states[EnrolmentState(line.state)]
         return f"{words} {line.place}" if line.state == EnrolmentState.WAITING else words

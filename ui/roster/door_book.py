@@ -1,6 +1,7 @@
 """The list of one session as it is used at the door: who is on it, who is found by what is typed, and who is there."""
 
 from collections import Counter
+from datetime import date
 from enum import Enum, auto
 from uuid import UUID
 
@@ -8,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.attendance import THERE, numbers_in
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.choices import AttendanceMark, EnrolmentState
 from copdesk.domain.names import folded
 from copdesk.domain.roster import SessionEnrolment
+from copdesk.domain.sessions import Session
 from copdesk.store.attending import Expected, expected
 from copdesk.store.everyone import everyone
 from ui.kit.desk import Desk
@@ -77,6 +79,14 @@ class DoorBook(QObject):
     def marks(self) -> "Counter[str]":
         """Return how many have each mark; under the empty word who is expected and not noted."""
         return Counter(line.mark for line in self.lines if line.mark or line.expected)
+
+    def missed(self) -> frozenset[str]:
+        """Return who had a place, sent no word and did not come; who was not noted counts when the day is over."""
+        session = self._desk.workbook.get(Session, self.session) if self.session else None
+        noted = any(line.mark in THERE for line in self.lines)
+        over = session is not None and session.day < date.today() and noted
+        away = ("", AttendanceMark.ABSENT) if over else (AttendanceMark.ABSENT,)
+        return frozenset(x.person for x in self.lines if x.state == EnrolmentState.ENROLLED and x.mark in away)
 
     def matching(self, typed: str) -> list[Expected]:
         """Return who is meant by part of a name or organisation, without accents and capitals, or by numbers."""

@@ -145,7 +145,7 @@ class StoryPane(QWidget):
         if not marks:
             return self.tr("Nothing noted yet")
         came = marks[AttendanceMark.PRESENT] + marks[AttendanceMark.WALK_IN]
-        return self.tr("{came} of {noted} times").format(came=came, noted=marks.total())
+        return self.tr("Came {came} times, noted {noted} times").format(came=came, noted=marks.total())
 
     def _counted(self, found: Story) -> str:
         return "" if found.harvest else self.tr("Nothing yet")
