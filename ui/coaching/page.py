@@ -123,6 +123,8 @@ class CoachingPage(Page):
             self.closed.entry.setFocus()
 
     def _veil(self) -> None:
+        bench = self._door.bench
+        self.history = bench.undo if bench is not None and not self._door.veiled else None
         if self.notes is not None:
             self.notes.veil(on=self._door.veiled)
         self._show()

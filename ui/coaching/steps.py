@@ -152,8 +152,8 @@ class StepList(QWidget):
         for row in self.rows:
             row.forget()
             self._rows.removeWidget(row)
-            row.setParent(None)
-            row.deleteLater()
+            row.hide()
+            row.deleteLater()  # it keeps its parent: one of its own buttons may be what is being pressed
         self.rows = [self._row(step) for step in steps]
 
     def _row(self, step: AgreedStep) -> StepRow:
