@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from copdesk.domain.entity import one_line
-from copdesk.domain.import_plan import ImportPlan, Policy, Verdict
+from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Verdict
+from copdesk.domain.known_people import Remembered
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange import sheets_in
@@ -87,12 +88,30 @@ def in_this_process(data: bytes) -> SourceTable:
     return sheets_in._listed(found._asdict(), found.rows)
 
 
-def planned(table: SourceTable, before: ImportPlan | None = None) -> ImportPlan:
+shared = st.lists(
+    st.builds(
+        Row,
+        words | st.sampled_from(["Jan", "Jon", "J.", "Piet"]),
+        words | st.sampled_from(["Bos", "Vries", "de Vries"]),
+        st.sampled_from(["", "info@voorbeeld.nl", "INFO@voorbeeld.nl", "bos@voorbeeld.nl"]),
+        numbers,
+        st.just(""),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+def planned(
+    table: SourceTable, before: ImportPlan | None = None, answers: dict[int, Answer] | None = None
+) -> ImportPlan:
     known = before.entities() if before else ()
     people = [e for e in known if isinstance(e, Person)]
     places = [e for e in known if isinstance(e, Organisation)]
     ways = [e for e in known if isinstance(e, Participation)]
-    return plan_import(table, propose_mapping(table), Policy.FILL, people, places, ways, COMMUNITY)
+    beside = Remembered(two_people=before.two_people) if before else None
+    columns = propose_mapping(table)
+    return plan_import(table, columns, Policy.FILL, people, places, ways, COMMUNITY, answers=answers, beside=beside)
 
 
 def letters(*name: str) -> str:
@@ -117,6 +136,19 @@ def nobody_lost_or_invented(people: list[Row], data: bytes, read: Callable[[byte
 )
 def test_nobody_in_a_csv_file_is_lost(people: list[Row], separator: str, end: str, encoding: str) -> None:
     nobody_lost_or_invented(people, as_csv(people, separator, end, encoding))
+
+
+@MANY
+@given(shared)
+def test_nobody_who_shares_an_address_or_a_name_is_lost_or_taken_for_another(people: list[Row]) -> None:
+    table = read_source(as_csv(people, ";", "\r\n", "utf-8"))
+    first = planned(table)
+    assert {row.verdict for row in first.rows} <= {Verdict.NEW, Verdict.DUPLICATE}
+    assert planned(table, first).entities() == ()
+    told = {row.row: Answer.SOMEONE_ELSE for row in first.rows}
+    everybody = planned(table, answers=told)
+    assert everybody.count(Verdict.NEW) == len(people) == len(everybody.people)
+    assert Verdict.NEW not in {row.verdict for row in planned(table, everybody).rows}
 
 
 @MANY
