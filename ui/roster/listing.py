@@ -99,6 +99,13 @@ class Listing(QWidget):
         self.chips.be(choice)
         self.refresh()
 
+    def summary(self) -> str:
+        """Return how many take part, and how many intakes are still open."""
+        taking_part = self.tr("%n participant(s)", "", self.people.participants())
+        still_open = self.people.counts(Choice.INTAKE_OPEN)
+        intakes = self.tr("%n intake(s) still open", "", still_open) if still_open else self.tr("all intakes held")
+        return f"{taking_part}  ·  {intakes}"
+
     def sift(self, sieve: Sieve) -> None:
         """Let others through."""
         self.sieve = sieve
@@ -179,7 +186,7 @@ class Listing(QWidget):
         self.search.setFixedHeight(theme.scaled(theme.field_height))
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(theme.scaled(310))
-        self.search.setMinimumWidth(theme.scaled(292))
+        self.search.setMinimumWidth(theme.scaled(310))
         self._above, said = QHBoxLayout(), QHBoxLayout()
         self._above.setSpacing(12)
         self._above.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)

@@ -15,7 +15,6 @@ from ui.kit.page import Page
 from ui.roster.inspector import RosterInspector
 from ui.roster.list_work import ListWork
 from ui.roster.listing import Listing
-from ui.roster.model import Choice
 from ui.roster.words import RosterWords
 
 if TYPE_CHECKING:  # the list is painted before these are imported
@@ -116,7 +115,7 @@ class RosterViews(Page):
         came_back = self._in_a_view()
         empty = not self.listing.people.lines
         shown = self.nowhere if self.desk.community is None else self.nobody if empty else self.listing
-        self._frame(shown, self.tr("Participants"), "" if empty else self._subtitle())
+        self._frame(shown, self.tr("Participants"), "" if empty else self.listing.summary())
         if came_back and shown is self.listing:
             self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)  # where Ctrl+Z takes back what was just done
 
@@ -197,13 +196,6 @@ class RosterViews(Page):
             button.setEnabled(view is self.listing)
         self.fit_parts()
         self._fit_details()
-
-    def _subtitle(self) -> str:
-        people = self.listing.people
-        taking_part = self.tr("%n participant(s)", "", people.participants())
-        still_open = people.counts(Choice.INTAKE_OPEN)
-        intakes = self.tr("%n intake(s) still open", "", still_open) if still_open else self.tr("all intakes held")
-        return f"{taking_part}  ·  {intakes}"
 
     def _fit_details(self) -> None:
         if self._views.currentWidget() is not self.listing:
