@@ -15,10 +15,10 @@ from types import FunctionType
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
@@ -30,10 +30,9 @@ from copdesk.samples.s3.community import SECOND
 from copdesk.samples.sealing import SECRETS
 from copdesk.store.vault import Vault
 from tests.privacy import ground, witness
+from tests.privacy.hands import Hands
 from tests.privacy.searching import MARK
 from ui import app as application
-from ui.app.program import Program
-from ui.coaching.notes import NotesView
 from ui.documents import shelf
 
 SYSTEM = "S3"
@@ -42,73 +41,18 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 PLANTED = ground.PLANTED
 
 
-class Day:
+class Day(Hands):
     """What happens in the program, one method after another; what could be read of it is told."""
-
-    def __init__(self, files: witness.Files, folder: Path, *, leaking: bool) -> None:
-        self.files, self.folder, self.leaking, self.told = files, folder, leaking, witness.Told()
-
-    # At hand
-
-    @property
-    def program(self) -> Program:
-        app = QApplication.instance()
-        assert app is not None
-        return app.findChildren(Program)[0]
-
-    @property
-    def workplace(self) -> Any:
-        return self.program.workplace
-
-    @property
-    def door(self) -> Any:
-        return self.workplace.screens._vault_door()
-
-    @property
-    def notes(self) -> NotesView:
-        found = self.page("coaching").notes
-        assert found is not None
-        return found
-
-    def settle(self) -> None:
-        """Wait until nothing is under way, and tell what can be read from outside."""
-        QApplication.processEvents()
-        while not self.program.at_rest:
-            QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a pause in the typing would
-        self.told.hear("titles", *witness.titles())
-        if self.workplace is not None:
-            benches = (self.workplace.desk, self.workplace.screens._door and self.workplace.screens._door.bench)
-            self.told.hear("undo", *(text for bench in benches if bench for text in steps(bench.undo)))
-
-    def page(self, screen: str) -> Any:
-        self.program.window.go_to(screen)
-        self.settle()
-        return self.program.window.page(screen)
-
-    def type(self, editor: QWidget, words: str) -> None:
-        editor.setFocus()
-        QTest.keyClicks(editor, words)
-        QApplication.processEvents()
-
-    def dialog(self, kind: str) -> Any:
-        """Return the open dialog of a kind."""
-        return next(d for d in self.program.window.findChildren(QDialog) if type(d).__name__ == kind and d.isVisible())
-
-    def leak(self, plant: Callable[[], object]) -> None:
-        """Plant a leak, on a day for leaks."""
-        if self.leaking:
-            plant()
-
-    # The day
 
     def live(self) -> None:
         """Live it to its end; a mistake in it ends the program at once."""
         over = False
         try:
-            for act in (self.begin, self.read_notes, self.write_note, self.interview, self.crash, self.close_vault):
+            for act in (self.begin, self.read_notes, self.write_note, self.interview, self.talk, self.crash):
                 act()
-            for act in (self.quick_notes, self.walk_around, self.give_papers, self.lock):
+            for act in (self.print_code, self.review, self.close_vault, self.quick_notes):
+                act()
+            for act in (self.walk_around, self.give_papers, self.lock):
                 act()
             self.told.hear("written", *sorted(self.files.written))
             self.told.write(self.folder / "told")
@@ -193,7 +137,7 @@ class Day:
     def interview(self) -> None:
         """Answer a private question, with a quote and a theme, and read the private transcript."""
         page = self.page("interviews")
-        (transcript,) = self.door.vault.all(type_named(self.door.vault, "transcript"))
+        (transcript,) = self.door.vault.all(type_named("transcript"))
         page.open_interview(self.workplace.workbook.get(Interview, transcript.interview_id), False)
         conversation = page.conversation
         conversation.form.go_to("private-tension")
@@ -206,6 +150,40 @@ class Day:
         assert MARK in "".join(witness.words_everywhere(shown_only=True))
         conversation.back.click()
         self.settle()
+
+    def talk(self) -> None:
+        """Let the words be veiled in the middle of a conversation."""
+        notes = self.notes
+        self.door.begin_conversation()
+        self.door.sentry.nobody_there.emit()
+        self.settle()
+        self.leak(lambda: self.program.window.setToolTip(PLANTED))
+        self.told.hear("veiled", *witness.words_everywhere(shown_only=True))
+        self.leak(lambda: self.program.window.setToolTip(""))
+        self.door.lift()
+        self.door._talking = False
+        assert self.door.is_open and notes is self.notes
+
+    def print_code(self) -> None:
+        """Have a new recovery code, and look at its sheet."""
+        page, code = self.page("coaching"), self.door.new_recovery_code()
+        code_of(self.folder).write_text(code, encoding="ascii")
+        page._made(code)
+        page.recovery.sheet.click()
+        self.settle()
+        assert code.split("-")[3] in "".join(witness.words_everywhere())
+
+    def review(self) -> None:
+        """Go half way through what somebody may have of the notes about them, and leave it standing."""
+        page = self.page("privacy")
+        note = next(one for one in self.door.vault.all(type_named("note")) if one.person_id is not None)
+        access = page.give_access(note.person_id)
+        access.private.buttons[self.door.vault.id].click()
+        sheet = self.dialog("ReviewSheet")
+        sheet.verdicts.button(1).click()
+        self.type(sheet.words.text, TYPED)
+        self.settle()
+        assert TYPED in "".join(witness.words_everywhere(shown_only=True))
 
     def crash(self) -> None:
         """Let the program fail while a private note stands on the screen and is being typed in."""
@@ -222,7 +200,8 @@ class Day:
 
     def close_vault(self) -> None:
         """Close it, with something of it on the clipboard and something half typed."""
-        notes = self.notes
+        notes = self.page("coaching").notes
+        assert notes is not None
         notes.form.body_text.text.selectAll()
         notes.form.body_text.text.copy()
         assert MARK in "".join(witness.clipboard())
@@ -336,17 +315,16 @@ class Day:
                 edit.put(entity)
 
 
-def steps(history: Any) -> Iterator[str]:
-    """Yield what each step of undo is called."""
-    yield from (history.text(number) for number in range(history.count()))
-    yield from (history.undoText(), history.redoText())
-
-
-def type_named(vault: Any, kind: str) -> Any:
+def type_named(kind: str) -> Any:
     """Return the sort of thing that a vault keeps under this name."""
     from copdesk.store.vault import _KIND_OF
 
     return next(one for one, name in _KIND_OF.items() if name == kind)
+
+
+def code_of(folder: Path) -> Path:
+    """Return where the recovery code of that day is written down, to search for it."""
+    return folder.with_name(f"{folder.name}.code")
 
 
 def broken(note: object, **_: object) -> None:

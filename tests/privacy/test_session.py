@@ -18,7 +18,6 @@ from tests.privacy import ground, session
 from tests.privacy.searching import MARK, leaks, leaks_in
 from tests.store.raw_pages import journal_pages, pages
 
-WORDS = (MARK, SECRETS[session.SYSTEM].passphrase)
 HOMES = {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state", "XDG_DATA_HOME": "data"}
 ALLOWED = (
     r"work/\.S3\.copdesk\.lock",
@@ -43,21 +42,23 @@ class Evidence:
 
     def __init__(self, folder: Path, said: bytes) -> None:
         self.folder, self.said = folder, said
+        code = session.code_of(folder).read_text(encoding="ascii")
+        self.words = (MARK, SECRETS[session.SYSTEM].passphrase, code, code.replace("-", ""))
         self.workbook = folder / "work" / f"{session.SYSTEM}.copdesk"
 
     def told(self, channel: str) -> list[str]:
         """Return the leaks in what was told of one channel."""
         data = (self.folder / "told" / channel).read_bytes()
         assert len(data) > 40 or channel == "clipboard.txt", "nothing was heard there at all"
-        return leaks(data, WORDS)
+        return leaks(data, self.words)
 
     def below(self, *names: str) -> list[str]:
         """Return the leaks in all files below a folder."""
-        return leaks_in(self.folder.joinpath(*names), WORDS)
+        return leaks_in(self.folder.joinpath(*names), self.words)
 
     def shown(self, path: Path) -> list[str]:
         """Return the leaks in what a key shows of a file."""
-        return leaks(pages(path, ground.KEY), WORDS)
+        return leaks(pages(path, ground.KEY), self.words)
 
     def drafts(self) -> list[str]:
         """Return the leaks in what was kept of a half filled-in window."""
@@ -65,14 +66,14 @@ class Evidence:
         kept = [draft.model_dump_json() for draft in workbook.all(Draft)]
         workbook.close()
         assert kept, "the lock kept nothing at all"
-        return leaks("\n".join(kept).encode(), WORDS)
+        return leaks("\n".join(kept).encode(), self.words)
 
     def strangers(self) -> set[str]:
         """Return the files that were opened for writing, or left lying, and that nobody expected."""
         opened = (self.folder / "told" / "written.txt").read_text(encoding="utf-8").split("\n")
         left = [str(path) for path in self.folder.rglob("*") if path.is_file()]
         names = {name.removeprefix(f"{self.folder}/") for name in (*opened, *left)}
-        ours = {name for name in names if name.startswith("told/")}
+        ours = {name for name in names if name.startswith("told/")} | {str(session.code_of(self.folder))}
         return {name for name in names - ours if not any(re.fullmatch(known, name) for known in ALLOWED)}
 
 
@@ -89,7 +90,7 @@ CHANNELS: dict[str, Callable[[Evidence], list[str]]] = {
     "files that were taken away again": lambda day: day.told("gone"),
     "settings, with recent files and windows": lambda day: day.below("home", "config"),
     "reports of a crash": lambda day: day.below("home", "state"),
-    "logs, and all that was said": lambda day: leaks(day.said, WORDS),
+    "logs, and all that was said": lambda day: leaks(day.said, day.words),
     "undo": lambda day: day.told("undo.txt"),
     "titles of windows": lambda day: day.told("titles.txt"),
     "notices": lambda day: day.told("notices.txt"),
@@ -97,10 +98,11 @@ CHANNELS: dict[str, Callable[[Evidence], list[str]]] = {
     "words and accessible names after closing": lambda day: day.told("widgets.txt"),
     "what a room could see": lambda day: day.told("presenting.txt"),
     "words and accessible names behind the lock": lambda day: day.told("locked.txt"),
+    "what stands on the screen under the veil": lambda day: day.told("veiled.txt"),
     "drafts": lambda day: day.drafts(),
     "documents": lambda day: day.below("told", "documents"),
     "what documents are called and made of": lambda day: day.told("orders.txt"),
-    "what was saved": lambda day: leaks((day.folder / "work" / "report.pdf").read_bytes(), WORDS),
+    "what was saved": lambda day: leaks((day.folder / "work" / "report.pdf").read_bytes(), day.words),
 }
 
 
@@ -170,4 +172,4 @@ def test_all_that_was_written_that_day_is_in_the_vault(tight: Evidence) -> None:
 
 def test_the_journal_that_is_left_holds_nothing_either(tight: Evidence) -> None:
     journal = tight.workbook.with_name(f"{tight.workbook.name}-journal")
-    assert leaks(journal_pages(journal, ground.KEY), WORDS) == []
+    assert leaks(journal_pages(journal, ground.KEY), tight.words) == []
