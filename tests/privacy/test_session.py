@@ -18,6 +18,7 @@ from tests.privacy import ground, session
 from tests.privacy.searching import MARK, leaks, leaks_in
 from tests.store.raw_pages import journal_pages, pages
 
+pytestmark = pytest.mark.timeout(600)
 HOMES = {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state", "XDG_DATA_HOME": "data"}
 ALLOWED = (
     r"work/\.S3\.copdesk\.lock",
