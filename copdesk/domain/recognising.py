@@ -63,12 +63,12 @@ def _with_doubt(
     """Return who was found by number or address, and why that may be wrong: another row, another person, or a name."""
     if is_who_they_were(known, candidate, found):
         return found, None
-    if found.id in known.row_of:
+    by_number = code == "row_same_id"
+    fits = known.is_called(found, candidate) or name_fit.fits(candidate, found)
+    if found.id in known.row_of and (fits or by_number):
         return found, remark("row_same_as_row", row=known.row_of[found.id])
     if other is not None:
         return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
-    by_number = code == "row_same_id"
-    fits = known.is_called(found, candidate) or name_fit.fits(candidate, found)
     if fits or (by_number and not _wholly_other_name(candidate, found)):
         return found, None
     return found, remark(code, name=found.full_name)

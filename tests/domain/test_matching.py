@@ -512,3 +512,8 @@ def test_who_joins_from_outside_the_rule_comes_in_with_a_remark() -> None:
     made = planned(rows, zuid, rule=rule)
     assert [row.outside for row in made.rows] == ["state", "", "", "state"]
     assert made.outside == 2 and set(verdicts(made)) == {Verdict.NEW}
+
+
+def test_a_row_that_shares_an_address_with_an_earlier_one_says_whose_it_is() -> None:
+    made = planned([candidate(2, email="info@x.nl"), candidate(3, "Els", "Berg", email="info@x.nl")])
+    assert made.rows[1].why == remark("row_same_email", name="Jan Vries")
