@@ -166,6 +166,11 @@ class Vault:
         return self._rows_open is not None
 
     @property
+    def is_damaged(self) -> bool:
+        """Whether only what is still whole can be read, and nothing can be written."""
+        return self._is_damaged
+
+    @property
     def id(self) -> UUID:
         """The vault's identity, which is no secret."""
         return self._id

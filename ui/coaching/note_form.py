@@ -78,6 +78,11 @@ class NoteForm(Card):
         nobody, group = self.tr("Nobody in particular"), self.tr("The group")
         self.about.set_choices([(_NOBODY, nobody), (_GROUP, group), *((one.person, one.name) for one in people)])
 
+    @property
+    def note(self) -> UUID | None:
+        """Which note is shown."""
+        return self._note.id if self._note is not None else None
+
     def only_read(self) -> None:
         """Let notes be read and scrolled, but not changed."""
         self.title.line.setReadOnly(True)
@@ -110,12 +115,13 @@ class NoteForm(Card):
         first.text.moveCursor(QTextCursor.MoveOperation.End)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keep(self) -> None:
-        """Keep what is being typed."""
-        if self._note is not None:
-            for field in self._fields.values():
-                field.commit()
-            self.steps.keep()
+    def keep(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
+        if self._note is None:
+            return True
+        for field in self._fields.values():
+            field.commit()
+        return self.steps.keep() and not any(field.unkept for field in self._fields.values())
 
     def forget(self) -> None:
         """Drop all words."""

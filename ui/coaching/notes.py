@@ -56,7 +56,7 @@ class NotesView(QWidget):
         self.none = self._empty()
         self._lay_out()
         self._join()
-        if desk.read_only:
+        if desk.read_only or vault.is_damaged:
             self.form.only_read()
             self.new.setEnabled(False)
             self.none.button.setEnabled(False)
@@ -88,9 +88,9 @@ class NotesView(QWidget):
         self.search.line.setFocus()
         self.search.line.selectAll()
 
-    def keep(self) -> None:
-        """Keep what is being typed."""
-        self.form.keep()
+    def keep(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
+        return self.form.keep()
 
     def veil(self, *, on: bool) -> None:
         """Take away what stands in windows of its own, and bring back what was being written there."""
@@ -164,13 +164,24 @@ class NotesView(QWidget):
 
     # What happens
 
+    def _stays(self) -> bool:
+        """Keep what is being typed; when it cannot be written the note stays in sight, and so does its place."""
+        if self.form.keep():
+            return False
+        self.finder.choose(self._place, self._person or MYSELF)
+        if self.form.note is not None:
+            self.list.choose(self.form.note)
+        return True
+
     def _go_to_person(self, person: UUID | None) -> None:
-        self.form.keep()
+        if self._stays():
+            return
         self._person, self._place = person, person or MYSELF
         self._show_person()
 
     def _go_to_note(self, identity: UUID) -> None:
-        self.form.keep()
+        if self._stays():
+            return
         note = self.notebook.get(identity)
         if note is not None:
             self.whole.setChecked(False)
@@ -180,7 +191,8 @@ class NotesView(QWidget):
 
     def _choose_note(self, key: object) -> None:
         note = self.notebook.get(key) if isinstance(key, UUID) else None
-        if note is not None:
+        if note is not None and not self._stays():
+            self.list.choose(note.id)
             self.notebook.look_at(note)
             self.form.show_note(note, self.records.among(step.id for step in note.steps))
 
@@ -195,9 +207,8 @@ class NotesView(QWidget):
             self.form.start_writing()
 
     def _add(self) -> None:
-        if self._person is not None and self._desk.community is None:
+        if (self._person is not None and self._desk.community is None) or self._stays():
             return
-        self.form.keep()
         self.whole.setChecked(False)
         made = self.notebook.add(self._person, self._desk.community)
         if self.notebook.get(made.id) is not None:
@@ -205,7 +216,8 @@ class NotesView(QWidget):
             self.form.start_writing()
 
     def _turn(self, *args: object) -> None:
-        self.form.keep()
+        if self._stays():
+            self.whole.setChecked(False)
         self._show_person()
 
     def _notes_changed(self) -> None:

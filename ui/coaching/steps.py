@@ -63,10 +63,11 @@ class StepRow(QWidget):
         self.share.setToolTip(told)
         self.share.setEnabled(shared or bool(step.text))
 
-    def keep(self) -> None:
-        """Keep what is being typed."""
+    def keep(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
         self.text.commit()
         self.due.commit()
+        return not self.text.unkept and not self.due.unkept
 
     def forget(self) -> None:
         """Drop all words."""
@@ -134,10 +135,9 @@ class StepList(QWidget):
             if row.step.id == step:
                 row.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keep(self) -> None:
-        """Keep what is being typed."""
-        for row in list(self.rows):
-            row.keep()
+    def keep(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
+        return all([row.keep() for row in self.rows])
 
     def forget(self) -> None:
         """Drop all words."""

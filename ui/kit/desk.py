@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from copdesk.domain.entity import Entity
     from copdesk.store.workbook import Workbook
 
+_UNWRITTEN = frozenset({"disk_full", "write_failed", "file_gone", "file_damaged", "vault_damaged", "read_only"})
+
 
 class Editing(Protocol):
     """The writes of one edit."""
@@ -51,6 +53,8 @@ class Bench(QObject):
     changed = Signal(object)
     undone = Signal(object, str)
     refused = Signal()
+    unwritten = Signal()
+    """Comes just before `refused` when no rule was broken, but the file or the vault could not be written."""
 
     def __init__(self, target: Editable, theme: Theme, ask: Ask) -> None:
         super().__init__()
@@ -142,6 +146,8 @@ class Bench(QObject):
 
     def _refuse(self, problem: Problem) -> None:
         self.ask.problem(problem)
+        if problem.code in _UNWRITTEN:
+            self.unwritten.emit()
         self.refused.emit()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:

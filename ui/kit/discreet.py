@@ -143,12 +143,12 @@ class DiscreetText(Field):
     def forget(self) -> None:
         """Drop the words without keeping them."""
         self.pause.stop()
-        self._kept = ""
+        self._kept, self._unwritten = "", False
         self.text.forget()
         self.pause.stop()
 
     def _typed(self) -> None:
-        self._problem.hide()
+        self._typed_on()
         if not self.pause.isActive() and self._read() != self._kept:
             self.pause.start()
 
@@ -176,11 +176,11 @@ class DiscreetLine(Field):
         self.line.setPlaceholderText(hint)
         self.line.setMaxLength(500)
         self.line.returnPressed.connect(self.commit)
-        self.line.textEdited.connect(self._problem.hide)
+        self.line.textEdited.connect(self._typed_on)
 
     def forget(self) -> None:
         """Drop the words without keeping them."""
-        self._kept = ""
+        self._kept, self._unwritten = "", False
         self.line.setText("")
 
     def _own_undo(self) -> tuple[bool, bool]:

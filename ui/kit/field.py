@@ -20,6 +20,8 @@ class Place(Protocol):
 
     @property
     def refused(self) -> AnySignal: ...
+    @property
+    def unwritten(self) -> AnySignal: ...
 
 
 class Field(QWidget):
@@ -32,7 +34,7 @@ class Field(QWidget):
         self.theme, self.editor = desk.theme, editor
         self._kept: Any = None
         self._blank: Any = None
-        self._committing = self._refused = False
+        self._committing = self._refused = self._unwritten = False
         self.caption = Words(label if labelled else "", Type.CAPTION)
         self.caption.setBuddy(editor)
         if not labelled:
@@ -49,15 +51,21 @@ class Field(QWidget):
         column.addWidget(self._problem)
         self.setFocusProxy(editor)
         desk.refused.connect(self._was_refused)
+        desk.unwritten.connect(self._was_unwritten)
 
     @property
     def value(self) -> Any:
         """What the field holds now, as it would be kept."""
         return self._read()
 
+    @property
+    def unkept(self) -> bool:
+        """Whether something stands here that the file could not take yet."""
+        return self._unwritten and not self._is_kept(self._read())
+
     def set_value(self, value: Any) -> None:
         """Show a value that is already kept, or MIXED when it differs among the things the field stands for."""
-        self._kept = value
+        self._kept, self._unwritten = value, False
         self._problem.hide()
         self._show(value)
         self._blank = self._read() if value is MIXED else None
@@ -75,6 +83,7 @@ class Field(QWidget):
     def revert(self) -> None:
         """Go back to what was kept."""
         self._show(self._kept)
+        self._unwritten = False
         self._problem.hide()
 
     def commit(self) -> None:
@@ -87,17 +96,24 @@ class Field(QWidget):
             self.show_problem(self._sentence())
             return
         if new == self._kept or self._committing:
+            if self._unwritten and not self._committing:  # somebody typed it back to what was kept
+                self.revert()
             return
-        before, self._kept = self._kept, new
-        self._committing, self._refused = True, False
+        before, waited, self._kept = self._kept, self._unwritten, new
+        self._committing, self._refused, self._unwritten = True, False, False
         try:
             self.committed.emit(new)
         finally:
             self._committing = False
-        if self._refused:
+        if self._unwritten:  # what was typed is right, only the file was not there for it: it stays to be tried again
+            self._kept = before
+            self.show_problem(self.tr("Not kept yet. It stays here and is tried again."))
+        elif self._refused:
             self.set_value(before)
         elif self._kept == new:
             self._show(new)
+            if waited:
+                self._problem.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep on leaving, go back on Escape, and let Ctrl+Z through when there is nothing to undo here."""
@@ -126,6 +142,15 @@ class Field(QWidget):
     def _was_refused(self) -> None:
         if self._committing:
             self._refused = True
+
+    def _was_unwritten(self) -> None:
+        if self._committing:
+            self._unwritten = True
+
+    def _typed_on(self) -> None:
+        """Take away what was wrong with the words before; that they are not kept yet stays true."""
+        if not self._unwritten:
+            self._problem.hide()
 
     def _own_undo(self) -> tuple[bool, bool]:
         """Say whether the editor itself has something to undo, and to redo."""

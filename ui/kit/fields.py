@@ -50,7 +50,7 @@ class LineField(Field):
         self.line.textEdited.connect(self._typed)
 
     def _typed(self, text: str) -> None:
-        self._problem.hide()
+        self._typed_on()
         self.edited.emit(text)
 
     def _own_undo(self) -> tuple[bool, bool]:
@@ -93,7 +93,7 @@ class TextField(Field):
         super().commit()
 
     def _typed(self) -> None:
-        self._problem.hide()
+        self._typed_on()
         if not self._is_kept(self._read()):
             self._pause.start()
 
