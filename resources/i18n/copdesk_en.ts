@@ -310,6 +310,13 @@
 <context>
     <name>ImportView</name>
     <message numerus="yes">
+        <source>%n of those who join fall(s) outside the composition rule. They come in all the same; at Composition you can write down why.</source>
+        <translation>
+            <numerusform>%n of those who join fall outside the composition rule. They come in all the same; at Composition you can write down why.</numerusform>
+            <numerusform>%n of those who join falls outside the composition rule. They come in all the same; at Composition you can write down why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) skipped</source>
         <translation>
             <numerusform>%n blank row skipped</numerusform>
@@ -349,6 +356,20 @@
 </context>
 <context>
     <name>Listing</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) still open</source>
+        <translation>
+            <numerusform>%n intake still open</numerusform>
+            <numerusform>%n intakes still open</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n fit the filter</source>
         <translation>
@@ -738,23 +759,6 @@
         <translation>
             <numerusform>%n participant removed</numerusform>
             <numerusform>%n participants removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RosterViews</name>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intake(s) still open</source>
-        <translation>
-            <numerusform>%n intake still open</numerusform>
-            <numerusform>%n intakes still open</numerusform>
         </translation>
     </message>
 </context>

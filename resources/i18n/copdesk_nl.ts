@@ -317,6 +317,14 @@
         <source>Make a wish for the sessions out of the answers that are chosen</source>
         <translation>Maak van de gekozen antwoorden een wens voor de bijeenkomsten</translation>
     </message>
+    <message>
+        <source>Hold an interview, and everybody’s answers to one question stand together here.</source>
+        <translation>Voer een gesprek, dan staan de antwoorden van iedereen op één vraag hier bij elkaar.</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nog geen antwoorden</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -1216,11 +1224,11 @@
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished">Niet gekozen</translation>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Outside the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de regel</translation>
     </message>
 </context>
 <context>
@@ -1504,12 +1512,36 @@
         <translation>Organisatie</translation>
     </message>
     <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Functie</translation>
     </message>
     <message>
         <source>Number in the other system</source>
         <translation>Nummer in het andere systeem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Status here</source>
+        <translation>Status hier</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Vaste kern</translation>
+    </message>
+    <message>
+        <source>Lone specialist at work</source>
+        <translation>Eenpitter</translation>
     </message>
     <message>
         <source>Whether they come</source>
@@ -2939,6 +2971,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Not kept yet. It stays here and is tried again.</source>
+        <translation>Nog niet bewaard. Het blijft hier staan en wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
         <source>This could not be read, so it was put back.</source>
         <translation>Dit was niet te lezen, dus wat er stond is teruggezet.</translation>
     </message>
@@ -4029,6 +4065,14 @@
         <translation>organisatie</translation>
     </message>
     <message>
+        <source>kind of organisation</source>
+        <translation>soort organisatie</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
         <source>learning question</source>
         <translation>leervraag</translation>
     </message>
@@ -4051,6 +4095,10 @@
     <message>
         <source>Known from another community; takes part here from now on.</source>
         <translation>Bekend uit een andere CoP; doet vanaf nu ook hier mee.</translation>
+    </message>
+    <message>
+        <source>Falls outside the composition rule: {kind}.</source>
+        <translation>Valt buiten de regel: {kind}.</translation>
     </message>
     <message>
         <source>Is added.</source>
@@ -4082,6 +4130,13 @@
     <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those who join fall(s) outside the composition rule. They come in all the same; at Composition you can write down why.</source>
+        <translation>
+            <numerusform>%n van wie erbij komen valt buiten de regel voor de samenstelling. Die komt gewoon binnen; bij Samenstelling kun je opschrijven waarom.</numerusform>
+            <numerusform>%n van wie erbij komen vallen buiten de regel voor de samenstelling. Ze komen gewoon binnen; bij Samenstelling kun je opschrijven waarom.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blank row(s) skipped</source>
@@ -4360,8 +4415,16 @@
         <translation>Bewaard als leervraag; scherp hem aan in de lijst met mensen.</translation>
     </message>
     <message>
-        <source>These words came out of the vault and now stand in the open part.</source>
-        <translation>Deze woorden kwamen uit de kluis en staan nu in het open deel.</translation>
+        <source>Take these words out of the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” would then stand in the open part of the interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the vault first, or go to an open question.</source>
@@ -5063,6 +5126,24 @@
     <message>
         <source>Show everyone</source>
         <translation>Toon iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) still open</source>
+        <translation>
+            <numerusform>%n intake open</numerusform>
+            <numerusform>%n intakes open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all intakes held</source>
+        <translation>alle intakes gehouden</translation>
     </message>
     <message>
         <source>Search by name, organisation or anything else</source>
@@ -8864,6 +8945,18 @@
         <translation>Deelnemers worden geëxporteerd</translation>
     </message>
     <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV voor Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Visitekaartjes (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older programs, vCard 3.0 (*.vcf)</source>
+        <translation>Visitekaartjes voor oudere programma&apos;s, vCard 3.0 (*.vcf)</translation>
+    </message>
+    <message>
         <source>Exported to {file}</source>
         <translation>Geëxporteerd naar {file}</translation>
     </message>
@@ -8993,24 +9086,6 @@
     <message>
         <source>&amp;New participant</source>
         <translation>&amp;Nieuwe deelnemer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n deelnemer</numerusform>
-            <numerusform>%n deelnemers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intake(s) still open</source>
-        <translation>
-            <numerusform>nog %n intake open</numerusform>
-            <numerusform>nog %n intakes open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all intakes held</source>
-        <translation>alle intakes gehouden</translation>
     </message>
 </context>
 <context>
@@ -11050,8 +11125,8 @@
         <translation>{kind}, akkoord op {day}</translation>
     </message>
     <message>
-        <source>{came} of {noted} times</source>
-        <translation>{came} van de {noted} keer</translation>
+        <source>Came {came} times, noted {noted} times</source>
+        <translation>{came} keer aanwezig, {noted} keer genoteerd</translation>
     </message>
     <message>
         <source>until {day}</source>
