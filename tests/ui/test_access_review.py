@@ -7,6 +7,9 @@ from io import BytesIO
 
 import pytest
 import pyzipper
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.coaching import CoachingNote, PrivateAnswer, PrivateAnswers, Review
@@ -21,6 +24,7 @@ from ui.coaching.review_sheet import ReviewSheet
 from ui.coaching.reviewing import Reviewing
 from ui.kit.controls import Words
 from ui.kit.desk import Desk
+from ui.kit.discreet import ClipboardGuard
 from ui.privacy.access_sheet import AccessSheet
 from ui.privacy.page import PrivacyPage
 
@@ -228,6 +232,17 @@ def test_what_is_gone_through_keeps_the_rules(sheet: ReviewSheet) -> None:
     judge(sheet, "botst", Verdict.WITHHOLD)
     rules.check(sheet)
     sheet.forget()
+
+
+def test_its_passphrase_is_concealed_on_the_clipboard_and_taken_away_again(
+    access: AccessSheet, qapp: QApplication
+) -> None:
+    access.copy.click()
+    assert QGuiApplication.clipboard().text() == access.passphrase
+    (guard,) = qapp.findChildren(ClipboardGuard, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert guard.timer.isActive()
+    guard.timer.timeout.emit()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_the_access_sheet_with_a_vault_keeps_the_rules(access: AccessSheet) -> None:

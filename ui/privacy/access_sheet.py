@@ -5,7 +5,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.documents import access_report
@@ -17,6 +16,7 @@ from copdesk.store import erasure, passphrases, privacy_papers
 from copdesk.store.vault_slots import vaults
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
+from ui.kit.discreet import copy_for_a_while
 from ui.kit.page import Banner, scrolling
 from ui.privacy.mentions import MentionList
 from ui.privacy.private_notes import PrivateNotes, Review
@@ -86,7 +86,7 @@ class AccessSheet(QDialog):
         self.copy = Button(self.tr("Cop&y the words"), self._desk.theme, icon="copy")
         self.save = Button(self.tr("&Save the zip…"), self._desk.theme, icon="download", kind=Kind.PRIMARY)
         self.done_with = Button(self.tr("&Done"), self._desk.theme)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.passphrase))
+        self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         self.done_with.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -96,6 +96,9 @@ class AccessSheet(QDialog):
         row.addWidget(self.done_with)
         row.addWidget(self.save)
         return row
+
+    def _copy(self) -> None:
+        copy_for_a_while(self.passphrase)
 
     def _save(self) -> None:
         suggestion = self._desk.workbook.path.parent / self.tr("access.zip")
