@@ -143,8 +143,10 @@ class Locking(QObject):
             words = self.tr("Not locked, because what you typed could not be kept. It still stands here. {why}")
             self._stay(words.format(why=program.ask.words(problem)))
             return
-        program.workplace.screens.leave()
-        if keeping.unsealed():
+        sealed = program.workplace.screens.seal()
+        if sealed:
+            program.workplace.screens.leave()
+        if not sealed or keeping.unsealed():
             self._stay(self.tr("Not locked, because a private note could not be sealed. It still stands in its place."))
             keeping.give_back()
             return

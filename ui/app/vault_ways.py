@@ -34,6 +34,10 @@ class VaultWays(QObject):
         if self._door is not None:
             self._door.close()
 
+    def seal(self) -> bool:
+        """Seal what is being typed in private, and close nothing yet; tells whether all of it could be sealed."""
+        return self._door is None or self._door.seal_all()
+
     def quick_note(self) -> None:
         """Take down a note for a vault wherever somebody is; in dots beside a group."""
         from ui.coaching.quick_sheet import QuickSheet

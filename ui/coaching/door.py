@@ -5,7 +5,7 @@ from functools import partial
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from copdesk.domain.coaching import CoachingNote
@@ -23,6 +23,7 @@ from ui.kit.desk import Bench, Desk, Editable
 from ui.kit.discreet import ClipboardGuard
 
 _LAST = "coaching.vault"
+_TRY_AGAIN = 5_000
 
 
 class VaultDoor(QObject):
@@ -52,8 +53,10 @@ class VaultDoor(QObject):
         self.guard, self.sentry, self.locksmith = ClipboardGuard(self), Sentry(), Locksmith(desk.jobs, cost)
         self._vault: Vault | None = None
         self._bench: Bench | None = None
-        self._veiled = self._talking = self._presenting = False
+        self._veiled = self._talking = self._presenting = self._unsealed = False
         self._spare: tuple[UUID, bytes] | None = None
+        self._again = QTimer(self, singleShot=True, interval=_TRY_AGAIN)
+        self._again.timeout.connect(self.close)
         self.locksmith.refused.connect(self.refused)
         self.sentry.nobody_there.connect(self._nobody_there)
         self.sentry.took_too_long.connect(self.close)
@@ -168,11 +171,39 @@ class VaultDoor(QObject):
     # Closing
 
     def close(self, *args: object) -> None:
-        """Keep what is being typed, then forget everything: key, words, undo, clipboard."""
+        """Keep what is being typed, then forget everything: key, words, undo, clipboard.
+
+        Words that cannot be sealed are not forgotten: they go behind the veil, and closing is tried again.
+        """
         if self._vault is None or self._bench is None:
             return
+        if self.seal_all():
+            self._forget(self._vault, self._bench)
+        else:
+            self._wait()
+
+    def seal_all(self) -> bool:
+        """Keep what is being typed in the vault; tells whether all of it could be sealed."""
+        if self._bench is None:
+            return True
+        bench, self._unsealed = self._bench, False
+        bench.unwritten.connect(self._note_unsealed)
         self.closing.emit()
-        vault, bench = self._vault, self._bench
+        bench.unwritten.disconnect(self._note_unsealed)
+        return not self._unsealed
+
+    def _note_unsealed(self) -> None:
+        self._unsealed = True
+
+    def _wait(self) -> None:
+        """Let nobody read along while words wait to be sealed."""
+        self._again.start()
+        if not self._veiled:
+            self._veiled = True
+            self.veil_changed.emit()
+
+    def _forget(self, vault: Vault, bench: Bench) -> None:
+        self._again.stop()
         self.sentry.rest()
         self._vault = self._bench = None
         self._veiled = self._talking = False
@@ -185,6 +216,8 @@ class VaultDoor(QObject):
         """Close for good, as when the workbook is put away; a key that is still being made comes too late."""
         self.retiring.emit()
         self.close()
+        if self._vault is not None and self._bench is not None:
+            self._forget(self._vault, self._bench)
         self.guard.clear()
         self._spare = None
         self.locksmith.stop()
@@ -218,9 +251,11 @@ class VaultDoor(QObject):
         self.close()
 
     def lift(self) -> None:
-        """Take the veil away."""
-        if self._veiled:
+        """Take the veil away, unless a room looks along."""
+        if self._veiled and not self._presenting:
             self._veiled = False
+            self._again.stop()
+            self.sentry.watch_longest()
             self.sentry.go_on()
             self.veil_changed.emit()
 
@@ -276,7 +311,7 @@ class VaultDoor(QObject):
     def _go_in(self, vault: Vault) -> None:
         self._spare = None
         self.close()
-        if self._presenting:
+        if self._presenting or self._vault is not None:
             vault.close()
             return
         self._vault = vault

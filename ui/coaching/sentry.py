@@ -49,6 +49,11 @@ class Sentry(QObject):
         """Count the idle minutes from now."""
         self.idle.start()
 
+    def watch_longest(self) -> None:
+        """Count the longest time again, when it had run out."""
+        if not self.longest.isActive():
+            self.longest.start()
+
     def rest(self) -> None:
         """Stop watching."""
         _app().removeEventFilter(self)

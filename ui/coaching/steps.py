@@ -137,7 +137,8 @@ class StepList(QWidget):
 
     def keep(self) -> bool:
         """Keep what is being typed; tells whether it is kept."""
-        return all([row.keep() for row in self.rows])
+        kept = [row.keep() for row in self.rows]  # every one of them, also after one that could not be kept
+        return all(kept)
 
     def forget(self) -> None:
         """Drop all words."""
