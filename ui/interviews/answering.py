@@ -67,9 +67,9 @@ class AnswerPlace(QWidget):
         self.scale.show_value("")
         self.choices.offer((), "")
 
-    def commit(self) -> None:
-        """Keep what is being typed."""
-        self.pad.writing.commit()
+    def commit(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
+        return self.pad.writing.commit()
 
     def only_read(self) -> None:
         """Let answers be read, but not changed."""

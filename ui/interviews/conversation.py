@@ -52,7 +52,9 @@ class ConversationPage(Page):
         stopwatch.ticked.connect(self._show_clock)
 
     def show_interview(self, interview: Interview, *, talking: bool) -> None:
-        """Show an interview; when people start talking the clock runs."""
+        """Show an interview; when people start talking the clock runs. What was talked of before is over."""
+        if not self.form.leave():
+            return
         if talking and not self._desk.read_only:
             interview = self._edits.begin(interview)
         self.form.show_interview(interview)
@@ -61,9 +63,11 @@ class ConversationPage(Page):
             self.form.resume()
 
     def leave(self) -> None:
-        """Keep everything, stop the clock, and go back to the list."""
-        self.form.leave()
-        self.left.emit()
+        """Keep everything, stop the clock, and go back to the list; what cannot be kept stays in sight."""
+        if self.form.leave():
+            self.left.emit()
+        else:
+            self._show_clock()
 
     def start_search(self) -> None:
         """Go to the list of questions."""
@@ -122,9 +126,8 @@ class ConversationPage(Page):
 
     def _finish(self) -> None:
         interview = self.form.interview
-        if interview is None:
+        if interview is None or not self.form.pause():
             return
-        self.form.pause()
         interview = self._edits.interview(interview.id)
         if interview is not None:
             held = interview.state is InterviewState.PLANNED

@@ -1,10 +1,11 @@
 """The interview itself: all questions at the left, one of them at a time in the middle."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.interviews import Interview, Question, Said, Transcript
@@ -34,6 +35,7 @@ class InterviewForm(QWidget):
         super().__init__()
         self._desk, self._edits, self._private, self.stopwatch = desk, edits, private, stopwatch
         self.interview: Interview | None = None
+        self._asked: QDialog | None = None
         self.question: Question | None = None
         self.outline = Outline(desk, stopwatch, self._answered)
         self.rail = self.outline.rail
@@ -59,8 +61,10 @@ class InterviewForm(QWidget):
             self.sheet.go_writing()
 
     def go_to(self, key: str) -> None:
-        """Show another question; what was typed under the one before is kept first."""
-        self.keep()
+        """Show another question; what was typed under the one before is kept first, and stays when it cannot be."""
+        if not self.keep():
+            self._show_rail()
+            return
         interview = self.interview
         question = next((q for q in interview.guide.questions if q.key == key), None) if interview else None
         if interview is None or question is None:
@@ -73,12 +77,15 @@ class InterviewForm(QWidget):
         self._show_times()
         self.place_changed.emit()
 
-    def keep(self) -> None:
-        """Keep what is being typed, and how long it took so far."""
-        if self.interview is not None:
-            self.sheet.open.commit()
-            self._private.keep()
+    def keep(self) -> bool:
+        """Keep what is being typed, and how long it took so far; tells whether the words are kept."""
+        if self.interview is None:
+            return True
+        kept = self.sheet.open.commit()
+        kept = self._private.keep() and kept
+        if kept:
             self._keep_time(self.interview)
+        return kept
 
     def resume(self) -> None:
         """Let the conversation go on."""
@@ -88,18 +95,22 @@ class InterviewForm(QWidget):
         self.stopwatch.start()
         self.sheet.go_writing()
 
-    def pause(self) -> None:
-        """Let the conversation rest, until later or another day."""
+    def pause(self) -> bool:
+        """Let the conversation rest, until later or another day; tells whether what was typed is kept."""
         talked = self.stopwatch.running
         self.stopwatch.pause()
-        self.keep()
+        kept = self.keep()
         if talked:
             self._private.end()
+        return kept
 
-    def leave(self) -> None:
-        """Put the interview away."""
-        self.pause()
+    def leave(self) -> bool:
+        """Put the interview away, unless what was typed cannot be kept; tells whether it is."""
+        if not self.pause():
+            return False
+        self._private.end()
         self.interview = self.question = None
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the words when somebody goes to another screen."""
@@ -200,10 +211,14 @@ class InterviewForm(QWidget):
     def _put_in(self, words: str, quoted: bool) -> None:
         """Put words from elsewhere into the answer, when that is one in words that can be typed in now."""
         place = self.sheet.place
-        if place.isVisible():
+        if place.isVisible() and self.beside.secretly and place is self.sheet.open:
+            question = self.tr("Take these words out of the vault?")
+            meaning = self.tr("“{words}” would then stand in the open part of the interview.").format(words=words)
+            put_in = partial(place.pad.put_in, words, quoted=quoted)
+            self._asked = self._desk.ask.confirm(question, meaning, self.tr("Take them out"), put_in)
+            self._private.changed.connect(self._asked.reject)
+        elif place.isVisible():
             place.pad.put_in(words, quoted=quoted)
-            if self.beside.secretly and place is self.sheet.open:
-                self._desk.ask.notice(self.tr("These words came out of the vault and now stand in the open part."))
         else:
             self._desk.ask.notice(self.tr("Open the vault first, or go to an open question."))
 

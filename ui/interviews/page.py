@@ -99,8 +99,8 @@ class InterviewsPage(Page):
         self.history = self._private.history if secret else None
 
     def _other_community(self, *args: object) -> None:
-        self.conversation.form.leave()
-        self.show_list()
+        if self.conversation.form.leave():
+            self.show_list()
 
 
 __all__ = ["PAGE", "InterviewsPage"]

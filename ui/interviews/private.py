@@ -94,8 +94,8 @@ class PrivateAnswering(QObject):
 
     @property
     def history(self) -> History | None:
-        """The undo of the vault, as long as it is open."""
-        return self._door.bench.undo if self._door.bench is not None else None
+        """The undo of the vault, as long as it is open and can be seen."""
+        return self._door.bench.undo if self._door.bench is not None and not self._door.veiled else None
 
     def show_question(self, interview: Interview, question: Question) -> None:
         """Show the answer to one private question, or the way to it."""
@@ -111,9 +111,9 @@ class PrivateAnswering(QObject):
         found = self._known.get(interview.id)
         return bool(found and found.answer_to(key).strip())
 
-    def keep(self) -> None:
-        """Keep what is being typed."""
-        self.place.commit()
+    def keep(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
+        return self.place.commit()
 
     def begin(self) -> None:
         """Let the vault veil itself instead of closing, as long as people talk."""
@@ -121,9 +121,10 @@ class PrivateAnswering(QObject):
         self._door.begin_conversation()
 
     def end(self) -> None:
-        """The conversation is over, so the vault closes."""
-        self._talking = False
-        self._door.end_conversation()
+        """The conversation is over, so the vault closes; without one, nothing is over."""
+        if self._talking:
+            self._talking = False
+            self._door.end_conversation()
 
     def _join(self) -> None:
         for walking in (*self.place.walks, self.locked.walking):

@@ -67,8 +67,8 @@ class PrivatePart(Protocol):
         """Let answers be read, but not changed."""
         ...
 
-    def keep(self) -> None:
-        """Keep what is being typed."""
+    def keep(self) -> bool:
+        """Keep what is being typed; tells whether it is kept."""
         ...
 
     def begin(self) -> None:

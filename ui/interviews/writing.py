@@ -86,6 +86,7 @@ class Writing(Walking):
         super().__init__(edit)
         self.edit, self._beside = edit, beside
         self._kept = self._stored = Said()
+        self._refused = False
         self.pause = QTimer(self, singleShot=True, interval=PAUSE, timerType=Qt.TimerType.PreciseTimer)
         self.pause.timeout.connect(self.keep_going)
         edit.installEventFilter(self)
@@ -94,6 +95,7 @@ class Writing(Walking):
     def show_said(self, stored: Said) -> None:
         """Show an answer that is kept already, and forget the typing of the one before."""
         self._kept = self._stored = stored
+        self._refused = False
         self.edit.setPlainText(stored.text)
         self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self._beside.show_beside(stored)
@@ -116,21 +118,23 @@ class Writing(Walking):
 
     def settle(self, stored: Said) -> None:
         """Note what the store made of the words just kept; what it refused is tried again at the next pause."""
-        refused = stored == self._stored != self._kept
+        self._refused = stored == self._stored != self._kept
         self._stored = stored
-        if refused:
+        if self._refused:
             self._kept = stored
 
     def keep_going(self) -> None:
         """Keep what was typed so far, while somebody types on."""
         self._commit(finished=False)
 
-    def commit(self) -> None:
-        """Keep what was typed, now that somebody goes elsewhere."""
+    def commit(self) -> bool:
+        """Keep what was typed, now that somebody goes elsewhere; tells whether it is kept."""
         self._commit(finished=True)
+        return not self._refused
 
     def _commit(self, *, finished: bool) -> None:
         self.pause.stop()
+        self._refused = False
         self._beside.take_words(self.edit.toPlainText(), finished=finished)
         said = self._now()
         if said != self._kept:
