@@ -1,6 +1,7 @@
 """Private answers lie in the vault alone: without it there is nothing to type in, and closing leaves nothing behind."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -230,3 +231,26 @@ def test_the_locked_and_the_open_form_keep_the_rules(page: InterviewsPage, door:
     opened(door, qtbot)
     page.conversation.form.go_to("mood")
     rules.check(page)
+
+
+def test_behind_the_veil_nothing_can_be_undone(
+    page: InterviewsPage, door: VaultDoor, private: PrivateAnswering, qtbot: QtBot
+) -> None:
+    opened(door, qtbot)
+    answered(private, qtbot, "Ze wil weg.")
+    assert page.history is not None
+    door.begin_conversation()
+    door.sentry.nobody_there.emit()
+    assert door.veiled and page.history is None
+
+
+def test_a_conversation_is_over_when_another_interview_is_looked_at(
+    page: InterviewsPage, door: VaultDoor, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(door, qtbot)
+    assert door.talking
+    (talked,) = desk.workbook.all(Interview)
+    other = talked.with_(id=uuid4())
+    builders.fill(desk.workbook, [other])
+    page.open_interview(other, False)
+    assert not door.talking and not door.is_open

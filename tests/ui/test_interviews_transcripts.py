@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.interviews import Guide, Interview, Question, Section, Transcript
@@ -18,6 +19,7 @@ from ui.interviews.page import InterviewsPage
 from ui.interviews.private import PrivateAnswering
 from ui.interviews.transcript_dialog import TranscriptDialog
 from ui.interviews.transcript_pane import TranscriptPane
+from ui.kit import questions
 from ui.kit.desk import Desk
 
 PASSPHRASE = "zes woorden voor de kluis"
@@ -151,13 +153,32 @@ def test_a_quote_from_a_transcript_leaves_out_who_and_when(page: InterviewsPage,
     assert answer(desk)[1] == ("Ik kom te laat.",)
 
 
-def test_words_out_of_the_vault_in_the_open_part_are_said_so(
-    page: InterviewsPage, door: VaultDoor, desk: Desk, qtbot: QtBot
+def question() -> questions.Question | None:
+    return next(
+        (w for w in QApplication.topLevelWidgets() if isinstance(w, questions.Question) and w.isVisible()), None
+    )
+
+
+def test_words_leave_the_vault_only_after_they_were_shown_and_somebody_said_so(
+    page: InterviewsPage, door: VaultDoor, qtbot: QtBot
 ) -> None:
     opened(door, qtbot)
     taken_in(page, qtbot)
-    with qtbot.waitSignal(desk.ask.said, check_params_cb=lambda words: "out of the vault" in words):
-        qtbot.keyClick(beside(page).text, Qt.Key.Key_Return)
+    answer = page.conversation.form.sheet.answer
+    qtbot.keyClick(beside(page).text, Qt.Key.Key_Return)
+    asked = question()
+    assert asked is not None and answer.toPlainText() == ""
+    shown = " ".join(label.text() for label in asked.findChildren(QLabel))
+    asked.yes.click()
+    assert answer.toPlainText() and answer.toPlainText() in shown
+
+
+def test_the_question_goes_when_the_vault_closes(page: InterviewsPage, door: VaultDoor, qtbot: QtBot) -> None:
+    opened(door, qtbot)
+    taken_in(page, qtbot)
+    qtbot.keyClick(beside(page).text, Qt.Key.Key_Return)
+    door.close()
+    assert question() is None and page.conversation.form.sheet.answer.toPlainText() == ""
 
 
 def test_closing_or_veiling_the_vault_takes_its_transcript_off_the_screen(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.kit.cells import Cell, face
@@ -53,6 +53,13 @@ class Rail(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.activated.connect(self._open)
         theme.changed.connect(self.doItemsLayout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy nothing: a line may hold private words, and what can be copied is copied where it is read in full."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def stops(self) -> list[Stop]:
