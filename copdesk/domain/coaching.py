@@ -188,10 +188,13 @@ class ReviewedThing(Value):
 
 
 class Review(Entity):
-    """The log of one request: what of the private things about a person was given to them, and what was not."""
+    """The log of one request: what of the private things about a person was decided, and on which day it was given.
+
+    Without a day nothing left the vault: it was decided, and no file was made of it.
+    """
 
     person_id: UUID
-    on: date
+    on: date | None = None
     things: tuple[ReviewedThing, ...] = ()
 
     def about(self, thing: str) -> ReviewedThing | None:

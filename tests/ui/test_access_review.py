@@ -212,7 +212,41 @@ def test_closing_the_vault_keeps_what_was_decided_and_drops_every_word(
     with qtbot.waitSignal(door.opened):
         door.open(door.vaults[0].id, PASSPHRASE)
     assert door.vault is not None
-    assert [one.verdict for one in door.vault.all(Review)[0].things] == [Verdict.INCLUDE]
+    (log,) = door.vault.all(Review)
+    assert log.on is None and [one.verdict for one in log.things] == [Verdict.INCLUDE]
+
+
+def test_the_log_says_given_once_the_file_is_made_and_not_before(
+    sheet: ReviewSheet, access: AccessSheet, door: VaultDoor, desk: Desk, qtbot: QtBot
+) -> None:
+    judge_all(sheet)
+    sheet.hand_over.click()
+    assert door.vault is not None
+    assert [log.on for log in door.vault.all(Review)] == [None]
+    written(access, desk, qtbot)
+    assert [log.on for log in door.vault.all(Review)] == [date.today()]
+
+
+def test_a_vault_that_closed_before_the_file_was_made_finds_that_in_its_letterbox(
+    sheet: ReviewSheet, access: AccessSheet, door: VaultDoor, desk: Desk, qtbot: QtBot
+) -> None:
+    judge_all(sheet)
+    sheet.hand_over.click()
+    door.close()
+    written(access, desk, qtbot)
+    with qtbot.waitSignal(door.opened):
+        door.open(door.vaults[0].id, PASSPHRASE)
+    assert door.vault is not None
+    (left,) = [note for note in door.vault.all(CoachingNote) if note.unread]
+    assert left.person_id == ZOE.id and "access file was made" in left.body
+
+
+def test_where_no_log_can_be_written_nothing_is_gone_through(
+    desk: Desk, access: AccessSheet, reviewing: Reviewing, door: VaultDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "read_only", property(lambda desk: True))
+    access.private.buttons[door.vaults[0].id].click()
+    assert reviewing.sheet is None
 
 
 def test_about_somebody_of_whom_nothing_is_kept_it_says_so(
@@ -221,7 +255,7 @@ def test_about_somebody_of_whom_nothing_is_kept_it_says_so(
     nobody = builders.person("Cas", "", "Cool")
     builders.fill(desk.workbook, [nobody])
     handed: list[object] = []
-    reviewing.review(door.vaults[0].id, nobody.id, handed.append, access)
+    reviewing.review(door.vaults[0].id, nobody.id, lambda found, given: handed.append(found), access)
     assert reviewing.sheet is not None and "nothing about this person" in reviewing.sheet.what.text()
     reviewing.sheet.hand_over.click()
     assert len(handed) == 1

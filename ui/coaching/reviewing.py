@@ -2,26 +2,32 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from copdesk.domain.coaching import Review
+from copdesk.domain.coaching import CoachingNote, NoteKind, Review
 from copdesk.domain.problems import Problem
 from copdesk.domain.reviewing import ReviewOutcome
 from copdesk.sentences import coaching
+from copdesk.store.vault import Vault
 from ui.coaching.door import VaultDoor
 from ui.coaching.private_things import private_things
 from ui.coaching.review_sheet import ReviewSheet
 from ui.coaching.verdict import outcome
 from ui.kit.desk import Desk
 
-Then = Callable[[ReviewOutcome], object]
+Then = Callable[[ReviewOutcome, Callable[[], object]], object]
+"""Takes what may leave the vault, and what to call at the moment it was given."""
 
 
 class Reviewing(QObject):
-    """One review at a time; what was decided before the vault closed by itself is logged and comes back."""
+    """One review at a time; what was decided before the vault closed by itself is logged and comes back.
+
+    What is decided and what is given are told apart: a decision has no day in the log until its file is made.
+    """
 
     def __init__(self, desk: Desk, door: VaultDoor) -> None:
         super().__init__(door)
@@ -35,7 +41,13 @@ class Reviewing(QObject):
         door.veil_changed.connect(self._veil)
 
     def review(self, vault_id: UUID, person: UUID, then: Then, over: QWidget) -> None:
-        """Go through one vault for somebody; asks for its passphrase first when it is closed."""
+        """Go through one vault for somebody; asks for its passphrase first when it is closed.
+
+        Where nothing can be written there is no log either, so nothing is gone through.
+        """
+        if self._desk.read_only:
+            self._desk.ask.notice(self.tr("This workbook can only be read, so what you give could not be logged."))
+            return
         self._waiting = (vault_id, person, then, over)
         if self._door.vault is not None and self._door.vault.id == vault_id:
             self._opened()
@@ -68,22 +80,40 @@ class Reviewing(QObject):
         self.sheet.open()
 
     def _decided(self) -> None:
-        sheet, then = self.sheet, self._then
-        if sheet is None or then is None or not self._log(sheet):
+        sheet, then, vault, person = self.sheet, self._then, self._door.vault, self._person
+        if sheet is None or then is None or vault is None or person is None or not self._log(sheet):
             return
         found = outcome(sheet.decisions)
         sheet.forget()
-        then(found)
+        then(found, partial(self._given, vault.id, person))
 
     def _log(self, sheet: ReviewSheet) -> bool:
         """Write in the vault what was decided; no undo takes a log back."""
         vault, person = self._door.vault, self._person
+        if vault is None or person is None:
+            return False
         made = tuple(one.logged() for one in sheet.decisions if one.is_made)
-        if vault is None or person is None or self._desk.read_only:
-            return vault is not None and person is not None
+        draft = self._last(person)
+        if draft is None or draft.on is not None:
+            draft = Review(person_id=person)
+        return self._write(vault, draft.with_(things=made))
+
+    def _given(self, vault_id: UUID, person: UUID) -> None:
+        """Log that the file was made; a vault that closed meanwhile finds it in its letterbox."""
+        vault, today = self._door.vault, date.today()
+        if vault is None or vault.id != vault_id:
+            told = self.tr("The access file was made: what you decided to give is given.")
+            note = CoachingNote(person_id=person, on=today, body=told, kind=NoteKind.REMARK)
+            self._door.leave_note(vault_id, note)
+            return
+        decided = self._last(person)
+        if decided is not None:
+            self._write(vault, decided.with_(on=today))
+
+    def _write(self, vault: Vault, review: Review) -> bool:
         try:
             with vault.edit() as edit:
-                edit.put(Review(person_id=person, on=date.today(), things=made))
+                edit.put(review)
         except Problem as problem:
             self._desk.ask.problem(problem)
             return False

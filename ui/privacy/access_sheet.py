@@ -1,6 +1,7 @@
 """Makes the file in which somebody reads what is held about them: mentions first, then a passphrase, then the zip."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -14,12 +15,13 @@ from copdesk.exchange.access_zip import access_zip
 from copdesk.exchange.whole_file import write_whole
 from copdesk.store import erasure, passphrases, privacy_papers
 from copdesk.store.vault_slots import vaults
+from ui.kit.ask import Ask
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.discreet import copy_for_a_while
 from ui.kit.page import Banner, scrolling
 from ui.privacy.mentions import MentionList
-from ui.privacy.private_notes import PrivateNotes, Review
+from ui.privacy.private_notes import Given, PrivateNotes, Review
 
 _SIZE = (620, 560)
 
@@ -27,6 +29,13 @@ _SIZE = (620, 560)
 def _write(paper: AccessPaper, passphrase: str, path: Path) -> Path:
     write_whole(path, access_zip(access_report.files(paper), passphrase))
     return path
+
+
+def _made(ask: Ask, saved: str, to_tell: tuple[Given, ...], path: Path) -> None:
+    """Say where it is, and let each vault log that its words are given, also when the sheet is gone by now."""
+    ask.notice(saved)
+    for tell in to_tell:
+        tell()
 
 
 class AccessSheet(QDialog):
@@ -48,7 +57,9 @@ class AccessSheet(QDialog):
         ticked, reviewed = self.mentions.ticked, self.private.outcomes
         paper = privacy_papers.access(self._desk.workbook, self._person, date.today(), ticked, reviewed)
         title = self.tr("Saving…")
-        self._desk.jobs.run(_write, paper, self.passphrase, path, done=self._written, title=title)
+        saved = self.tr("Saved as {place}").format(place=str(path))
+        done = partial(_made, self._desk.ask, saved, self.private.to_tell)
+        self._desk.jobs.run(_write, paper, self.passphrase, path, done=done, title=title, cancellable=False)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -103,6 +114,3 @@ class AccessSheet(QDialog):
     def _save(self) -> None:
         suggestion = self._desk.workbook.path.parent / self.tr("access.zip")
         self._desk.ask.save_file(self.tr("Save as"), self.tr("Protected files (*.zip)"), suggestion, self.write)
-
-    def _written(self, path: Path) -> None:
-        self._desk.ask.notice(self.tr("Saved as {place}").format(place=str(path)))

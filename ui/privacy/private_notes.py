@@ -12,7 +12,10 @@ from copdesk.store.vault_slots import VaultInfo
 from ui.kit.controls import Button, Type, Words
 from ui.kit.theme import Theme
 
-Review = Callable[[UUID, UUID, Callable[[ReviewOutcome], object], QWidget], object]
+Given = Callable[[], object]
+"""Tells a vault that what was decided in it has been given."""
+
+Review = Callable[[UUID, UUID, Callable[[ReviewOutcome, Given], object], QWidget], object]
 """Goes through one vault for one person, and hands over what was decided; the last is the window to stand over."""
 
 
@@ -25,6 +28,7 @@ class PrivateNotes(QWidget):
         super().__init__()
         self._person, self._review = person, review
         self.outcomes: dict[UUID, ReviewOutcome] = {}
+        self._given: dict[UUID, Given] = {}
         self.buttons: dict[UUID, Button] = {}
         self._told: dict[UUID, Words] = {}
         column = QVBoxLayout(self)
@@ -59,8 +63,13 @@ class PrivateNotes(QWidget):
         if self._review is not None:
             self._review(vault, self._person, partial(self._take_in, vault), self.window())
 
-    def _take_in(self, vault: UUID, outcome: ReviewOutcome) -> None:
-        self.outcomes[vault] = outcome
+    @property
+    def to_tell(self) -> tuple[Given, ...]:
+        """What to call as soon as the file with these outcomes is made; telling twice tells nothing new."""
+        return tuple(self._given.values())
+
+    def _take_in(self, vault: UUID, outcome: ReviewOutcome, given: Given) -> None:
+        self.outcomes[vault], self._given[vault] = outcome, given
         given, withheld = len(outcome.released), sum(count for _, count in outcome.withheld)
         told = self.tr("Gone through: {given} given, {withheld} not")
         self._told[vault].setText(told.format(given=given, withheld=withheld))
