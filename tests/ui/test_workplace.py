@@ -287,6 +287,9 @@ CHOOSERS = {
     "Search the participants",
     "Search the harvest and the actions",
     "Search the methods",
+    "Search by name or words",
+    "Sector",
+    "Role",
     "Number of people",
 }
 """What finds or chooses something, and changes nothing."""
