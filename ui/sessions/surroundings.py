@@ -5,8 +5,8 @@ from functools import cache
 
 from copdesk.domain.actions import Action
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.method_library import Library
 from copdesk.domain.interviews import Interview
+from copdesk.domain.method_library import Library
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.programme_checks import Around
 from copdesk.domain.roster import Attendance, Participation
