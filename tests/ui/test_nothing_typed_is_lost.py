@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.coaching import CoachingNote
@@ -17,6 +18,7 @@ from tests.ui.test_interviews_private import GUIDE
 from ui.coaching.door import VaultDoor
 from ui.coaching.notes import NotesView
 from ui.coaching.page import CoachingPage
+from ui.coaching.quick_sheet import QuickSheet
 from ui.interviews.conversation import ConversationPage
 from ui.interviews.form import InterviewForm
 from ui.interviews.page import InterviewsPage
@@ -191,3 +193,17 @@ def test_a_room_does_not_see_words_that_wait_to_be_sealed(
     door.lift()
     assert door.veiled
     monkeypatch.undo()
+
+
+def test_escape_asks_before_it_drops_a_quick_note(
+    page: CoachingPage, desk: Desk, door: VaultDoor, qtbot: QtBot
+) -> None:
+    door.close()
+    sheet = QuickSheet(desk, door, page)
+    sheet.open()
+    qtbot.keyClicks(sheet.note.words.text, MORE)
+    qtbot.keyClick(sheet.note.words.text, Qt.Key.Key_Escape)
+    assert sheet.asked is not None and sheet.asked.isVisible()
+    assert (sheet.isVisible(), sheet.note.text) == (True, MORE)
+    sheet.asked.accept()
+    assert not sheet.isVisible()

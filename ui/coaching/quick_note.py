@@ -3,7 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copdesk.domain.coaching import CoachingNote, NoteKind
@@ -79,6 +80,13 @@ class QuickNote(QWidget):
         """Put the cursor where one writes."""
         (self.dots if self.masked else self.words).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape pass to what stands around: here it takes no words back, for none of them are kept yet."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def _mask(self, presenting: bool) -> None:
         """Put dots in the place of words and take names away, or the other way round; what was typed stays."""
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -119,6 +127,8 @@ class QuickNote(QWidget):
             self.sealed.emit()
 
     def _join(self) -> None:
+        for editor in (self.words.text, self.dots.line):
+            editor.installEventFilter(self)
         self.words.text.textChanged.connect(self._typed)
         self.dots.line.textChanged.connect(self._typed)
         self.dots.line.returnPressed.connect(self._seal)

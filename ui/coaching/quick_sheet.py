@@ -1,5 +1,6 @@
 """A quick note from anywhere in the program: whose vault, what to remember, and gone again."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from ui.coaching.quick_note import QuickNote
 from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField
+from ui.kit.questions import Question
 
 _WIDTH = 460
 
@@ -20,7 +22,8 @@ class QuickSheet(QDialog):
     def __init__(self, desk: Desk, door: VaultDoor, parent: QWidget, *, careful: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._door = door
+        self._desk, self._door = desk, door
+        self.asked: Question | None = None
         self.setWindowTitle(self.tr("Quick note"))
         self.setMinimumWidth(desk.theme.scaled(_WIDTH))
         self.which = ChoiceField(self.tr("&Whose vault"), desk, [(info.id, info.label) for info in door.vaults])
@@ -37,6 +40,16 @@ class QuickSheet(QDialog):
         if door.usual is not None:
             self._choose(door.usual)
         self.note.to_writing()
+
+    def reject(self) -> None:
+        """Go away; ask first when words would go with it."""
+        if not self.note.text.strip():
+            super().reject()
+            return
+        question, meaning = self.tr("Throw this note away?"), self.tr("It is not sealed, so your words would be gone.")
+        drop = partial(self.done, QDialog.DialogCode.Rejected)
+        self.asked = self._desk.ask.confirm(question, meaning, self.tr("&Throw away"), drop)
+        self.finished.connect(self.asked.reject)
 
     def _choose(self, vault: UUID) -> None:
         self.note.offer(vault)
