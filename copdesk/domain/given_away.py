@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from copdesk.domain.choices import Decision, PathMoment, Purpose
-from copdesk.domain.consent import Consent, latest, said_of
+from copdesk.domain.choices import Decision, PathMoment, Purpose, QuoteConsent
+from copdesk.domain.consent import Consent, Naming, latest, naming, said_of
+from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.pseudonyms import Found, Known, Trace, found, numbers, proposed, replaced
 from copdesk.domain.reading_across import Asked, Heard, Quote
+from copdesk.domain.refused_words import bare, is_refused, refused_passages, without
 
 _NO = (Decision.REFUSED, Decision.WITHDRAWN)
+_NOT_YET = (QuoteConsent.ASKED, QuoteConsent.REFUSED, QuoteConsent.WITHDRAWN)
+_QUOTING = (Purpose.QUOTE_ANONYMOUS, Purpose.QUOTE_NAMED)
 
 
 class Cell(NamedTuple):
@@ -84,24 +88,42 @@ class Veil(NamedTuple):
         return replaced(text, self.names, self.keys, dict(self.words))
 
 
-def given_answers(said: Iterable[Heard], questions: Sequence[Asked], consents: Iterable[Consent]) -> GivenAnswers:
-    """Return the answers of whoever agreed that the intake is kept; of several at one moment the latest counts."""
+def given_answers(
+    said: Iterable[Heard],
+    questions: Sequence[Asked],
+    consents: Iterable[Consent],
+    harvested: Iterable[HarvestItem] = (),
+) -> GivenAnswers:
+    """Return the answers of whoever agreed that the intake is kept; of several at one moment the latest counts.
+
+    Words of them that were read back and refused are left out.
+    """
     told, answers = [one for one in said if one.text.strip()], list(consents)
     people = dict.fromkeys(one.person_id for one in told)
     agreed = {person for person in people if latest(answers, person, Purpose.KEEP_INTAKE) is Decision.GIVEN}
     cells = {(one.person_id, one.question, one.moment): one.text for one in told if one.person_id in agreed}
     asked_of = {question for _, question, _ in cells}
     kept = tuple(question for question in questions if question.key in asked_of)
-    return GivenAnswers(kept, tuple(Cell(*key, text) for key, text in cells.items()), len(people) - len(agreed))
+    items = list(harvested)
+    refused = {person: refused_passages(person, items, answers) for person in agreed}
+    left = (Cell(*key, without(text, refused[key[0]])) for key, text in cells.items())
+    return GivenAnswers(kept, tuple(left), len(people) - len(agreed))
 
 
-def given_quotes(quotes: Iterable[Quote], consents: Iterable[Consent]) -> GivenQuotes:
-    """Return the quotes of whoever agreed to be quoted, in general or to these very words."""
-    marked, answers = list(quotes), list(consents)
+def given_quotes(
+    quotes: Iterable[Quote], consents: Iterable[Consent], harvested: Iterable[HarvestItem] = ()
+) -> GivenQuotes:
+    """Return the quotes of whoever agreed to be quoted, in general or to these very words.
+
+    A quote with words in it that were refused stays as a whole.
+    """
+    marked, answers, items = list(quotes), list(consents), list(harvested)
+    people = {one.heard.person_id for one in marked}
+    refused = {person: refused_passages(person, items, answers) for person in people}
     lines = [
         Line(one.heard.person_id, one.heard.moment, one.heard.themes, one.text)
         for one in marked
-        if _may_be_quoted(one, answers)
+        if _may_be_quoted(one, answers) and without(one.text, refused[one.heard.person_id]) == one.text
     ]
     return GivenQuotes(tuple(lines), len(marked) - len(lines))
 
@@ -151,10 +173,12 @@ def _has(given: GivenAnswers, key: str, moment: PathMoment) -> bool:
 
 def _may_be_quoted(quote: Quote, answers: Sequence[Consent]) -> bool:
     """Tell whether a speaker agreed: to these words when they were read back, else to being quoted at all."""
-    person = quote.heard.person_id
-    if latest(answers, person, Purpose.QUOTE_ANONYMOUS) in _NO:
-        return latest(answers, person, Purpose.QUOTE_NAMED) is Decision.GIVEN
-    purposes = (Purpose.QUOTE_ANONYMOUS, Purpose.QUOTE_NAMED)
-    if quote.item is None:
-        return any(latest(answers, person, purpose) is Decision.GIVEN for purpose in purposes)
-    return any(said_of(answers, person, purpose, quote.item.id) is Decision.GIVEN for purpose in purposes)
+    item, person = quote.item, quote.heard.person_id
+    general = any(latest(answers, person, purpose) is Decision.GIVEN for purpose in _QUOTING)
+    if item is None:
+        refused = latest(answers, person, Purpose.QUOTE_ANONYMOUS) in _NO
+        return latest(answers, person, Purpose.QUOTE_NAMED) is Decision.GIVEN if refused else general
+    if item.consent in _NOT_YET or is_refused(item, answers) or naming(item, answers) is Naming.NOT_AT_ALL:
+        return False
+    own = any(said_of(answers, person, purpose, item.id) is Decision.GIVEN for purpose in _QUOTING)
+    return own if bare(item.text) == bare(quote.text) else own and general

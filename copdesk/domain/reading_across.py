@@ -13,9 +13,11 @@ from copdesk.domain.choices import HarvestKind, PathMoment, QuoteConsent
 from copdesk.domain.competences import is_competence
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Answer, Interview, Question
+from copdesk.domain.refused_words import alike, bare
 from copdesk.domain.themes import joined
 
 _MOMENTS = list(PathMoment)
+_NO = (QuoteConsent.REFUSED, QuoteConsent.WITHDRAWN)
 
 
 class Heard(NamedTuple):
@@ -135,9 +137,17 @@ def themes(said: Iterable[Heard]) -> tuple[Theme, ...]:
 
 
 def quotes(said: Iterable[Heard], harvested: Iterable[HarvestItem] = ()) -> tuple[Quote, ...]:
-    """Return all that was marked as worth quoting, each with what was harvested of it already."""
-    known = {(i.person_id, _plain(i.text)): i for i in harvested if i.kind is HarvestKind.QUOTE}
-    return tuple(Quote(one, words, known.get((one.person_id, _plain(words)))) for one in said for words in one.quotes)
+    """Return all that was marked as worth quoting, each with what was harvested of it already.
+
+    The same person's words are the same when only a slip or a small correction sets them apart: a no to them stays.
+    """
+    kept: dict[UUID | None, list[HarvestItem]] = {}
+    for item in harvested:
+        if item.kind is HarvestKind.QUOTE:
+            kept.setdefault(item.person_id, []).append(item)
+    return tuple(
+        Quote(one, words, _kept_as(words, kept.get(one.person_id, ()))) for one in said for words in one.quotes
+    )
 
 
 def as_harvest(quote: Quote, community_id: UUID, today: date) -> HarvestItem:
@@ -184,5 +194,7 @@ def _when(one: Interview) -> tuple[date, str]:
     return (one.on or date.max, one.id.hex)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
+def _kept_as(words: str, items: Sequence[HarvestItem]) -> HarvestItem | None:
+    """Return what was harvested of these words: what was refused first, then the very same words."""
+    found = [item for item in items if alike(item.text, words)]
+    return min(found, key=lambda item: (item.consent not in _NO, bare(item.text) != bare(words)), default=None)

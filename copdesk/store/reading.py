@@ -23,14 +23,15 @@ def names(workbook: Workbook, community_id: UUID) -> Known:
 def answers(workbook: Workbook, community_id: UUID) -> GivenAnswers:
     """Return the answers of a community that may leave."""
     held = workbook.all(Interview, community_id=community_id)
-    return given_answers(heard(held), asked(held), workbook.all(Consent))
+    harvested = workbook.all(HarvestItem, community_id=community_id)
+    return given_answers(heard(held), asked(held), workbook.all(Consent), harvested)
 
 
 def marked_quotes(workbook: Workbook, community_id: UUID) -> GivenQuotes:
     """Return the quotes of a community that may leave."""
     said = heard(workbook.all(Interview, community_id=community_id))
     harvested = workbook.all(HarvestItem, community_id=community_id)
-    return given_quotes(quotes(said, harvested), workbook.all(Consent))
+    return given_quotes(quotes(said, harvested), workbook.all(Consent), harvested)
 
 
 def _places(workbook: Workbook, community_id: UUID) -> Iterator[str]:

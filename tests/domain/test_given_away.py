@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from copdesk.domain.choices import Decision, HarvestKind, PathMoment, Purpose
+from copdesk.domain.choices import Decision, HarvestKind, PathMoment, Purpose, QuoteConsent
 from copdesk.domain.consent import Consent, version_about
 from copdesk.domain.given_away import (
     GivenAnswers,
@@ -99,3 +99,40 @@ def test_who_said_no_to_these_very_words_keeps_them_back():
     marked = quotes(heard([interview(ANNE, "Stil.", "Stil.")]), [item])
     assert given_quotes(marked, [said(ANNE, Purpose.QUOTE_ANONYMOUS)]).lines
     assert not given_quotes(marked, [said(ANNE, Purpose.QUOTE_ANONYMOUS), no]).lines
+
+
+def harvested(consent: QuoteConsent, text: str = "Ik hoor niets van boven.") -> HarvestItem:
+    fields = {"community_id": HERE, "kind": HarvestKind.QUOTE, "text": text, "person_id": ANNE, "consent": consent}
+    return HarvestItem.model_validate(fields | {"on": date(2021, 1, 1)})
+
+
+@pytest.mark.parametrize("consent", [QuoteConsent.ASKED, QuoteConsent.REFUSED, QuoteConsent.WITHDRAWN])
+@pytest.mark.parametrize("marked", ["Ik hoor niets van boven.", "ik hoor niets  van boven", "Ik hoor niets van bóven!"])
+def test_a_general_yes_does_not_let_words_leave_that_their_speaker_holds_back(consent: QuoteConsent, marked: str):
+    items = [harvested(consent)]
+    found = quotes(heard([interview(ANNE, marked, marked)]), items)
+    given = given_quotes(found, [said(ANNE, Purpose.QUOTE_ANONYMOUS)], items)
+    assert given.lines == () and given.held_back == 1
+
+
+def test_a_quote_with_refused_words_in_it_stays():
+    items, marked = [harvested(QuoteConsent.REFUSED)], "Het is stil. Ik hoor niets van boven. Ook nu niet."
+    found = quotes(heard([interview(ANNE, marked, marked)]), items)
+    assert given_quotes(found, [said(ANNE, Purpose.QUOTE_ANONYMOUS)], items).lines == ()
+
+
+def test_a_yes_to_words_is_no_yes_to_words_like_them():
+    item = harvested(QuoteConsent.GIVEN)
+    yes = said(ANNE, Purpose.QUOTE_ANONYMOUS, GIVEN, 1, version_about(item.id, "1"))
+    same, other = (quotes(heard([interview(ANNE, t, t)]), [item]) for t in (item.text, "Ik hoor iets van boven."))
+    assert given_quotes(same, [yes], [item]).lines and not given_quotes(other, [yes], [item]).lines
+
+
+@pytest.mark.parametrize("told", ["ik hoor niets van boven", "Ik hoor niets van  bovem."])
+def test_refused_words_are_left_out_of_the_answers(told: str):
+    held = [interview(ANNE, f"Het is stil hier. {told} En dat went niet.")]
+    given = given_answers(
+        heard(held), asked(held), [said(ANNE, Purpose.KEEP_INTAKE)], [harvested(QuoteConsent.WITHDRAWN)]
+    )
+    (left,) = given.texts
+    assert left.startswith("Het is stil hier. […]") and left.endswith("En dat went niet.")
