@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import InterviewState
 from copdesk.domain.coaching import AgreedStep, CoachingNote, NoteKind
@@ -150,3 +152,27 @@ def test_the_timeline_tells_private_and_public_things_by_day(
     view.timeline.rail.setCurrentIndex(view.timeline.rail.model().index(1, 0))
     view.timeline.rail.opened.emit(view.timeline.rail.key)
     assert view.form.isVisible() and view.form.title.value == "Aan tafel"
+
+
+def test_typing_in_a_note_leaves_the_list_of_people_alone(
+    view: NotesView, desk: Desk, door: VaultDoor, people: list[Person], qtbot: QtBot
+) -> None:
+    put(door, note(desk, people[0], 1, body="Over"))
+    go_to(view, people[0])
+    made_again = QSignalSpy(view.finder.rail.model().dataChanged)
+    qtbot.keyClicks(view.form.body_text.text, "leg met de wethouder")
+    view.keep()
+    assert made_again.count() == 0
+
+
+def test_what_is_typed_meanwhile_is_found_too(
+    view: NotesView, desk: Desk, door: VaultDoor, people: list[Person], qtbot: QtBot
+) -> None:
+    put(door, note(desk, people[0], 1, body="Over"))
+    go_to(view, people[0])
+    view.search.line.setText("wethouder")
+    view.finder.reload()
+    assert view.rail.model().rowCount() == 1
+    view.form.body_text.text.setPlainText("Overleg met de wethouder")
+    view.keep()
+    qtbot.waitUntil(lambda: view.rail.model().rowCount() == 2)

@@ -68,7 +68,7 @@ class Finder(QWidget):
     def reload(self) -> None:
         """Show what there is to go to now."""
         words, wanted = self.search.line.text().strip(), self.filters.wanted
-        looking = bool(words) or wanted != Wanted()
+        looking = self._is_looking
         silent = self.silent.isChecked() and not looking
         self.weeks.set_value(self._weeks_here)
         self.weeks.setVisible(silent)
@@ -80,6 +80,15 @@ class Finder(QWidget):
             return
         self.rail.set_stops([*self._due(), *self._silent()] if silent else self._overview())
         self.choose(*self._chosen)
+
+    def words_changed(self) -> None:
+        """Search again in a while; who and what there is to go to is as it was."""
+        if self._is_looking:
+            self.pause.start()
+
+    @property
+    def _is_looking(self) -> bool:
+        return bool(self.search.line.text().strip()) or self.filters.wanted != Wanted()
 
     def forget(self) -> None:
         """Drop everything that was read."""

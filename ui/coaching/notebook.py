@@ -25,9 +25,12 @@ class Due(NamedTuple):
 
 
 class Notebook(QObject):
-    """All notes, kept in step with the vault; each change of them is one step of the vault's own undo."""
+    """All notes, kept in step with the vault; each change of them is one step of the vault's own undo.
 
-    changed = Signal()
+    `changed` tells whether a list of them looks different too, or whether only words inside a note are new.
+    """
+
+    changed = Signal(bool)
     questions_changed = Signal()
 
     def __init__(self, vault: Vault, bench: Bench) -> None:
@@ -144,11 +147,7 @@ class Notebook(QObject):
         self._questions.clear()
 
     def _take_in(self, changes: ChangeSet) -> None:
-        for change in changes.of(CoachingNote):
-            if change.after is None:
-                self._notes.pop(change.id, None)
-            else:
-                self._notes[change.id] = self._followed(change.after)
+        listed = [self._take_in_note(change.id, change.after) for change in changes.of(CoachingNote)]
         asked = list(changes.of(OwnQuestion))
         for change in asked:
             if change.after is None:
@@ -157,12 +156,29 @@ class Notebook(QObject):
                 self._questions[change.id] = change.after
         if asked:
             self.questions_changed.emit()
-        if any(True for _ in changes.of(CoachingNote)):
-            self.changed.emit()
+        if listed:
+            self.changed.emit(any(listed))
+
+    def _take_in_note(self, identity: UUID, after: CoachingNote | None) -> bool:
+        """Tell whether the note stands otherwise in a list now."""
+        before, today = self._notes.get(identity), date.today()
+        if after is None:
+            self._notes.pop(identity, None)
+            return True
+        self._notes[identity] = after = self._followed(after)
+        return before is None or _listed(before, today) != _listed(after, today)
 
     def _followed(self, note: CoachingNote) -> CoachingNote:
         remaining = self._living_on.get(note.person_id) if note.person_id is not None else None
         return note if remaining is None else note.with_(person_id=remaining)
+
+
+def _listed(note: CoachingNote, today: date) -> tuple[object, ...]:
+    """Return what of a note decides where it stands in a list of people and days, and as what."""
+    place = (note.person_id, note.community_id, note.on, note.kind, note.unread)
+    words = (note.title if note.is_due(today) else "", note.name if note.unread else "")
+    steps = tuple((step.done, step.due, step.text if step.is_due(today) else "") for step in note.steps)
+    return (*place, note.follow_up, note.follow_up_done, *words, *steps)
 
 
 def _moment(note: CoachingNote) -> tuple[date, str]:

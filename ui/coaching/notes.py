@@ -220,8 +220,11 @@ class NotesView(QWidget):
             self.whole.setChecked(False)
         self._show_person()
 
-    def _notes_changed(self) -> None:
-        self._show_rail()
+    def _notes_changed(self, listed: bool) -> None:
+        if listed:
+            self._show_rail()
+        else:
+            self.finder.words_changed()
         self._show_person()
 
     def _workbook_changed(self, changes: ChangeSet) -> None:
