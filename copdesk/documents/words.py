@@ -159,11 +159,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "recovery_title_vault": ("Herstelblad van de kluis", "Recovery sheet of the vault"),
     "recovery_of": ("{workbook}, gemaakt op {day}", "{workbook}, made on {day}"),
     "recovery_lead_file": (
-        "Met deze code open je het bestand als je de wachtwoordzin kwijt bent. Een andere weg is er niet.",
+        "Met deze code open je het bestand als je de wachtzin kwijt bent. Een andere weg is er niet.",
         "This code opens the workbook when its passphrase is lost. There is no other way.",
     ),
     "recovery_lead_vault": (
-        "Met deze code open je de kluis als je de wachtwoordzin van de kluis kwijt bent. Een andere weg is er niet.",
+        "Met deze code open je de kluis als je de wachtzin van de kluis kwijt bent. Een andere weg is er niet.",
         "This code opens the vault when the passphrase of the vault is lost. There is no other way.",
     ),
     "recovery_code": ("De code", "The code"),
@@ -174,14 +174,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "recovery_id": ("Herkenningsteken van dit blad: {id}", "Mark of this sheet: {id}"),
     "recovery_use": ("Zo gebruik je het", "How to use it"),
     "recovery_step_open": (
-        "Kies in CoP Desk bij het openen: wachtwoordzin vergeten.",
-        "Choose in CoP Desk when opening: passphrase forgotten.",
+        "Open het bestand of de kluis in CoP Desk. Onder het veld voor de wachtzin staat een knop voor dit blad.",
+        "Open the workbook or the vault in CoP Desk. Below the field for the passphrase is a button for this sheet.",
     ),
     "recovery_step_type": (
         "Typ de groepen over. Na elke groep zie je of die klopt.",
         "Type the groups. After each one you see whether it is right.",
     ),
-    "recovery_step_new": ("Bedenk een nieuwe wachtwoordzin.", "Think of a new passphrase."),
+    "recovery_step_new": ("Bedenk een nieuwe wachtzin.", "Think of a new passphrase."),
     "recovery_keep": ("Bewaar dit blad goed", "Keep this sheet safe"),
     "recovery_keep_paper": (
         "Bewaar het op papier, op een andere plek dan je laptop. Wie dit blad heeft, kan alles lezen.",

@@ -121,6 +121,18 @@ def test_without_a_selection_the_sentence_at_the_cursor_is_the_quote(
     assert kept(desk).said("work").quotes == ("En dan dat.",)
 
 
+def test_typing_on_after_a_quote_or_a_time_replaces_nothing(page: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
+    pad = page.conversation.form.sheet.open.pad
+    qtbot.keyClicks(pad.edit, "Wij wachten op hen")
+    pad.edit.selectAll()
+    pad.quote()
+    qtbot.keyClicks(pad.edit, " en zij op ons")
+    assert (pad.edit.toPlainText(), pad.marks.quotes) == ("Wij wachten op hen en zij op ons", ("Wij wachten op hen",))
+    pad.edit.selectAll()
+    pad.stamp()
+    assert pad.edit.toPlainText().startswith("Wij wachten op hen en zij op ons") and "[00:" in pad.edit.toPlainText()
+
+
 def test_a_quote_goes_along_when_words_before_and_inside_it_change(
     page: InterviewsPage, desk: Desk, qtbot: QtBot
 ) -> None:

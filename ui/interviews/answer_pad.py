@@ -60,12 +60,20 @@ class AnswerPad(QWidget):
         """Mark what is selected, or else the sentence at the cursor, as words worth quoting."""
         if not self.edit.isReadOnly():
             self.marks.mark()
+            self._type_on()
 
     def stamp(self) -> None:
         """Put how far the conversation is into the text: [12:34]."""
         if not self.edit.isReadOnly():
             minutes, seconds = divmod(self._time(), 60)
+            self._type_on()
             self.edit.insertPlainText(f"[{minutes:02}:{seconds:02}] ")
+
+    def _type_on(self) -> None:
+        """Let go of what is selected, so that whatever comes next stands behind it and not in its place."""
+        cursor = self.edit.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.edit.setTextCursor(cursor)
 
     def put_in(self, words: str, *, quoted: bool = False) -> None:
         """Add words from elsewhere at the cursor, on a line of their own where there are others."""

@@ -167,7 +167,7 @@ class _CommunityButton(Button):
 
     def _fit(self) -> None:
         room = self._theme.scaled(_WIDE) - _AROUND_NAME
-        name = self._theme.metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        name = self._theme.metrics.elidedText(self._full, Qt.TextElideMode.ElideMiddle, room)
         self.setText("" if self._folded else " " + name.replace("&", "&&"))
 
 
