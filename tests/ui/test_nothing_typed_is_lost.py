@@ -207,3 +207,17 @@ def test_escape_asks_before_it_drops_a_quick_note(
     assert (sheet.isVisible(), sheet.note.text) == (True, MORE)
     sheet.asked.accept()
     assert not sheet.isVisible()
+
+
+def test_time_that_has_passed_is_not_undone_with_the_words(talk: InterviewsPage, desk: Desk, qtbot: QtBot) -> None:
+    form = talk.conversation.form
+    form.go_to("work")
+    qtbot.keyClicks(form.sheet.answer, FIRST)
+    form.keep()
+    (interview,) = desk.workbook.all(Interview)
+    with desk.workbook.edit() as edit:
+        edit.put(interview.talked(1800))
+    desk.undo.undo()
+    (now,) = desk.workbook.all(Interview)
+    assert (now.answer("work"), now.seconds_spent) == ("", 1800)
+    assert sum(sitting.seconds for sitting in now.sittings) == 1800

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from copdesk.domain.changes import ChangeSet
 from copdesk.domain.choices import InterviewState, Language, Level, QuestionStage
 from copdesk.domain.community import Community
 from copdesk.domain.competences import asking, is_competence, with_figure
@@ -27,6 +28,9 @@ class InterviewEdits(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._before: dict[UUID, Interview] = {}
+        desk.changed.connect(self._hear)
+        desk.undone.connect(self._hold_time)
 
     @property
     def language(self) -> Language:
@@ -103,6 +107,23 @@ class InterviewEdits(QObject):
         interview, now = self.interview(identity), datetime.now()
         if interview is not None:
             self._note(interview, interview.sat_down(now.date(), now.hour * 60 + now.minute))
+
+    def _hear(self, changes: ChangeSet) -> None:
+        """Remember how interviews were before the last change of them."""
+        self._before = {}
+        for change in changes.of(Interview):
+            if change.before is not None and change.after is not None:
+                self._before.setdefault(change.id, change.before)
+
+    def _hold_time(self, *args: object) -> None:
+        """Keep the time that people talked when their words are taken back: that time has passed all the same."""
+        for before in list(self._before.values()):
+            now = self.interview(before.id)
+            if now is not None and (before.seconds_spent, len(before.sittings)) > (
+                now.seconds_spent,
+                len(now.sittings),
+            ):
+                self._note(now, now.with_(seconds_spent=before.seconds_spent, sittings=before.sittings))
 
     def _note(self, before: Interview, after: Interview) -> None:
         if after == before or self._desk.read_only:
