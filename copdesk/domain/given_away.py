@@ -49,8 +49,8 @@ class GivenAnswers:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All words that leave."""
-        return tuple(cell.text for cell in self.cells)
+        """All words that leave; a question may name somebody as well."""
+        return (*(cell.text for cell in self.cells), *(question.text for question in self.questions))
 
     @property
     def person_ids(self) -> tuple[UUID, ...]:
@@ -139,7 +139,8 @@ def answer_table(
     words = {(c.person_id, c.question, c.moment): veil.over(c.text) for c in given.cells}
     called = numbers(given.person_ids)
     several = {q.key for q in given.questions if sum(q.key == other.key for other, _ in columns) > 1}
-    titles = (f"{q.text} ({moments[moment]})" if q.key in several else q.text for q, moment in columns)
+    asked = {q.key: veil.over(q.text) for q in given.questions}
+    titles = (f"{asked[q.key]} ({moments[moment]})" if q.key in several else asked[q.key] for q, moment in columns)
     rows = (
         (called[person], *(words.get((person, q.key, moment), "") for q, moment in columns))
         for person in sorted(given.person_ids, key=str)

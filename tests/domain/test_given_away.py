@@ -70,6 +70,15 @@ def test_the_private_part_and_the_names_of_colleagues_are_not_in_it():
     assert rows == (("P01", "[person] helpt"),) and "geheim" not in str(given)
 
 
+def test_a_name_in_a_question_gives_way_too():
+    held = interview(ANNE, "Veel")
+    question = Question(key="stuck", text="Wat zegt Brechtje Lommer ervan?")
+    guide = held.guide.with_(sections=(Section(title="Begin", questions=(question,)),))
+    given = kept([held.with_(guide=guide)], said(ANNE, Purpose.KEEP_INTAKE))
+    titles, _ = answer_table(given, veil(given), MOMENTS, "Deelnemer")
+    assert titles == ("Deelnemer", "Wat zegt [person] ervan?")
+
+
 def test_quotes_of_whoever_agreed_leave_with_where_they_come_from():
     held = [interview(ANNE, "Ik hoor niets.", "Ik hoor niets."), interview(BRAM, "Stil.", "Stil.")]
     given = given_quotes(quotes(heard(held)), [said(ANNE, Purpose.QUOTE_ANONYMOUS)])
@@ -134,5 +143,5 @@ def test_refused_words_are_left_out_of_the_answers(told: str):
     given = given_answers(
         heard(held), asked(held), [said(ANNE, Purpose.KEEP_INTAKE)], [harvested(QuoteConsent.WITHDRAWN)]
     )
-    (left,) = given.texts
+    left = given.cells[0].text
     assert left.startswith("Het is stil hier. […]") and left.endswith("En dat went niet.")
