@@ -85,6 +85,14 @@ def test_while_the_vault_is_closed_there_is_no_place_to_type(page: InterviewsPag
     assert not [edit for edit in page.findChildren(QPlainTextEdit) if edit.isVisible()]
 
 
+def test_where_private_answers_are_typed_it_is_told_that_they_can_be_asked_for(
+    page: InterviewsPage, door: VaultDoor, private: PrivateAnswering, qtbot: QtBot
+) -> None:
+    assert not private.law.isVisible()
+    opened(door, qtbot)
+    assert private.law.isVisible() and "access request" in private.law.text()
+
+
 def test_a_private_question_is_locked_in_the_list(page: InterviewsPage) -> None:
     spoken = {stop.key: stop.spoken for stop in page.conversation.form.rail.stops}
     assert spoken["tension"] == "private, locked"

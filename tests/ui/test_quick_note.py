@@ -15,6 +15,7 @@ from tests import builders
 from tests.ui import rules
 from ui.coaching.door import VaultDoor
 from ui.coaching.quick_sheet import QuickSheet
+from ui.kit.controls import Words
 from ui.kit.desk import Desk
 from ui.window import MainWindow
 
@@ -175,6 +176,11 @@ def test_one_key_anywhere_asks_for_it(desk: Desk, window: MainWindow, qtbot: QtB
         window.show()
     with qtbot.waitSignal(window.commands.quick_note_wanted):
         qtbot.keySequence(window, QKeySequence("Ctrl+Shift+N"))
+
+
+def test_it_says_that_a_quick_note_can_be_asked_for(desk: Desk, door: VaultDoor, over: QWidget) -> None:
+    told = " ".join(words.text() for words in sheet_of(desk, door, over).findChildren(Words))
+    assert "access request" in told
 
 
 def test_the_sheet_keeps_the_rules(desk: Desk, door: VaultDoor, over: QWidget, qtbot: QtBot) -> None:

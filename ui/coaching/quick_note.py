@@ -140,7 +140,9 @@ class QuickNote(QWidget):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        told = self.tr("It waits in the vault; only after opening can it be read.")
+        told = self.tr(
+            "It waits in the vault, and can fall under an access request: write what you would let them read."
+        )
         foot.addWidget(Words(told, Type.SMALL, wrap=True), 1)
         foot.addWidget(self.seal)
         line = QHBoxLayout()

@@ -14,6 +14,7 @@ from copdesk.domain.themes import in_use
 from copdesk.store.vault import Vault
 from ui.interviews.answering import AnswerPlace
 from ui.interviews.locked import Locked
+from ui.kit.controls import Type, Words
 from ui.kit.desk import Bench
 from ui.kit.discreet import ClipboardGuard, DiscreetEdit, DiscreetLineEdit
 from ui.kit.signals import AnySignal
@@ -67,6 +68,11 @@ class PrivateAnswering(QObject):
         self.locked, self.veil = Locked(door.theme), Veil(door.theme)
         self.place = AnswerPlace(door.theme, DiscreetEdit(door.guard), DiscreetLineEdit(door.guard))
         self.edit, self.writing, self.scale = self.place.pad.edit, self.place.pad.writing, self.place.scale
+        told = self.tr("Write what you would let them read: private answers can fall under an access request.")
+        self.law = Words(told, Type.SMALL, wrap=True)
+        below = self.place.layout()
+        assert below is not None
+        below.addWidget(self.law)
         self._places = QStackedWidget()
         for place in (self.locked, self.place, self.veil):
             self._places.addWidget(place)
