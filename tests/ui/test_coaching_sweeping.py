@@ -8,12 +8,15 @@ from pytestqt.qtbot import QtBot
 from copdesk.domain.coaching import CoachingNote, NoteKind, OwnQuestion, PrivateAnswers, Review
 from copdesk.domain.entity import Entity
 from copdesk.domain.erasing import Way
-from copdesk.domain.interviews import Transcript
+from copdesk.domain.interviews import Guide, Interview, Transcript
 from copdesk.domain.roster import Person
 from copdesk.store.erasure import ledger_of
 from copdesk.store.ledger import Erased
+from tests import builders
+from tests.ui import rules
 from tests.ui.coaching_ground import PASSPHRASE, door, page, people, view
 from ui.coaching.door import VaultDoor
+from ui.coaching.notes import NotesView
 from ui.coaching.page import CoachingPage
 from ui.kit.desk import Desk
 
@@ -53,3 +56,28 @@ def test_every_kind_about_somebody_goes_and_the_rest_stays(
     with qtbot.waitSignal(door.opened):
         door.open(door.vaults[0].id, PASSPHRASE)
     assert held(door) == mine
+
+
+def test_what_a_removed_interview_left_behind_is_told_and_can_be_removed(
+    view: NotesView, desk: Desk, door: VaultDoor, people: list[Person]
+) -> None:
+    assert door.vault is not None and desk.community is not None
+    held_ = Interview(community_id=desk.community, person_id=people[0].id, guide=Guide(name="Kort"), on=DAY)
+    builders.fill(desk.workbook, [held_])
+    with door.vault.edit() as edit:
+        edit.put(PrivateAnswers(interview_id=held_.id, person_id=people[0].id))
+        edit.put(Transcript(interview_id=held_.id, person_id=people[0].id, text="Moe"))
+    assert not view.leftovers.isVisible()
+    with desk.workbook.edit() as edit:
+        edit.remove(held_)
+    assert view.leftovers.isVisible() and "1 interview" in view.leftovers.told.text()
+    view.leftovers.remove.click()
+    assert held(door) == [] and not view.leftovers.isVisible()
+
+
+def test_the_place_that_tells_it_keeps_the_rules(view: NotesView, door: VaultDoor, people: list[Person]) -> None:
+    assert door.vault is not None
+    with door.vault.edit() as edit:
+        edit.put(PrivateAnswers(interview_id=uuid4(), person_id=people[0].id))
+    assert view.leftovers.isVisible()
+    rules.check(view)

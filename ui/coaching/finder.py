@@ -81,6 +81,10 @@ class Finder(QWidget):
         self.rail.set_stops([*self._due(), *self._silent()] if silent else self._overview())
         self.choose(*self._chosen)
 
+    def stand_below(self, part: QWidget) -> None:
+        """Let something be told below the list."""
+        self._column.addWidget(part)
+
     def words_changed(self) -> None:
         """Search again in a while; who and what there is to go to is as it was."""
         if self._is_looking:
@@ -247,7 +251,7 @@ class Finder(QWidget):
         self.rail.opened.connect(self._opened)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         top = QHBoxLayout()

@@ -15,6 +15,7 @@ from copdesk.domain.shared import SharedRecord
 from copdesk.store.vault import Vault
 from ui.coaching.finder import MYSELF, Finder
 from ui.coaching.learning_band import LearningBand
+from ui.coaching.leftovers import Leftovers
 from ui.coaching.note_form import NoteForm
 from ui.coaching.notebook import Notebook
 from ui.coaching.people import Coachee, coachees, living_on
@@ -46,6 +47,8 @@ class NotesView(QWidget):
         self._place: object = None
         self.finder = Finder(desk, bench, guard, self.notebook)
         self.search, self.rail, self._pause = self.finder.search, self.finder.rail, self.finder.pause
+        self.leftovers = Leftovers(desk, vault, bench)
+        self.finder.stand_below(self.leftovers)
         self.list = Rail(desk.theme, self.tr("Notes"), lines=1)
         self.name = Words("", Type.HEADING, data=True, elide=True)
         self.wish = LearningBand(desk.theme)
@@ -70,6 +73,7 @@ class NotesView(QWidget):
         counts = self.notebook.counts()
         self._people = coachees(self._desk.workbook, self._desk.community, counts)
         self.finder.show_people(self._people)
+        self.leftovers.reload()
         self.form.offer_people(self._people)
         self.form.be_in(self._desk.community)
         if self._place is None or not self._is_known(self._person):
