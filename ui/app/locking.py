@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from copdesk.domain.problems import Problem
 from copdesk.store import lists
@@ -24,10 +24,12 @@ if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
     from copdesk.domain.drafts import Draft
     from ui.app.workplace import Workplace
     from ui.home.unlock import UnlockPage
+    from ui.lock.cover import Cover
     from ui.lock.keeping import Keeping
 
 
 _ROOM = "presenting_at_lock"
+_TRY_AGAIN = 5_000
 
 
 class Lockable(Protocol):
@@ -58,6 +60,9 @@ class Locking(QObject):
         self._waiting = False
         self.restart: Callable[[Path], bool] | None = None
         self.locked: Path | None = None
+        self.cover: Cover | None = None
+        self.again = QTimer(self, singleShot=True, interval=_TRY_AGAIN)
+        self.again.timeout.connect(self._lock)
         self.watch = Watch(self._minutes, self)
         self.desktop = Desktop(self)
         self.watch.nobody_there.connect(self._nobody_there)
@@ -132,7 +137,7 @@ class Locking(QObject):
     # How
 
     def _lock(self) -> None:
-        """Keep, close, start anew; when the workbook cannot be written everything stays as it is."""
+        """Keep, close, start anew; when the workbook cannot be written everything stays, under a cover."""
         program = self._program
         if program.workplace is None:
             return
@@ -159,8 +164,30 @@ class Locking(QObject):
             program.open(path)
 
     def _stay(self, words: str) -> None:
+        """Let nobody read what could not be locked, and try again before long."""
         self.watch.go_on()
-        self._program.ask.problem(words)
+        if self.cover is None:
+            self._program.ask.problem(words)
+        self._hide()
+        if self.cover is not None and self.cover.asked is None:
+            self.cover.ask()
+        self.again.start()
+
+    def _hide(self) -> None:
+        """Close the vault, or veil it where words cannot be sealed, and cover the window."""
+        from ui.lock.cover import Cover
+
+        program = self._program
+        if self.cover is None and program.workplace is not None:
+            self.cover = Cover(program.window, program.workplace.desk)
+            self.cover.lifted.connect(self._uncover)
+            program.workplace.screens.lock_vault()
+
+    def _uncover(self) -> None:
+        self.again.stop()
+        cover, self.cover = self.cover, None
+        if cover is not None:
+            cover.take_away()
 
     def page_for(self, path: Path) -> "UnlockPage":
         """Return the page that asks for the passphrase of the workbook at `path`."""
@@ -182,6 +209,7 @@ class Locking(QObject):
     def closed(self) -> None:
         """Stop watching: there is nothing to lock."""
         self.watch.rest()
+        self._uncover()
         self._waiting = False
 
     def _keep_for(self, workplace: "Workplace") -> "Keeping":
