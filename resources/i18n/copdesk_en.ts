@@ -355,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>Private answers of %n interview(s) that you removed are still here.</source>
+        <translation>
+            <numerusform>Private answers of %n interview that you removed are still here.</numerusform>
+            <numerusform>Private answers of %n interviews that you removed are still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -1126,6 +1136,16 @@
         <translation>
             <numerusform>and %n time before that</numerusform>
             <numerusform>and %n times before that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message numerus="yes">
+        <source>What was about somebody erased is gone. %n other note(s) may still name them.</source>
+        <translation>
+            <numerusform>What was about somebody erased is gone. %n other note may still name them.</numerusform>
+            <numerusform>What was about somebody erased is gone. %n other notes may still name them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2249,6 +2249,17 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>What you typed could not be kept yet, so the workbook is still open behind this. The lock is tried again every few seconds. With the passphrase you come back to what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>Everybody  {count}</source>
@@ -4416,15 +4427,15 @@
     </message>
     <message>
         <source>Take these words out of the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden uit de kluis halen?</translation>
     </message>
     <message>
         <source>“{words}” would then stand in the open part of the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” staat dan in het open deel van het gesprek.</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal ze eruit</translation>
     </message>
     <message>
         <source>Open the vault first, or go to an open question.</source>
@@ -5100,6 +5111,28 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>Remove these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Private answers of %n interview(s) that you removed are still here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove answers of removed interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private answers removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>different</source>
@@ -5281,6 +5314,10 @@
     <message>
         <source>What you were typing has been kept; you come back to where you were.</source>
         <translation>Wat je aan het typen was is bewaard; je komt terug waar je was.</translation>
+    </message>
+    <message>
+        <source>The program could not start anew, so what you read may still be in the memory of this computer. Close the program to clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was try number {number}. Look at Caps Lock and at the language of the keyboard. You may try as often as you like, and the recovery sheet opens it too.</source>
@@ -7662,6 +7699,10 @@
         <translation>Bew&amp;aren</translation>
     </message>
     <message>
+        <source>Erased, from the whole file. Private notes about others may still name them: search there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased. What the vault holds is erased when it is next opened.</source>
         <translation>Gewist. Wat in de kluis staat, wordt gewist zodra hij weer opengaat.</translation>
     </message>
@@ -7755,6 +7796,10 @@
 </context>
 <context>
     <name>PrivateAnswering</name>
+    <message>
+        <source>Write what you would let them read: private answers can fall under an access request.</source>
+        <translation>Schrijf wat je de ander zou laten lezen: ook persoonlijke antwoorden kunnen onder een inzageverzoek vallen.</translation>
+    </message>
     <message>
         <source>Change private answer</source>
         <translation>Besloten antwoord wijzigen</translation>
@@ -8040,8 +8085,8 @@
         <translation>Nog niemand; kies later</translation>
     </message>
     <message>
-        <source>It waits in the vault; only after opening can it be read.</source>
-        <translation>Het wacht in de kluis; pas na openen is het te lezen.</translation>
+        <source>It waits in the vault, and can fall under an access request: write what you would let them read.</source>
+        <translation>Ze wacht in de kluis en kan onder een inzageverzoek vallen: schrijf wat je de ander zou laten lezen.</translation>
     </message>
     <message>
         <source>Sealed; it waits in the vault.</source>
@@ -8061,6 +8106,18 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Throw this note away?</source>
+        <translation>Deze notitie weggooien?</translation>
+    </message>
+    <message>
+        <source>It is not sealed, so your words would be gone.</source>
+        <translation>Hij is niet verzegeld, dus wat je typte zou weg zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +8770,17 @@
     <message>
         <source>Private notes can fall under an access request. You decide thing by thing; what you decide is logged here, in the vault. What you do not give is told as a number with its reason, and nothing else.</source>
         <translation>Persoonlijke aantekeningen kunnen onder een inzageverzoek vallen. Je beslist stuk voor stuk; wat je beslist wordt hier in de kluis vastgelegd. Van wat je niet geeft staat er alleen hoeveel het is en waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>This workbook can only be read, so what you give could not be logged.</source>
+        <translation>Dit werkboek is alleen te lezen; wat je geeft zou niet vastgelegd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>The access file was made: what you decided to give is given.</source>
+        <translation>Het inzagebestand is gemaakt: wat je besloot te geven, is gegeven.</translation>
     </message>
 </context>
 <context>
@@ -11712,6 +11780,13 @@
 </context>
 <context>
     <name>VaultDoor</name>
+    <message numerus="yes">
+        <source>What was about somebody erased is gone. %n other note(s) may still name them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The vault stays closed while the room looks along.</source>
         <translation>De kluis blijft dicht zolang de zaal meekijkt.</translation>
