@@ -53,9 +53,12 @@ def test_every_kind_about_somebody_goes_and_the_rest_stays(
     door.close()
     door.leave_note(door.vaults[0].id, CoachingNote(person_id=ada.id, on=DAY, body="Nog een"))
     ledger_of(desk.workbook).add([ada.id], Erased(Way.DELETE, "Deelnemer 01"), DAY)
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
     with qtbot.waitSignal(door.opened):
         door.open(door.vaults[0].id, PASSPHRASE)
     assert held(door) == mine
+    assert "2 other" in said[0] and "may still name them" in said[0]
 
 
 def test_what_a_removed_interview_left_behind_is_told_and_can_be_removed(

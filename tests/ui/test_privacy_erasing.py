@@ -191,8 +191,10 @@ def test_an_open_vault_is_swept_at_once(page: PrivacyPage, desk: Desk, qtbot: Qt
     assert door.vault is not None
     with door.vault.edit() as edit:
         edit.put(CoachingNote(person_id=ZOE.id, community_id=CLIMATE.id, on=date(2026, 5, 3), body="Privé"))
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
     sheet_of(page).yes.click()
-    assert door.vault.all(CoachingNote) == []
+    assert door.vault.all(CoachingNote) == [] and "about others may still name them" in said[-1]
     door.retire()
 
 

@@ -237,9 +237,16 @@ class VaultDoor(QObject):
         try:
             if sweep_erased(self._vault, ledger_of(self._desk.workbook)):
                 self._bench.undo.clear()
+                self._tell_what_stays(len(self._vault.all(CoachingNote)))
         except Problem as problem:
             self._desk.ask.problem(problem)
         return True
+
+    def _tell_what_stays(self, count: int) -> None:
+        """Notes about others stay, and the name to look for is gone from the workbook: only its owner can tell."""
+        if count:
+            told = self.tr("What was about somebody erased is gone. %n other note(s) may still name them.", "", count)
+            self._desk.ask.notice(told)
 
     def begin_conversation(self) -> None:
         """While people talk the vault veils itself when nobody types, instead of closing."""

@@ -216,7 +216,10 @@ class PrivacyPage(Page):
     def _erased(self) -> None:
         """Forget what could bring somebody back, here and in the vault."""
         swept = self._sweep_vault()
-        if vaults(self._desk.workbook.connection) and not swept:
+        if swept:
+            told = self.tr("Erased, from the whole file. Private notes about others may still name them: search there.")
+            self._desk.ask.notice(told)
+        elif vaults(self._desk.workbook.connection):
             self._desk.ask.notice(self.tr("Erased. What the vault holds is erased when it is next opened."))
         else:
             self._desk.ask.notice(self.tr("Erased, from the whole file."))
