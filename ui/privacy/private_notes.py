@@ -68,8 +68,8 @@ class PrivateNotes(QWidget):
         """What to call as soon as the file with these outcomes is made; telling twice tells nothing new."""
         return tuple(self._given.values())
 
-    def _take_in(self, vault: UUID, outcome: ReviewOutcome, given: Given) -> None:
-        self.outcomes[vault], self._given[vault] = outcome, given
+    def _take_in(self, vault: UUID, outcome: ReviewOutcome, tell: Given) -> None:
+        self.outcomes[vault], self._given[vault] = outcome, tell
         given, withheld = len(outcome.released), sum(count for _, count in outcome.withheld)
         told = self.tr("Gone through: {given} given, {withheld} not")
         self._told[vault].setText(told.format(given=given, withheld=withheld))
