@@ -12,6 +12,8 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from copdesk.domain.dutch_places import AMBIGUOUS, DUTCH_PLACES
+from copdesk.domain.open_questions.dutch_words import NOT_VERBS, VERBS
+from copdesk.domain.ordinary_words import NAMES_TOO, ORDINARY
 from copdesk.domain.roster import Organisation, Person
 
 
@@ -24,6 +26,8 @@ class Trace(StrEnum):
     JOB = "job"
     EMAIL = "email"
     PHONE = "phone"
+    LINK = "link"
+    NUMBER = "number"
     UNKNOWN = "unknown"
 
 
@@ -51,11 +55,21 @@ class Spot(NamedTuple):
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.,])(?:\+\d|0)(?:[ ()/-]{0,3}\d){8,13}(?!\w)")
+_LINK = re.compile(
+    r"(?:https?://|(?<!\w)www\.)[^\s]*[\w/]|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}/[^\s]*[\w/]", re.IGNORECASE
+)
+_POSTCODE = re.compile(r"(?<![\w.,])[1-9]\d{3} ?[A-Z]{2}(?!\w)")
+_NUMBER = re.compile(r"(?<![\w.,])\d{4}[. ]?\d{2}[. ]?\d{3}(?![\w])")
+_SIGNS = (
+    *((_EMAIL, Trace.EMAIL), (_LINK, Trace.LINK), (_PHONE, Trace.PHONE)),
+    *((_POSTCODE, Trace.PLACE), (_NUMBER, Trace.NUMBER)),
+)
 _ENDING = r"(?:(?:ers|er|se|['’]?s)(?!\w))?"
 _ENDINGS = ("s", "se", "er", "ers")
 _WORD = re.compile(r"\w+")
 _REST = re.compile(_ENDING, re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’-]*[^\W_](?:\s+[^\W\d_a-z][\w'’-]+)*")
+_FIRST = re.compile(r"\S+\s*")
 _STARTS = re.compile(r"(?:^|[.!?:…\n]|[-–•*]\s)[\s\"'‘’“”(]*$")
 _GENERAL = (
     *("gemeente", "provincie", "waterschap", "hoogheemraadschap", "omgevingsdienst", "veiligheidsregio", "regio"),
@@ -64,6 +78,8 @@ _GENERAL = (
 )
 _LEAST = 2
 """A single letter is an initial, and stands everywhere."""
+_SURE = 3
+"""From how many letters on a name is known by itself when it is written in small letters."""
 
 
 def plain(text: str) -> str:
@@ -94,7 +110,7 @@ def _folded_letter(letter: str) -> str:
 class Known:
     """The words by which the people of a community can be recognised, as far as the workbook has them.
 
-    Those in `capital` count only when they begin with a capital: a given name may be a word as well.
+    Those in `capital` count only when they begin with a capital: they are a word as well, or too short to tell.
     """
 
     words: dict[str, Trace] = field(default_factory=dict[str, Trace])
@@ -129,7 +145,7 @@ def known(people: Iterable[Person], organisations: Iterable[Organisation], place
         folded = plain(text).lstrip("'’")
         if len(folded) >= _LEAST and folded not in words:
             words[folded] = trace
-            if alone:
+            if alone or (" " not in folded and (len(folded) < _SURE or folded in _WORDS_TOO)):
                 capital.add(folded)
 
     listed = list(people)
@@ -142,12 +158,13 @@ def known(people: Iterable[Person], organisations: Iterable[Organisation], place
         learn(_without_general(place.name), Trace.PLACE, alone=True)
     for person in listed:
         for name in (person.given_name, person.family_name):
-            learn(name, Trace.PERSON, alone=True)
+            for written in (name, name.replace("-", " "), name.replace("-", ""), name.replace(" ", "")):
+                learn(written, Trace.PERSON)
         learn(person.job_title, Trace.JOB)
     for place in places:
         learn(place, Trace.PLACE)
     for place in DUTCH_PLACES:
-        learn(place, Trace.PLACE, alone=True)
+        learn(place, Trace.PLACE)
     return Known(words, frozenset(capital))
 
 
@@ -165,11 +182,12 @@ def found(texts: Iterable[str], names: Known) -> tuple[Found, ...]:
     first: dict[str, Spot] = {}
     times: dict[str, int] = {}
     everything = list(texts)
-    unknown = (spot for text in everything for spot in spots(text, names) if spot.trace is Trace.UNKNOWN)
-    names = names.also({plain(spot.words) for spot in unknown})  # then also where one begins a sentence
+    small = {plain(word[0]) for text in everything for word in _WORD.finditer(text) if word[0].islower()}
     for text in everything:
         for spot in spots(text, names):
             key = plain(spot.words)
+            if spot.trace is Trace.UNKNOWN and key in small and _STARTS.search(text[: spot.start]):
+                continue  # a word that stands in small letters elsewhere only begins a sentence here
             first.setdefault(key, spot)
             times[key] = times.get(key, 0) + 1
     kinds = list(Trace)
@@ -201,7 +219,7 @@ def numbers(ids: Iterable[object]) -> dict[object, str]:
 
 
 def _signs(text: str) -> Iterator[Spot]:
-    for pattern, trace in ((_EMAIL, Trace.EMAIL), (_PHONE, Trace.PHONE)):
+    for pattern, trace in _SIGNS:
         for match in pattern.finditer(text):
             yield Spot(match.start(), match.end(), match[0], trace)
 
@@ -245,10 +263,18 @@ def _to_the_end(text: str, end: int) -> int:
 
 
 def _capitals(text: str) -> Iterator[Spot]:
-    """Yield words with a capital that is not there because a sentence begins."""
+    """Yield words with a capital, without the ordinary words a sentence begins with or somebody stresses."""
     for match in _CAPITAL.finditer(text):
-        if match[0][0].isupper() and match[0].upper() != match[0] and not _STARTS.search(text[: match.start()]):
-            yield Spot(match.start(), match.end(), match[0], Trace.UNKNOWN)
+        if not match[0][0].isupper():
+            continue
+        start, words = match.start(), match[0]
+        begins = bool(_STARTS.search(text[:start]))
+        while words and (begins or words.split()[0].isupper()) and plain(words.split()[0]) in _COMMON:
+            first = _FIRST.match(words)
+            assert first is not None
+            start, words = start + first.end(), words[first.end() :]
+        if words:
+            yield Spot(start, match.end(), words, Trace.UNKNOWN)
 
 
 def _without_general(name: str) -> str:
@@ -261,3 +287,5 @@ def _without_general(name: str) -> str:
 
 
 _UNSURE = frozenset(map(plain, AMBIGUOUS))
+_WORDS_TOO = NAMES_TOO | ORDINARY | VERBS
+_COMMON = ORDINARY | VERBS | NOT_VERBS

@@ -17,6 +17,8 @@ WORDS: dict[str, tuple[str, str]] = {
     f"trace_{Trace.JOB}": ("functie", "job"),
     f"trace_{Trace.EMAIL}": ("e-mailadres", "e-mail address"),
     f"trace_{Trace.PHONE}": ("telefoonnummer", "phone number"),
+    f"trace_{Trace.LINK}": ("webadres", "web address"),
+    f"trace_{Trace.NUMBER}": ("nummer", "number"),
     f"trace_{Trace.UNKNOWN}": ("naam", "name"),
     "given_name": ("Voornaam", "First name"),
     "prefix": ("Tussenvoegsel", "Surname prefix"),

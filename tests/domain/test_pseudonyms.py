@@ -50,6 +50,34 @@ def test_ordinary_words_stay(text: str):
     assert hidden(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("zoe en anne-marie zeiden dat", "[person] en [person] zeiden dat"),
+        ("Anne Marie en AnneMarie", "[person] en [person]"),
+        ("ergens in arnhem", "ergens in [place]"),
+        ("Zie linkedin.com/in/zoevdm en https://duinrode.nl.", "Zie [link] en [link]."),
+        ("Op 5038 AB, BSN 123456782", "Op [place], BSN [number]"),
+    ],
+)
+def test_small_letters_hyphens_and_numbers_hide_nobody(text: str, left: str):
+    some = known([WORKS, person("Anne-Marie", "", "Jansen")], [])
+    assert replaced(text, some, proposed(found([text], some)), WORDS) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Wouter is mijn directeur. Hij drinkt.", {"Wouter"}),
+        ("- Sjoerd wil weg\n- Petra ook", {"Sjoerd", "Petra"}),
+        ("Ik werk bij het RIVM", {"RIVM"}),
+        ("Volgens Brechtje is het NIET zo.", {"Brechtje"}),
+    ],
+)
+def test_a_capital_is_shown_wherever_it_stands_but_for_ordinary_words(text: str, shown: set[str]):
+    assert set(told(text)) == shown
+
+
 def test_words_are_counted_over_all_texts():
     assert told("Tilburg is ver. Naar Tilburg?", "Weg uit TILBURG!") == {"Tilburg": 3}
 

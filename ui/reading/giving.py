@@ -26,6 +26,8 @@ _ICONS = {
     Trace.JOB: "badge",
     Trace.EMAIL: "mail",
     Trace.PHONE: "phone",
+    Trace.LINK: "external-link",
+    Trace.NUMBER: "hash",
     Trace.UNKNOWN: "circle-help",
 }
 
