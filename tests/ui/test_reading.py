@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from copdesk.domain.choices import QuoteConsent
+from copdesk.domain.choices import PathMoment, QuoteConsent
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Interview
+from copdesk.domain.self_scores import Development
 from copdesk.domain.standing import StandingAnswer
 from copdesk.domain.wishes import GroupWish
 from copdesk.samples.s3 import subsoil_professionals
@@ -25,6 +26,7 @@ from copdesk.samples.s3.community import FIRST, SECOND
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
+from ui.reading.dumbbells import Dumbbells
 from ui.reading.giving import GivingDialog
 from ui.reading.page import ReadingPage
 from ui.reading.theme_grid import FIRST as FIRST_PERSON
@@ -252,3 +254,11 @@ def test_what_was_said_is_not_read_again_for_another_change(page: ReadingPage, s
     with subsoil.workbook.edit() as edit:
         edit.put(interview.answered("stuck", "Iets anders"))
     assert page._material.heard is not told
+
+
+def test_every_line_of_scores_tells_of_how_many_people_it_is_when_they_differ(desk: Desk):
+    chart = Dumbbells(desk.theme)
+    rows = [Development(name, {PathMoment.START: 3.0}, people) for name, people in (("Luisteren", 5), ("Vragen", 9))]
+    chart.show_rows(rows, counted=True)
+    assert "5 people" in chart.accessibleDescription() and "9 people" in chart.accessibleDescription()
+    chart.deleteLater()

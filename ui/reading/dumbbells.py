@@ -23,6 +23,7 @@ class Dumbbells(QWidget):
         self._theme = theme
         self._moments = Vocabulary().path_moments()
         self._rows: Sequence[Development] = ()
+        self._counted = False
         theme.changed.connect(self._again)
 
     @property
@@ -30,9 +31,9 @@ class Dumbbells(QWidget):
         """What is shown."""
         return self._rows
 
-    def show_rows(self, rows: Sequence[Development]) -> None:
-        """Show other competences."""
-        self._rows = rows
+    def show_rows(self, rows: Sequence[Development], *, counted: bool = False) -> None:
+        """Show other competences; `counted` tells of each how many people it is of."""
+        self._rows, self._counted = rows, counted
         self.setAccessibleName(self.tr("Self-scores"))
         self.setAccessibleDescription("; ".join(self._aloud(row) for row in rows))
         self._again()
@@ -84,7 +85,13 @@ class Dumbbells(QWidget):
         painter.setPen(self._theme.colour("text"))
         room = self._theme.scaled(_NAME) - 24
         shown = QFontMetricsF(painter.font()).elidedText(row.competence, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(4, where.y(), room, where.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        height = where.height() * (0.6 if self._counted else 1)
+        painter.drawText(QRectF(4, where.y(), room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        if self._counted:
+            painter.setFont(self._theme.font(-1))
+            painter.setPen(self._theme.colour("muted"))
+            below = QRectF(4, where.y() + height - 4, room, where.height() - height)
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._people(row))
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawLine(QPointF(self._x(_LEAST), middle), QPointF(self._x(_MOST), middle))
         for points in range(_LEAST, _MOST + 1):
@@ -133,4 +140,7 @@ class Dumbbells(QWidget):
             for moment in PathMoment
             if moment in row.points
         )
-        return f"{row.competence}: {given}"
+        return f"{row.competence}: {given}, {self._people(row)}" if self._counted else f"{row.competence}: {given}"
+
+    def _people(self, row: Development) -> str:
+        return self.tr("%n people", "", row.people)

@@ -55,11 +55,12 @@ class ScoresView(QWidget):
         people = len({s.person_id for s in fitting})
         self.chart.setVisible(bool(rows))
         if rows:
-            self.told.setText(self.tr("Means of %n people", "", max(row.people for row in rows)))
+            counts = {row.people for row in rows}
+            self.told.setText(self.tr("Means of %n people", "", counts.pop()) if len(counts) == 1 else "")
         else:
             few = self.tr("Fewer than {few} people are not shown as figures: each could be recognised. Now: {people}.")
             self.told.setText(few.format(few=FEWEST, people=people))
-        self.chart.show_rows(rows)
+        self.chart.show_rows(rows, counted=len({row.people for row in rows}) > 1)
 
     def _show_one(self, who: UUID, competences: tuple[str, ...]) -> None:
         rows = own_development((s for s in self._material.scores if s.person_id == who), competences)
