@@ -11,6 +11,8 @@ from copdesk.domain.open_questions.reading import Core, plain
 from copdesk.domain.open_questions.rules import Way
 
 _WAYS = CLOSED_WAYS | STEERING_WAYS
+_LOOSE = re.compile(r" (?:over|aan|van|voor|naar|tegen|bij|met)\W*$")
+_HALF = re.compile(r"(?:da|di|wa) ")
 _TAILED = frozenset([Reason.TAG, Reason.SUGGESTED])
 
 
@@ -51,8 +53,15 @@ def _plain(words: str, verdict: Verdict) -> Rewrite:
         return Rewrite(Opening.SEE)
     clause = clause_of(words)
     about = thing_in(clause) if clause else ""
-    return Rewrite(Opening.TELL, about=about) if about else Rewrite(Opening.TELL_THAT)
+    return (
+        Rewrite(Opening.TELL, about=about) if about and not _LOOSE.search(plain(about)) else Rewrite(Opening.TELL_THAT)
+    )
 
 
 def _first(ways: tuple[Way, ...], words: str) -> Rewrite | None:
-    return next((made for way in ways if (made := way(words)) is not None), None)
+    return next((made for way in ways if (made := way(words)) is not None and _fits(made)), None)
+
+
+def _fits(made: Rewrite) -> bool:
+    """Tell whether the parts make a sentence: no preposition is left alone at the end, and no half word in front."""
+    return not _LOOSE.search(plain(made.about)) and not _HALF.match(plain(made.asked))
