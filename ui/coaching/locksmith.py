@@ -28,7 +28,7 @@ class Locksmith(QObject):
     @property
     def busy(self) -> bool:
         """Whether a key is being made."""
-        return self._then is not None
+        return self._job is not None
 
     def prepare(self, workbook_id: bytes, passphrase: str, then: Callable[[NewVault], object]) -> None:
         """Make everything a new vault begins with."""
@@ -51,23 +51,26 @@ class Locksmith(QObject):
         if self.busy:
             return
         self._then = then
-        self.busy_changed.emit(True)
         title = self.tr("Making the key of the vault")
         self._job = self._jobs.run(work, *values, done=self._done, failed=self._failed, title=title, cancellable=False)
+        self._job.ended.connect(self._ended)
+        self.busy_changed.emit(True)
 
     def _done(self, result: object) -> None:
-        then = self._rest()
+        then, self._then = self._then, None
+        assert then is not None
         try:
             then(result)
         except Problem as problem:
             self.refused.emit(problem)
 
     def _failed(self, problem: Problem) -> None:
-        self._rest()
+        self._then = None
         self.refused.emit(problem)
 
-    def _rest(self) -> Callable[..., object]:
-        then, self._then, self._job = self._then, None, None
-        assert then is not None
+    def _ended(self) -> None:
+        """Be ready for the next key, also when nothing comes of this one because it was stopped."""
+        if self._job is not None and self._job.stopping:
+            self._then = None
+        self._job = None
         self.busy_changed.emit(False)
-        return then
