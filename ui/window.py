@@ -196,9 +196,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed and where the window stood, then let go."""
         self.keep_typing()
-        self._settings.keep("window", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.keep_place()
         self.closing.emit()
         super().closeEvent(event)
+
+    def keep_place(self) -> None:
+        """Remember where the window stands."""
+        self._settings.keep("window", bytes(self.saveGeometry().toBase64().data()).decode())
 
     def keep_typing(self) -> None:
         """Keep what stands in the field that has the focus."""

@@ -46,8 +46,10 @@ def _start_anew(program: Program, workbook: Path) -> bool:
 
     if not restart.possible():
         return False
+    program.window.keep_place()  # on Linux nothing comes after
+    if not restart.anew(restart.command(workbook)):
+        return False
     program.window.close()
-    restart.anew(restart.command(workbook))
     return True
 
 

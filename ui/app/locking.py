@@ -60,6 +60,7 @@ class Locking(QObject):
         self._waiting = False
         self.restart: Callable[[Path], bool] | None = None
         self.locked: Path | None = None
+        self._cleared = True
         self.cover: Cover | None = None
         self.again = QTimer(self, singleShot=True, interval=_TRY_AGAIN)
         self.again.timeout.connect(self._lock)
@@ -161,6 +162,7 @@ class Locking(QObject):
         presenting = program.discretion.presenting
         program.settings.keep(_ROOM, presenting.on and not presenting.by_itself)
         if self.restart is None or not self.restart(path):
+            self._cleared = self.restart is None
             program.open(path)
 
     def _stay(self, words: str) -> None:
@@ -197,7 +199,8 @@ class Locking(QObject):
         theme = self._program.theme
         if path != self.locked:
             return UnlockPage(theme, path)
-        return LockPage(theme, path, discreet=self._program.discretion.presenting.on)
+        discreet = self._program.discretion.presenting.on
+        return LockPage(theme, path, discreet=discreet, cleared=self._cleared)
 
     def opened(self, workplace: "Workplace") -> None:
         """Come back to where somebody was, and watch from now on."""

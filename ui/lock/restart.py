@@ -22,14 +22,17 @@ def possible() -> bool:
     return os.access(sys.executable, os.X_OK)
 
 
-def anew(started: list[str]) -> None:
-    """Put a new program in the place of this one; comes back only when that has to go by starting a second one.
+def anew(started: list[str]) -> bool:
+    """Put a new program in the place of this one; where it comes back, it tells whether a second one was started.
 
     Linux replaces the process as it stands, under its own number; elsewhere a second one starts and this one ends.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            stream.flush()
-    if sys.platform == "linux":
-        os.execv(started[0], started)
-    QProcess.startDetached(started[0], started[1:])
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        if sys.platform == "linux":
+            os.execv(started[0], started)
+    except OSError:
+        return False
+    return QProcess.startDetached(started[0], started[1:])[0]
