@@ -103,6 +103,8 @@ class Locking(QObject):
     def lock_at_once(self) -> None:
         """Lock without asking: work that can be stopped is, and the rest is waited for."""
         if self._protected:
+            if self._program.jobs.busy:
+                self._hide()  # work that cannot be stopped may keep the window waiting
             self._program.jobs.finish()
             self._lock()
         elif self._program.workplace is not None:
