@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>Dumbbells</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesView</name>
     <message numerus="yes">
         <source>%n pair(s) who may be one person</source>

@@ -2252,11 +2252,11 @@
     <name>Cover</name>
     <message>
         <source>What you typed could not be kept yet, so the workbook is still open behind this. The lock is tried again every few seconds. With the passphrase you come back to what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je typte kon nog niet worden bewaard, dus het bestand staat hierachter nog open. Het vergrendelen wordt om de paar seconden opnieuw geprobeerd. Met de wachtzin kom je terug bij wat je typte.</translation>
     </message>
     <message>
         <source>Not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet vergrendeld</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2774,13 @@
     <message>
         <source>Self-scores</source>
         <translation>Zelfscores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5114,22 +5121,22 @@
     <name>Leftovers</name>
     <message>
         <source>Remove these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Private answers of %n interview(s) that you removed are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De persoonlijke antwoorden van %n verwijderd interview staan hier nog.</numerusform>
+            <numerusform>De persoonlijke antwoorden van %n verwijderde interviews staan hier nog.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove answers of removed interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden van verwijderde interviews verwijderen</translation>
     </message>
     <message>
         <source>Private answers removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijke antwoorden verwijderd</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5324,7 @@
     </message>
     <message>
         <source>The program could not start anew, so what you read may still be in the memory of this computer. Close the program to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma kon niet opnieuw starten, dus wat je las staat misschien nog in het geheugen van deze computer. Sluit het programma af om het te wissen.</translation>
     </message>
     <message>
         <source>That was try number {number}. Look at Caps Lock and at the language of the keyboard. You may try as often as you like, and the recovery sheet opens it too.</source>
@@ -6863,7 +6870,7 @@
     </message>
     <message>
         <source>From now on only the new passphrase opens this workbook. An old recovery sheet stops working.</source>
-        <translation type="unfinished">Vanaf nu gaat dit bestand alleen met de nieuwe wachtzin open. Een oud herstelblad werkt niet meer.</translation>
+        <translation>Vanaf nu gaat dit bestand alleen met de nieuwe wachtzin open. Een oud herstelblad werkt niet meer.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -7700,7 +7707,7 @@
     </message>
     <message>
         <source>Erased, from the whole file. Private notes about others may still name them: search there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist, uit het hele bestand. Persoonlijke aantekeningen over anderen kunnen de naam nog noemen: zoek daar.</translation>
     </message>
     <message>
         <source>Erased. What the vault holds is erased when it is next opened.</source>
@@ -11782,9 +11789,9 @@
     <name>VaultDoor</name>
     <message numerus="yes">
         <source>What was about somebody erased is gone. %n other note(s) may still name them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat over een gewiste persoon ging, is weg. %n andere aantekening kan de naam nog noemen.</numerusform>
+            <numerusform>Wat over een gewiste persoon ging, is weg. %n andere aantekeningen kunnen de naam nog noemen.</numerusform>
         </translation>
     </message>
     <message>
