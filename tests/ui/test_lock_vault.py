@@ -183,3 +183,14 @@ def test_sleep_closes_the_vault_of_a_workbook_without_a_passphrase(desktop: Desk
     vault = opened(desktop, made)
     desktop.program.locking.lock_at_once()
     assert not vault.is_open and desktop.program.workplace is not None
+
+
+def test_in_a_file_without_a_passphrase_the_lock_still_closes_the_vault(desktop: Desktop, tmp_path: Path) -> None:
+    workbook = new_workbook(tmp_path, "Open.copdesk")
+    made = sealing.prepare_vault(workbook_of(workbook.connection), uuid4(), PASSPHRASE, CHEAP)
+    Vault.create_prepared(workbook.connection, "Mira", made).close()
+    workbook.close()
+    desktop.program.open(tmp_path / "Open.copdesk")
+    opened(desktop, made)
+    desktop.program.locking.lock()
+    assert not desktop.workplace.screens._vault_door().is_open

@@ -89,6 +89,7 @@ class Locking(QObject):
         if program.workplace is None:
             return
         if not self._protected:
+            program.workplace.screens.lock_vault()  # which has a passphrase of its own
             asked = NothingProtected(program.theme, program.window)
             asked.passphrase_wanted.connect(program.workplace.safe.passphrase.change)
             asked.open()
