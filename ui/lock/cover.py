@@ -14,6 +14,7 @@ class Curtain(QWidget):
 
     def __init__(self, hidden: QWidget) -> None:
         super().__init__(hidden)
+        self._hidden = hidden
         self.setAutoFillBackground(True)
         hidden.installEventFilter(self)
         self.setGeometry(hidden.rect())
@@ -23,8 +24,8 @@ class Curtain(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._hidden:
+            self.setGeometry(self._hidden.rect())
         return False
 
 
