@@ -1,6 +1,5 @@
 """Coaching notes: made, found and written in the open vault; gone from every widget when it closes."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -10,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.roster import Person
-from copdesk.store.keys import Cost
 from copdesk.store.vault import Vault
 from tests import builders
 from tests.ui import rules
+from tests.ui.coaching_ground import CHEAP, PASSPHRASE, door, people
 from ui.coaching.closed import ClosedView
 from ui.coaching.door import VaultDoor
 from ui.coaching.notes import NotesView
@@ -22,24 +21,7 @@ from ui.coaching.setup import Setup
 from ui.kit.desk import Desk
 from ui.kit.theme import Theme
 
-CHEAP = Cost(memory=64, passes=1, lanes=1)
-PASSPHRASE = "zes woorden voor de kluis"
-
-
-@pytest.fixture
-def people(desk: Desk) -> list[Person]:
-    group = builders.community()
-    some = [builders.person("Ada", "", "Aa"), builders.person("Bo", "", "Bos")]
-    builders.fill(desk.workbook, [group, *some, *(builders.participation(one, group) for one in some)])
-    desk.choose_community(group.id)
-    return some
-
-
-@pytest.fixture
-def door(desk: Desk) -> Iterator[VaultDoor]:
-    made = VaultDoor(desk, CHEAP)
-    yield made
-    made.retire()
+__all__ = ["door", "people"]
 
 
 @pytest.fixture
