@@ -1,6 +1,6 @@
 """Where blocks are drawn: to scale, never too small to read, side by side when they happen at once."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from copdesk.domain.choices import BlockKind
@@ -69,6 +69,7 @@ def test_each_track_keeps_its_column() -> None:
     assert columns == {("A", 0, 2), ("B", 1, 2), ("", 0, 1)}
 
 
+@example([(0, ""), (0, "A")])
 @given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from(["", "A", "B"])), max_size=12))
 def test_no_two_blocks_lie_on_top_of_each_other(rows: list[tuple[int, str]]) -> None:
     lanes = drawn(*(block(minutes=minutes, track=track) for minutes, track in rows)).lanes

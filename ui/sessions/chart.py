@@ -248,13 +248,18 @@ def _at_once(placed: Sequence[Placed]) -> Iterable[list[Placed]]:
     group: list[Placed] = []
     reaches = 0
     for place in sorted(placed, key=lambda p: p.start):
-        if group and place.start >= reaches:
+        if group and place.start >= reaches and not _stand_still_together(group[-1], place):
             yield group
             group = []
         reaches = max(reaches, place.end) if group else place.end
         group.append(place)
     if group:
         yield group
+
+
+def _stand_still_together(one: Placed, other: Placed) -> bool:
+    """Tell whether two blocks without length stand at the same minute."""
+    return one.start == one.end == other.start == other.end
 
 
 def _columns(together: Sequence[Placed]) -> list[int]:
