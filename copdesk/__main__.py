@@ -1,18 +1,47 @@
-"""Starts the program with `python -m copdesk`."""
+"""The door of the program: `copdesk` or `python -m copdesk` opens the window, unless something else is asked.
+
+Whoever only opens the window does not wait for the command line to be imported.
+"""
 
 import sys
+from pathlib import Path
 
-from copdesk.exchange.sheet_worker import READ_SHEET
+from copdesk.commands.display import has_display
+from copdesk.store.process import harden, search_memory_seldom
 
 
-def _main() -> int:
-    """Do what the command line says, or read one spreadsheet for the program that started this one."""
-    if sys.argv[1:] == [READ_SHEET]:
-        from copdesk.exchange.sheet_worker import main
-    else:
-        from copdesk.cli import main
-    return main()
+def main() -> int:
+    """Do what was asked when the program was started, and return its exit code."""
+    harden()
+    search_memory_seldom()
+    arguments = sys.argv[1:]
+    if _only_opens(arguments) and has_display():
+        from ui import app
+
+        return app.run(Path(arguments[-1]) if arguments not in ([], ["open"]) else None)
+
+    from copdesk.exchange import sheet_worker
+
+    if arguments == [sheet_worker.READ_SHEET]:
+        return sheet_worker.main()
+
+    from copdesk import cli
+
+    return cli.main(arguments)
+
+
+def _only_opens(arguments: list[str]) -> bool:
+    """Tell whether nothing is asked but to open the window, perhaps with a workbook."""
+    match arguments:
+        case [] | ["open"]:
+            return True
+        case [file]:
+            return file.endswith(".copdesk")
+        case ["open", file]:
+            return not file.startswith("-")
+        case _:
+            return False
 
 
 if __name__ == "__main__":
-    sys.exit(_main())
+    sys.exit(main())

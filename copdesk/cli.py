@@ -11,6 +11,7 @@ from typing import Any
 
 from copdesk import __version__
 from copdesk.commands.choices import NOT_YET, POLICIES, SAMPLES, THEMES, What
+from copdesk.commands.display import has_display
 from copdesk.commands.parser import Misuse, Parser
 from copdesk.commands.terminal import Terminal, language_of
 from copdesk.commands.words import Words
@@ -18,16 +19,13 @@ from copdesk.domain.choices import Audience, Language
 from copdesk.domain.problems import Problem
 
 COMMANDS = ("open", "demo", "new", "import", "export", "check", "backup", "restore", "screenshot")
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _LARGEST = 8000
 USER_CAN_ACT, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Do what the command line says; 0 when done, 1 when the user can act on what is wrong, 2 for wrong usage."""
-    if arguments is None:
-        _become_a_program()
-        arguments = sys.argv[1:]
+    _speak_every_language()
     words = Words(language_of(dict(os.environ)))
     try:
         code = _do(_with_command(arguments), words)
@@ -54,11 +52,8 @@ def _do(arguments: Sequence[str], words: Words) -> int:
         return int(end.code or 0)
 
 
-def _become_a_program() -> None:
-    from copdesk.store.process import harden, search_memory_seldom
-
-    harden()
-    search_memory_seldom()
+def _speak_every_language() -> None:
+    """Print whatever letters there are, also where the terminal has fewer."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -113,7 +108,7 @@ def _add_open(commands: Any, words: Words) -> None:
 
 
 def _open(given: Namespace, terminal: Terminal) -> int:
-    if not _has_display():
+    if not has_display():
         raise Problem("no_display")
     from ui import app
 
@@ -252,7 +247,7 @@ def _add_screenshot(commands: Any, words: Words) -> None:
 
 
 def _screenshot(given: Namespace, terminal: Terminal) -> int:
-    if not _has_display():
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui import app
 
@@ -271,7 +266,3 @@ def _size(text: str) -> tuple[int, int]:
     if not (1 <= width <= _LARGEST and 1 <= height <= _LARGEST):
         raise ValueError("no such size")
     return width, height
-
-
-def _has_display() -> bool:
-    return sys.platform != "linux" or any(os.environ.get(name) for name in _DISPLAYS)

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from copdesk import resources
 from ui.kit.ask import Ask
 from ui.kit.commands import Commands
 from ui.kit.controls import Type, Words
-from ui.kit.desk import Desk
 from ui.kit.jobs import Jobs
 from ui.kit.notices import NoticeBar
 from ui.kit.page import Banner, Page
@@ -22,10 +20,12 @@ from ui.kit.progress import JobStrip
 from ui.kit.settings import Settings
 from ui.kit.sidebar import Sidebar
 from ui.kit.theme import Mode, Theme
-from ui.kit.undo import History
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
     from uuid import UUID
+
+    from ui.kit.desk import Desk
+    from ui.kit.undo import History
 
 NARROW, LOW = 1180, 790
 SMALLEST = (900, 500)
@@ -33,12 +33,11 @@ _FIRST, _FRAME = QSize(1280, 800), QSize(2, 32)
 _NEW = QKeySequence.StandardKey.New
 
 
-@dataclass(slots=True)
 class _Screen:
     """One screen, built when it is first shown."""
 
-    factory: Callable[[], QWidget]
-    widget: QWidget | None = None
+    def __init__(self, factory: Callable[[], QWidget], widget: QWidget | None = None) -> None:
+        self.factory, self.widget = factory, widget
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +83,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         page.setFocus()
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_desk(self, desk: "Desk") -> None:
         """Make room for the screens of an open workbook; they are handed over with `add_screen`."""
         self._forget_screens()
         self._desk = desk
@@ -216,7 +215,7 @@ class MainWindow(QMainWindow):
             widget = widget.currentWidget()
         return widget if isinstance(widget, Page) else None
 
-    def _history(self) -> History | None:
+    def _history(self) -> "History | None":
         page = self.stack.currentWidget()
         own = page.history if isinstance(page, Page) else None
         return own or (self._desk.undo if self._desk is not None else None)

@@ -44,9 +44,10 @@ def _program(arguments: list[str], *, until_listed: bool) -> None:
     QApplication.exec = watched  # type: ignore[method-assign]
     if until_listed:
         watchers.append(_watch_first_cell())
-    from copdesk.cli import main as command_line
+    from copdesk.__main__ import main as door
 
-    command_line(["open", *arguments])
+    sys.argv[1:] = ["open", *arguments]
+    door()
 
 
 def _watcher_of_window(window: object) -> object:

@@ -125,4 +125,5 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
 def _settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what is left belongs to the whole run; the next test need not look through it again
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from copdesk import __version__
 from copdesk.domain.choices import Language
 from copdesk.domain.problems import Problem
-from copdesk.store.process import harden
 from ui.app.program import Program
 from ui.kit import likes, paths
 from ui.kit.crash import CrashHook
@@ -30,7 +28,6 @@ def run(path: Path | None, *, locked: bool = False) -> int:
 
     Locked, it begins with the lock screen of that workbook, as after it was locked.
     """
-    harden()
     app = _application()
     program = Program(app, Settings.read(paths.settings_file()))
     CrashHook(paths.crash_folder(), program.ask.bug).install()
@@ -61,6 +58,8 @@ def screenshot(
     `size` is in logical pixels; `scale` 2 gives twice as many in the picture. Raises Problem when the workbook
     cannot be opened, when it has a passphrase, and when there is no such screen.
     """
+    import tempfile
+
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     app = _application()
     looks: dict[str, object] = {likes.LANGUAGE: language.value, likes.APPEARANCE: Mode(theme).value}

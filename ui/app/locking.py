@@ -1,7 +1,6 @@
 """Locks the whole program: everything that was typed is kept, the workbook closes, and the program starts anew."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -9,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from copdesk.domain.problems import Problem
-from copdesk.store import lists
 from ui.app.discretion import Discretion
 from ui.kit import likes
 from ui.kit.ask import Ask
@@ -116,6 +114,10 @@ class Locking(QObject):
         workplace, busy = self._program.workplace, self._program.jobs.busy
         if not self._protected or workplace is None or busy or self._program.discretion.presenting.on:
             return
+        from datetime import date
+
+        from copdesk.store import lists
+
         if lists.running_session(workplace.workbook, date.today()) is None:
             self._lock()
 
@@ -207,6 +209,8 @@ class Locking(QObject):
 
     def opened(self, workplace: "Workplace") -> None:
         """Come back to where somebody was, and watch from now on."""
+        from copdesk.store import lists
+
         self.locked = None
         if lists.drafts_wait(workplace.workbook):
             self._keep_for(workplace).give_back()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.problems import Problem
-from copdesk.sentences import sentence
 from ui.kit.language import Speech
 from ui.kit.notices import Notice, NoticeBar, Tone
 from ui.kit.theme import Theme
@@ -45,6 +44,8 @@ class Ask(QObject):
 
     def words(self, problem: Problem) -> str:
         """Return the sentence for a problem in the language of the windows."""
+        from copdesk.sentences import sentence
+
         return sentence(problem, self._speech.language)
 
     def notice(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:

@@ -1,9 +1,7 @@
 """What happens when the program itself is wrong: a calm word, and a report that holds nobody's words."""
 
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +13,8 @@ from copdesk import resources
 def report(kind: type[BaseException], trail: TracebackType | None) -> str:
     """Return what went wrong and where: types, places and versions, never an error's own text."""
     import platform
+    import traceback
+    from datetime import UTC, datetime
 
     frames = [
         f"{_short(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}" for frame, line in traceback.walk_tb(trail)
@@ -51,6 +51,8 @@ class CrashHook:
                 self._telling = False
 
     def _write(self, text: str) -> Path | None:
+        from datetime import UTC, datetime
+
         place = self._folder / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """The shape of a screen: a heading with its actions, cards, and a side panel that becomes a drawer."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.theme import Theme
-from ui.kit.undo import History
+
+if TYPE_CHECKING:  # there is nothing to undo on the start screen
+    from ui.kit.undo import History
 
 NARROW = 960
 """Below this width of a page (a window of about 1180) its side panel is a drawer."""
@@ -102,7 +105,7 @@ class Page(QWidget):
     The window asks a page for `start_search()` on Ctrl+F and uses `history`, when it has one, for undo.
     """
 
-    history: History | None = None
+    history: "History | None" = None
 
     least_title = 140
     """How wide the title stays before the actions beside it lose their words."""

@@ -1,7 +1,7 @@
 """The workbooks opened lately, by their place on this computer and by nothing else."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ui.kit.settings import Settings
 
@@ -9,8 +9,7 @@ _MOST = 8
 _KEY = "recent"
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """One workbook opened before."""
 
     path: Path

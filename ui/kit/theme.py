@@ -3,8 +3,8 @@
 The table feeds the palette, the style sheet and everything that is painted by hand; no other file names a colour.
 """
 
-from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette
@@ -20,8 +20,7 @@ STEP = 8
 WEIGHTS = QFont.Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one appearance, by what it is for."""
 
     ground: str
@@ -311,7 +310,7 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setFont(self.font())
             self._app.setPalette(palette(self.tokens))
-            self._app.setStyleSheet(style_sheet(asdict(self.tokens), self._size.points))
+            self._app.setStyleSheet(style_sheet(self.tokens._asdict(), self._size.points))
         self.changed.emit()
 
 

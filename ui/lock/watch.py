@@ -3,8 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
@@ -42,8 +41,7 @@ def _asleep() -> float:
     return time.time() - time.monotonic()
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """How long the program has been awake, and how long the computer has slept, each since some moment."""
 
     running: Callable[[], float] = _running
