@@ -11,6 +11,7 @@ from copdesk.domain.duplicates import letters
 from copdesk.domain.import_plan import OWN_ID, Candidate
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging import Knows
+from copdesk.domain.names import folded
 from copdesk.domain.phones import number_key
 from copdesk.domain.roster import (
     Employment,
@@ -18,7 +19,6 @@ from copdesk.domain.roster import (
     Organisation,
     Person,
     TwoPeople,
-    folded,
 )
 
 _MOST_COMPARED = 50

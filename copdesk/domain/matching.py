@@ -27,8 +27,9 @@ from copdesk.domain.import_plan import (
 )
 from copdesk.domain.known_people import KnownPeople, Remembered
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.names import folded
 from copdesk.domain.recognising import find, is_who_they_were
-from copdesk.domain.roster import FormerIdentity, Organisation, Participation, Person, TwoPeople, folded
+from copdesk.domain.roster import FormerIdentity, Organisation, Participation, Person, TwoPeople
 from copdesk.domain.taking_over import changes_between, merged
 
 _SHOWN = 60

@@ -41,6 +41,14 @@ def full_name(given_name: str, prefix: str, family_name: str) -> str:
     return f"{given_name} {family}".strip()
 
 
+def list_key(given_name: str, prefix: str, family_name: str) -> str:
+    """Return what somebody is sorted by in a list: family name, then given name, then prefix, each as it is found.
+
+    They are one text, and the mark between them comes before every letter, so that "Bos" stands before "Bos de".
+    """
+    return "\x1f".join((folded(family_name or given_name), folded(given_name), folded(prefix)))
+
+
 def folded(text: str) -> str:
     """Return `text` without accents and capitals, for finding and comparing."""
     plain = text.casefold()

@@ -7,7 +7,8 @@ rung who somebody is goes before who they were. The lower rungs only ask, and ne
 from copdesk.domain import name_fit
 from copdesk.domain.import_plan import Candidate, Policy, Remark, remark
 from copdesk.domain.known_people import KnownPeople
-from copdesk.domain.roster import Person, folded
+from copdesk.domain.names import folded
+from copdesk.domain.roster import Person
 from copdesk.domain.taking_over import merged
 
 

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from copdesk.domain.choices import AttendanceMark, EnrolmentState, ParticipationStatus, Role
 from copdesk.domain.entity import Entity, Line, Name, Text, Value, one_line
-from copdesk.domain.names import folded, full_name
+from copdesk.domain.names import full_name, list_key
 from copdesk.domain.sessions import ClockMinutes
 
 
@@ -59,9 +59,9 @@ class Person(Entity):
         return full_name(self.given_name, self.prefix, self.family_name)
 
     @property
-    def sort_key(self) -> tuple[str, str, str]:
+    def sort_key(self) -> str:
         """What a list is sorted by: family name, then given name, then prefix."""
-        return (folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix))
+        return list_key(self.given_name, self.prefix, self.family_name)
 
 
 class FormerIdentity(Entity):

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 
 
 class Field(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from copdesk.domain.clock_reading import find_times
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 from copdesk.exchange.pasted_table import Grid
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from copdesk.domain.choices import OrganisationKind, ParticipationStatus, Role
 from copdesk.domain.import_plan import Remark, Way, remark
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 from copdesk.exchange.words import WORDS
 
 C = TypeVar("C", bound=StrEnum)

@@ -1,10 +1,12 @@
 """The tables: each repeats its entity's fields by inheritance and adds what only a database asks for."""
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import JSON, Column, Dialect, Enum, Table
+from sqlalchemy import JSON, Column, Dialect, Enum, Index, Table
 from sqlalchemy.orm import declared_attr
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
@@ -115,6 +117,9 @@ class PersonRow(roster.Person, Row, table=True):
     other_emails: tuple[str, ...] = nested(tuple[str, ...])
     other_phones: tuple[str, ...] = nested(tuple[str, ...])
     organisation_id: UUID | None = refers_to("organisation", default=None)
+    listed_as: str = Field(default="", max_length=1600)
+
+    __table_args__ = (Index("ix_person_listed_as", "listed_as", "id"),)
 
 
 class ParticipationRow(roster.Participation, Row, table=True):
@@ -373,6 +378,12 @@ ROW_OF: dict[type[Entity], type[Row]] = {
     drafts.Draft: DraftRow,
 }
 """Every kind of entity with its row, parents before children."""
+
+
+WORKED_OUT: dict[type[Entity], dict[str, Callable[[Any], Any]]] = {
+    roster.Person: {"listed_as": attrgetter("sort_key")},
+}
+"""Columns that no entity has: the file keeps them to find or to order what it holds, and each edit works them out."""
 
 
 def _keep_values_of_choices() -> None:

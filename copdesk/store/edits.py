@@ -15,7 +15,7 @@ from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.entity import Entity
 from copdesk.domain.many_at_once import many_at_once
 from copdesk.domain.problems import Problem
-from copdesk.store._rows import MENTIONS, ROW_OF, Nested, table_of
+from copdesk.store._rows import MENTIONS, ROW_OF, WORKED_OUT, Nested, table_of
 
 E = TypeVar("E", bound=Entity)
 
@@ -28,10 +28,16 @@ def table_for(kind: type[Entity]) -> Table:
 
 
 @cache
+def _all_of(kind: type[Entity]) -> Select[Any]:
+    """Return the question for every entity of a kind, without what the file works out for itself."""
+    worked_out = WORKED_OUT.get(kind, {})
+    return select(*(column for column in table_for(kind).columns if column.name not in worked_out))
+
+
+@cache
 def _one_of(kind: type[Entity]) -> Select[Any]:
     """Return the question for one entity by its identity, put together once because every edit asks it."""
-    table = table_for(kind)
-    return select(table).where(table.c.id == bindparam("wanted"))
+    return _all_of(kind).where(table_for(kind).c.id == bindparam("wanted"))
 
 
 @cache
@@ -56,7 +62,7 @@ def list_all(connection: Connection, kind: type[E], equal: dict[str, Any]) -> li
     Raises Problem("file_damaged") when what lies there cannot be such entities.
     """
     table = table_for(kind)
-    query = select(table).where(*(table.c[name] == value for name, value in equal.items()))
+    query = _all_of(kind).where(*(table.c[name] == value for name, value in equal.items()))
     with _sound():
         return [kind.model_validate(dict(row)) for row in connection.execute(query).mappings()]
 
@@ -88,7 +94,7 @@ class Edit:
         if before == entity:
             return
         if before is None:
-            self._connection.execute(insert(table_for(type(entity))), vars(entity))
+            self._connection.execute(insert(table_for(type(entity))), _values(entity))
         else:
             self._connection.execute(_change_of(type(entity)), _differing(before, entity) | {"wanted": entity.id})
         self._changes.append(Change(before, entity))
@@ -103,7 +109,7 @@ class Edit:
     def _add(self, kind: type[Entity], same: list[Entity]) -> None:
         """Hand many entities to the driver at once, each value in the form in which its column keeps it."""
         dialect, columns = self._connection.dialect, table_for(kind).columns
-        things, kept = [vars(entity) for entity in same], list[Iterable[Any]]()
+        things, kept = [_values(entity) for entity in same], list[Iterable[Any]]()
         for column in columns:
             form, values = (
                 column.type.dialect_impl(dialect).bind_processor(dialect),
@@ -169,8 +175,16 @@ class Edit:
 
 def _differing(before: Entity, after: Entity) -> dict[str, Any]:
     """Return the fields that changed; writing the others too would write every index that holds one of them."""
-    was = vars(before)
-    return {name: value for name, value in vars(after).items() if value != was[name]}
+    was = _values(before)
+    return {name: value for name, value in _values(after).items() if value != was[name]}
+
+
+def _values(entity: Entity) -> dict[str, Any]:
+    """Return what the row of an entity holds."""
+    worked_out = WORKED_OUT.get(type(entity))
+    if worked_out is None:
+        return vars(entity)
+    return vars(entity) | {name: work(entity) for name, work in worked_out.items()}
 
 
 def _once_for_nothing(form: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -199,8 +213,7 @@ def _in_parts(same: Sequence[E]) -> Iterator[Sequence[E]]:
 
 def _among(connection: Connection, kind: type[E], wanted: Sequence[Entity]) -> list[E]:
     """Return which of these are there, as they are there and in the same order."""
-    table = table_for(kind)
-    query = select(table).where(table.c.id.in_([entity.id for entity in wanted]))
+    query = _all_of(kind).where(table_for(kind).c.id.in_([entity.id for entity in wanted]))
     with _sound():
         found = {row["id"]: kind.model_validate(dict(row)) for row in connection.execute(query).mappings()}
     return [found[entity.id] for entity in wanted if entity.id in found]

@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as _untyped_driver  # pyright: ignore[reportMissingType
 
 from copdesk.domain.problems import Problem
 from copdesk.store import locks
-from copdesk.store.checks import APPLICATION_ID, check
+from copdesk.store.checks import APPLICATION_ID, check, look_through
 from copdesk.store.damage import key_fits
 from copdesk.store.failures import translate
 from copdesk.store.header import MAGIC, SALT_LENGTH, Header, parse_header
@@ -58,6 +58,7 @@ class Connection:
         self._file = _identity(path)
         self._engine: Engine | None = None
         self._marked = False
+        self._looked_through = True
         self._is_open = True
 
     @property
@@ -90,6 +91,24 @@ class Connection:
                 raise
             raise problem from error
 
+    @property
+    def looked_through(self) -> bool:
+        """Whether every page has been looked at since the file was opened."""
+        return self._looked_through
+
+    def look_through(self) -> None:
+        """Look at every page of the file, if that was put off when it was opened; nothing is written or copied before.
+
+        Raises Problem("file_damaged").
+        """
+        if self._looked_through:
+            return
+        try:
+            look_through(self.raw)
+        except driver.Error as error:
+            raise translate(error) or Problem("file_damaged") from error
+        self._looked_through = True
+
     def begin(self) -> None:
         """Begin a transaction that may write; the first one marks the file as in use.
 
@@ -99,6 +118,7 @@ class Connection:
             self.raw.execute("BEGIN")
             return
         self.ensure_in_place()
+        self.look_through()
         if not self._marked:
             self._mark(unclean=True)
         self.raw.execute("BEGIN IMMEDIATE")
@@ -125,6 +145,7 @@ class Connection:
         The copy is made through this connection, so that the file itself is never opened a second time.
         """
         assert not self.raw.in_transaction, "a copy would hold half an edit"
+        self.look_through()
         copy = create(path, key or self._key, salt or self.header.salt)
         try:
             self.raw.backup(copy.raw)
@@ -146,6 +167,7 @@ class Connection:
         """
         assert not self.raw.in_transaction, "a file is made anew between edits"
         self.ensure_in_place()
+        self.look_through()
         self.raw.set_authorizer(None)  # it attaches a database of its own for this one statement
         try:
             self.raw.execute("PRAGMA journal_size_limit = 0")
@@ -230,15 +252,16 @@ def create(path: Path, key: bytes, salt: bytes) -> Connection:
     return Connection(path, Header(salt), key, raw, held)
 
 
-def open_connection(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
+def open_connection(path: Path, key: bytes, *, read_only: bool = False, at_once: bool = False) -> Connection:
     """Open the workbook at `path` and check it; one that cannot be written opens for reading.
 
+    Opened `at_once`, a file that was closed in order is looked through later, with `look_through`.
     Raises Problem: what `read_header` raises, "in_use", "key_wrong", "file_damaged" or "file_unfinished".
     """
     path = locks.real(path)
     held = locks.hold(path) if _is_writable(path) else None
     try:
-        connection = open_held(path, key, held, read_only=read_only or held is None)
+        connection = open_held(path, key, held, read_only=read_only or held is None, at_once=at_once)
         if held is not None:
             with suppress(OSError):  # left by a change of the passphrase that was cut off, perhaps without one
                 copy_beside(path).unlink(missing_ok=True)
@@ -254,7 +277,9 @@ def copy_beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.new")
 
 
-def open_held(path: Path, key: bytes, held: locks.FileHold | None, *, read_only: bool) -> Connection:
+def open_held(
+    path: Path, key: bytes, held: locks.FileHold | None, *, read_only: bool, at_once: bool = False
+) -> Connection:
     """Open a workbook on which the claim has been made already."""
     header = parse_header(path)
     has_journal = path.with_name(f"{path.name}-journal").exists()
@@ -263,16 +288,19 @@ def open_held(path: Path, key: bytes, held: locks.FileHold | None, *, read_only:
         raw = _connect(path, key, header.salt, read_only=read_only)
         raw.execute("BEGIN" if read_only else "BEGIN EXCLUSIVE")
         unclean, place = check(raw)
+        if not unclean and not at_once:
+            look_through(raw)
         raw.execute("COMMIT")
     except (driver.Error, Problem) as error:
         if raw is not None:
             raw.close()
         if not read_only and getattr(error, "sqlite_errorcode", 0) & 0xFF == _READ_ONLY:
-            return open_held(path, key, held, read_only=True)
+            return open_held(path, key, held, read_only=True, at_once=at_once)
         raise _why_refused(error, path, key, header, read_only_journal=read_only and has_journal) from error
     raw.set_authorizer(_authorise)
     connection = Connection(path, header, key, raw, held)
     connection.read_only = read_only
+    connection._looked_through = unclean or not at_once
     if unclean and not has_journal and place != _place(path):
         connection.concern = Problem("file_moved_unfinished")
     return connection

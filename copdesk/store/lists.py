@@ -151,7 +151,7 @@ def roster(workbook: Workbook, community: UUID, only: Collection[UUID] | None = 
     marks = _marks(workbook, community, only)
     intakes = _intakes(workbook, community, only)
     none = "-" * len(last_sessions(workbook, community))
-    found = _rows(workbook, _ROSTER, (community.hex,), "p.id", only)
+    found = _rows(workbook, _ROSTER, (community.hex,), "n.person_id", only)
     lines = [RosterLine._make((*row, marks.get(row[1], none), intakes.get(row[1], ""), "")) for row in found]
     return _once(lines)
 
@@ -210,6 +210,7 @@ def _rows(
     workbook: Workbook, query: str, values: tuple[str, ...], column: str, only: Collection[UUID] | None
 ) -> Iterable[Any]:
     if only is not None:
+        query = query.replace("WHERE ", "WHERE +")  # else all of the community is gone through for these few
         query += f" AND {column} IN ({_holes(only)})"
         values = (*values, *(identity.hex for identity in only))
     return workbook.connection.raw.execute(query, values)

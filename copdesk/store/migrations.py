@@ -4,19 +4,20 @@ from collections.abc import Sequence
 
 from copdesk.domain.problems import Problem
 from copdesk.store.engine import Connection
-from copdesk.store.steps import step_0001, step_0002, step_0003, step_0004
+from copdesk.store.steps import step_0001, step_0002, step_0003, step_0004, step_0005
 
 STEPS: Sequence[tuple[str, ...]] = (
     step_0001.STATEMENTS,
     step_0002.STATEMENTS,
     step_0003.STATEMENTS,
     step_0004.STATEMENTS,
+    step_0005.STATEMENTS,
 )
 """The statements of each step; step n takes a file of version n - 1 to version n."""
 
 NEWEST = len(STEPS)
 
-FORM = "32dc33e690a9ae63b73571e506bf971f243925ce08a5fc1d837a2a2620c953a8"
+FORM = "c1e27bab4c9925acac19a447bd158322fb69a8c78ff0aa9715b79cfe424ae3bd"
 """The digest of all tables and indexes as the newest step leaves them; a file that differs is not trusted."""
 
 
@@ -31,7 +32,7 @@ def is_older(connection: Connection) -> bool:
 
 
 def upgrade(connection: Connection) -> None:
-    """Run the steps a file has not had; each is whole or not at all, together with its number.
+    """Run the steps a file has not had; each is whole or not at all, with its number, and so are all in a new file.
 
     Raises Problem for a file of a newer program, for an older one that can only be read, and for one whose tables
     are not those of its version.
@@ -41,10 +42,21 @@ def upgrade(connection: Connection) -> None:
         raise Problem("file_newer", path=connection.path.name)
     if version < NEWEST and connection.read_only:
         raise Problem("read_only_old")
-    for number, statements in enumerate(STEPS[version:], start=version + 1):
+    if version < NEWEST:
+        _teach(connection)
+    steps = list(enumerate(STEPS[version:], start=version + 1))
+    for together in [steps] if version == 0 else [[step] for step in steps]:
         with connection.transaction():
-            for statement in statements:
-                connection.raw.execute(statement)
-            connection.raw.execute(f"PRAGMA user_version = {number}")
+            for number, statements in together:
+                for statement in statements:
+                    connection.raw.execute(statement)
+                connection.raw.execute(f"PRAGMA user_version = {number}")
     if connection.fingerprint() != FORM:
         raise Problem("file_form", path=connection.path.name)
+
+
+def _teach(connection: Connection) -> None:
+    """Let the statements of the steps ask how somebody is sorted in a list."""
+    from copdesk.domain.names import list_key
+
+    connection.raw.create_function("list_key", 3, list_key, deterministic=True)

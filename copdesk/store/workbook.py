@@ -44,13 +44,14 @@ class Workbook:
         return cls(connection)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path, key: bytes, *, read_only: bool = False, at_once: bool = False) -> Self:
         """Open the workbook at `path`, bringing an older file up to date after a backup of it.
 
         Raises Problem when it is missing, damaged, in use, newer than the program, or locked with another key,
-        and when an older file cannot be backed up.
+        and when an older file cannot be backed up. Opened `at_once`, damage deep in the file is found only by
+        `connection.look_through`, which comes before the first edit and the first copy in any case.
         """
-        connection = engine.open_connection(path, key, read_only=read_only)
+        connection = engine.open_connection(path, key, read_only=read_only, at_once=at_once)
         try:
             if migrations.is_older(connection) and not read_only:
                 _back_up(connection)

@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from copdesk.domain.names import list_key
 from copdesk.domain.roster import Organisation
 from copdesk.store import engine, keys
 from copdesk.store.workbook import Workbook
@@ -60,15 +61,17 @@ def _places(chance: Random, count: int) -> Iterator[dict[str, Any]]:
 def _people(chance: Random, count: int, places: list[str]) -> Iterator[dict[str, Any]]:
     for number in range(count):
         given, family = chance.choice(_GIVEN), chance.choice(_FAMILY) + chance.choice(_ENDS)
+        prefix = chance.choice(_PREFIX)
         yield {
             "id": _identity(chance),
             "given_name": given,
-            "prefix": chance.choice(_PREFIX),
+            "prefix": prefix,
             "family_name": family,
             "email": f"p{number}@voorbeeld.nl",
             "phone": f"06-{chance.randrange(10**8):08d}",
             "job_title": chance.choice(_JOBS),
             "organisation_id": chance.choice(places),
+            "listed_as": list_key(given, prefix, family),
         }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 
 
 @pytest.mark.parametrize(

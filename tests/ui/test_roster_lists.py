@@ -93,7 +93,7 @@ def test_at_the_door_stand_those_who_take_part_and_whoever_walked_in(workbook: W
 
 def test_a_search_of_very_many_stops_and_says_so() -> None:
     people = People(nothing)
-    people.load(line(f"Meulen{number}") for number in range(MOST_FOUND + 500))
+    people.load([[line(f"Meulen{number}") for number in range(MOST_FOUND + 500)]])
     found, complete = people.matching("meul")
     assert (len(found), complete) == (MOST_FOUND, False)
     assert len(people.matching("")[0]) == MOST_FOUND + 500
@@ -101,14 +101,14 @@ def test_a_search_of_very_many_stops_and_says_so() -> None:
 
 def test_every_word_must_be_found_in_the_same_person() -> None:
     people = People(nothing)
-    people.load([line("Meulen", job_title="Adviseur"), line("Bakker", job_title="Adviseur"), line("Molen")])
+    people.load([[line("Meulen", job_title="Adviseur"), line("Bakker", job_title="Adviseur"), line("Molen")]])
     assert [found.family_name for found in people.matching("advis meul")[0]] == ["Meulen"]
 
 
 def test_whoever_is_changed_stands_in_the_new_place() -> None:
     people = People(nothing)
     before, other = line("Meulen"), line("Bakker")
-    people.load([before, other])
+    people.load([[before, other]])
     people.patch([before.person], [before._replace(family_name="Abrahams")])
     assert [one.family_name for one in people.lines] == ["Abrahams", "Bakker"]
     assert people.matching("meulen")[0] == []
@@ -116,7 +116,7 @@ def test_whoever_is_changed_stands_in_the_new_place() -> None:
 
 def test_a_facilitator_has_no_intake_to_do() -> None:
     people = People(nothing)
-    people.load([line("Meulen"), line("Bakker", role="facilitator"), line("Vries", intake="held")])
+    people.load([[line("Meulen"), line("Bakker", role="facilitator"), line("Vries", intake="held")]])
     assert [one.family_name for one in people.matching("", Choice.INTAKE_OPEN)[0]] == ["Meulen"]
 
 

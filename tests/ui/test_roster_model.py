@@ -25,7 +25,7 @@ def found(people: People, query: str) -> list[str]:
 
 def loaded(lines: list[RosterLine]) -> People:
     people = People(lambda line: line.role)
-    people.load(lines)
+    people.load([lines])
     return people
 
 

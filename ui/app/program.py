@@ -164,6 +164,9 @@ class Program(QObject):
         )
         self.workplace.left.connect(self._lost)
         self.workplace.reopen_wanted.connect(self._reopen)
+        self.workplace.begin()
+        if self.workplace is None:  # pyright: ignore[reportUnnecessaryComparison]  it may have been given up on the way
+            return
         self._offer_recent()
         self.locking.opened(self.workplace)
         if self._new_lock:

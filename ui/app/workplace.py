@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from copdesk.domain.problems import Problem
-from copdesk.store import backup, lists
+from copdesk.store import backup, engine, lists
 from copdesk.store.ledger_place import ledger_place
 from copdesk.store.workbook import Workbook
 from ui.app.screens import Screens
@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # the first list is painted before entities are imported
     from copdesk.domain.changes import ChangeSet
 
 _COMMUNITY = "community"
+_PAINTED = 250
+"""After so many milliseconds the first list has been painted, and the file can be looked through."""
 
 
 class Workplace(QObject):
@@ -58,14 +60,25 @@ class Workplace(QObject):
         self.safe.stranded.connect(self._go_on_as_before)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self._community_chosen)
-        self._choose_community()
-        self._move_in()
-        window.go_to("roster" if self.desk.community else "communities")
-        self.screens.go_on_live()
-        if workbook.connection.concern is not None:
-            ask.problem(workbook.connection.concern)
-        if ledger_place(workbook.path.parent, workbook.connection.header.workbook_id).exists():
-            self._erase_again(workbook, ask)  # a backup may have been put here by hand
+        self._looking = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._looking.timeout.connect(self._look_through)
+
+    def begin(self) -> None:
+        """Show the workbook; when it turns out to be damaged it is closed again, which is said and announced."""
+        try:
+            self._choose_community()
+            self._move_in()
+            self._window.go_to("roster" if self.desk.community else "communities")
+            self.screens.go_on_live()
+        except engine.driver.Error as error:
+            self._give_up(engine.translate(error) or Problem("file_damaged"))
+            return
+        ask, connection = self.desk.ask, self.workbook.connection
+        if connection.concern is not None:
+            ask.problem(connection.concern)
+        if ledger_place(self.workbook.path.parent, connection.header.workbook_id).exists():
+            self._erase_again(self.workbook, ask)  # a backup may have been put here by hand
+        self._looking.start()
 
     @property
     def workbook(self) -> Workbook:
@@ -84,11 +97,31 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Take the screens away, make a last backup when one is due, and close the file."""
+        self._looking.stop()
         self._move_out()
         self.safe.back_up_when_due()
         self.safe.stop()
         self.desk.leave()
         self.workbook.close()
+
+    def _look_through(self) -> None:
+        try:
+            self.workbook.connection.look_through()
+        except Problem as problem:
+            self._give_up(problem)
+        else:
+            self.desk.looked_through.emit()
+
+    def _give_up(self, problem: Problem) -> None:
+        """Close a damaged workbook without a copy of it, and say what is wrong."""
+        ask = self.desk.ask
+        self._looking.stop()
+        self._move_out()
+        self.safe.stop()
+        self.desk.leave()
+        self.workbook.close()
+        self.left.emit()
+        ask.problem(problem)
 
     def _move_in(self) -> None:
         self._window.show_desk(self.desk)

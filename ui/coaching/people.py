@@ -9,7 +9,8 @@ from copdesk.domain.choices import InterviewState, ParticipationStatus, Question
 from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging import one_who_remains
-from copdesk.domain.roster import Person, folded, full_name
+from copdesk.domain.names import folded, full_name
+from copdesk.domain.roster import Person
 from copdesk.store import lists
 from copdesk.store.workbook import Workbook
 

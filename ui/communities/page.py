@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 from ui.communities.form import CommunityForm
 from ui.communities.next_edition import NextEdition
 from ui.kit.controls import Button, Kind

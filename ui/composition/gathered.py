@@ -38,7 +38,7 @@ class Gathered:
         self._relations: dict[UUID, Relation] = {}
         self._assignments: dict[UUID, Assignment] = {}
         self._places: dict[UUID, int] = {}
-        self._orders: dict[UUID, tuple[str, ...]] = {}
+        self._orders: dict[UUID, str] = {}
         self._assigned: dict[UUID, list[Assignment]] = {}
 
     @property
@@ -175,11 +175,11 @@ class Gathered:
         self.ways = sorted(known, key=self._order)
         self._places = {way.id: place for place, way in enumerate(self.ways)}
 
-    def _order(self, way: Participation) -> tuple[str, ...]:
+    def _order(self, way: Participation) -> tuple[str, str]:
         found = self._orders.get(way.person_id)
         if found is None:
             found = self._orders[way.person_id] = self.people[way.person_id].sort_key
-        return (*found, way.id.hex)
+        return (found, way.id.hex)
 
     def _members(self, ways: list[Participation]) -> list[Member]:
         return members(ways, self.people, self.organisations, list(self._assignments.values()))

@@ -13,8 +13,9 @@ from copdesk.documents.letters import missing_letters
 from copdesk.domain.choices import Audience
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
+from copdesk.domain.names import folded
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Attendance, Need, Organisation, Participation, Person, Stay, folded
+from copdesk.domain.roster import Attendance, Need, Organisation, Participation, Person, Stay
 from copdesk.domain.sessions import Block, Session
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import ActionState
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 from ui.harvest.choosers import day_words, session_words
 from ui.harvest.gathered import Gathered
 from ui.harvest.painting import paragraph, state

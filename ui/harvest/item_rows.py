@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPen
 
 from copdesk.domain.choices import Audience, HarvestKind
 from copdesk.domain.harvest import HarvestItem
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 from ui.harvest.choosers import session_words
 from ui.harvest.gathered import NUMBERED, Gathered, in_order
 from ui.harvest.painting import paragraph, state

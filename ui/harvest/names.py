@@ -3,7 +3,8 @@
 from collections import Counter
 from uuid import UUID
 
-from copdesk.domain.roster import Person, folded, full_name
+from copdesk.domain.names import folded, full_name
+from copdesk.domain.roster import Person
 from copdesk.store import lists
 from copdesk.store.workbook import Workbook
 

@@ -96,7 +96,7 @@ class Opening(QObject):
         from copdesk.store.workbook import Workbook
 
         try:
-            workbook = Workbook.open(self._path, key)
+            workbook = Workbook.open(self._path, key, at_once=True)
         except Problem as problem:
             self._refuse(problem)
             return

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from copdesk.domain.roster import folded
+from copdesk.domain.names import folded
 from ui.interviews.people import Stage, Standing
 from ui.kit.cells import Cell, face, pill, two_lines, words
 from ui.kit.tables import Column

@@ -9,7 +9,7 @@ from uuid import UUID
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
 from copdesk.domain.interviews import Interview
 from copdesk.domain.learning import LearningQuestion
-from copdesk.domain.roster import folded, full_name
+from copdesk.domain.names import folded, full_name
 from copdesk.store import lists
 from copdesk.store.workbook import Workbook
 

@@ -158,6 +158,8 @@ class Desk(Bench):
     """The desk of one open workbook."""
 
     community_chosen = Signal(object)
+    looked_through = Signal()
+    """The whole file has been looked at, and nothing is wrong with it."""
 
     def __init__(
         self, workbook: "Workbook", *, theme: Theme, ask: Ask, jobs: Jobs, settings: Settings, speech: Speech

@@ -48,6 +48,11 @@ class Rows(QAbstractTableModel, Generic[R]):
         self._order: tuple[int, Qt.SortOrder] | None = None
 
     @property
+    def as_given(self) -> bool:
+        """Whether rows stand as they were given, and not as a heading sorts them."""
+        return self._order is None
+
+    @property
     def rows(self) -> "list[R]":
         """The rows as they stand."""
         return list(self._rows)
@@ -65,17 +70,23 @@ class Rows(QAbstractTableModel, Generic[R]):
         return next((n for n, row in enumerate(self._rows) if self._key(row) == key), -1)
 
     def set_rows(self, rows: "Iterable[R]") -> None:
-        """Show other rows; when they are the same ones in the same order, only their cells are painted again."""
-        new = self._sorted(list(rows))
-        if len(new) == len(self._rows) and all(map(self._is_same, new, self._rows)):
-            self._rows = new
-            if new:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.columns) - 1))
-        else:
+        """Show other rows; those that stand there already in the same order stay, and may get others below them."""
+        new, known = self._sorted(list(rows)), len(self._rows)
+        if known and len(new) >= known and all(map(self._is_same, new, self._rows)):
+            self._append(new, known)
+        elif new or known:
             self.beginResetModel()
             self._rows = new
             self.endResetModel()
         self.counted.emit(len(new))
+
+    def _append(self, new: "list[R]", known: int) -> None:
+        if len(new) > known:
+            self.beginInsertRows(QModelIndex(), known, len(new) - 1)
+            self._rows = new
+            self.endInsertRows()
+        self._rows = new
+        self.dataChanged.emit(self.index(0, 0), self.index(known - 1, len(self.columns) - 1))
 
     def _is_same(self, one: R, other: R) -> bool:
         return one is other or self._key(one) == self._key(other)

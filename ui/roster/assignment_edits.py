@@ -4,7 +4,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.roster import Assignment, folded
+from copdesk.domain.names import folded
+from copdesk.domain.roster import Assignment
 from ui.kit.desk import Desk
 
 PAGE = "roster"

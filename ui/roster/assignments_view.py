@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.roster import Assignment, folded
+from copdesk.domain.names import folded
+from copdesk.domain.roster import Assignment
 from copdesk.store.lists import RosterLine
 from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk

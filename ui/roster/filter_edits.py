@@ -5,7 +5,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from copdesk.domain.choices import ParticipationStatus, Role
-from copdesk.domain.roster import SavedFilter, folded
+from copdesk.domain.names import folded
+from copdesk.domain.roster import SavedFilter
 from ui.kit.desk import Desk
 from ui.roster.grouping import GroupBy
 from ui.roster.model import Sieve

@@ -141,6 +141,7 @@ class GroupTable(PickTable):
         self._low: list[int] = []
         rows.modelAboutToBeReset.connect(self._remember)
         rows.modelReset.connect(self._fit_headings)
+        rows.rowsInserted.connect(self._fit_headings)
         self.clicked.connect(self._clicked)
 
     def reveal(self, person: str) -> None:
@@ -192,7 +193,7 @@ class GroupTable(PickTable):
             flag = self.selectionModel().SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._grouped.index(place, 0), flag)
 
-    def _fit_headings(self) -> None:
+    def _fit_headings(self, *args: object) -> None:
         """Make headings less tall than people; a row that held a heading before may hold somebody now."""
         header, count = self.verticalHeader(), self._grouped.rowCount()
         for number in self._low:

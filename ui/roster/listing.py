@@ -33,6 +33,8 @@ class Listing(QWidget):
     opened = Signal()
     removal_wanted = Signal()
     copy_wanted = Signal()
+    complete = Signal()
+    """Everybody in a long list has come."""
 
     def __init__(self, desk: Desk, spoken: RosterWords) -> None:
         super().__init__()
@@ -47,6 +49,10 @@ class Listing(QWidget):
         self.sieve = OPEN
         self.told = Words("", Type.MUTED)
         self.clear = Button(self.tr("Show everyone"), desk.theme, kind=Kind.LINK)
+        self._arriving = QTimer(self, interval=0)
+        self._arriving.timeout.connect(self._take_more)
+        self._awaited = False
+        desk.looked_through.connect(self._go_on)
         self._preparing = QTimer(self, interval=0)
         self._preparing.timeout.connect(self._prepare)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
@@ -72,11 +78,38 @@ class Listing(QWidget):
         return list(self._wanted)
 
     def show_people(self) -> None:
-        """Show the people after they changed."""
+        """Show the people after they changed; of a long list the first ones, until all have come."""
+        if not self.people.complete and self._asks_nothing:
+            self._fit()
+            self.rows.set_rows(self.people.first())
+            self._tell(len(self.rows.rows), complete=True)
+            self._awaited = True
+            if self._desk.workbook.connection.looked_through:
+                self._arriving.start()
+            return
+        self._awaited = False
         self.chips.tell({choice: self.people.counts(choice) for choice in _APART})
         self._fit()
         self.refresh()
         self._preparing.start()
+
+    @property
+    def _asks_nothing(self) -> bool:
+        """Whether everyone is shown, by name."""
+        everyone = not self.search.text() and self.choice is Choice.EVERYONE and self.sieve == OPEN
+        return everyone and self.rows.by is GroupBy.NOTHING and self.rows.as_given
+
+    def _go_on(self) -> None:
+        if self._awaited:
+            self._arriving.start()
+
+    def _take_more(self) -> None:
+        """Take in the next part of a long list; the workbook may have been closed just now."""
+        if self._desk.workbook.connection.is_open:
+            self.people.more()
+        if self.people.complete:
+            self._arriving.stop()
+            self.complete.emit()
 
     def refresh(self) -> None:
         """Show those who fit now."""
@@ -100,7 +133,9 @@ class Listing(QWidget):
         self.refresh()
 
     def summary(self) -> str:
-        """Return how many take part, and how many intakes are still open."""
+        """Return how many take part, and how many intakes are still open; while a long list comes, that it does."""
+        if not self.people.complete:
+            return self.tr("Reading the list…")
         taking_part = self.tr("%n participant(s)", "", self.people.participants())
         still_open = self.people.counts(Choice.INTAKE_OPEN)
         intakes = self.tr("%n intake(s) still open", "", still_open) if still_open else self.tr("all intakes held")

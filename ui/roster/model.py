@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
-from copdesk.domain.names import folded
+from copdesk.domain.names import folded, list_key
 from copdesk.store.lists import KindsWanted, RosterLine
 
 MOST_FOUND = 1_000
@@ -64,12 +64,14 @@ class _Entry(NamedTuple):
 class People:
     """The people of one community; `describe` gives the words of a line that are not its own, such as its role.
 
-    What is searched is put together bit by bit with `prepare`, after the list has been shown.
+    A long list may come part by part, in the order of its names: whatever needs everybody waits for the rest. What is
+    searched is put together bit by bit with `prepare`, after the list has been shown.
     """
 
     def __init__(self, describe: Callable[[RosterLine], str]) -> None:
         self._describe = describe
-        self._entries: list[_Entry] = []
+        self._come: list[_Entry] = []
+        self._rest: Iterator[Iterable[RosterLine]] | None = None
         self._texts: dict[str, str] = {}
         self._joined, self._prepared = "", 0
         self._starts: list[int] = []
@@ -77,14 +79,43 @@ class People:
         self.rule: Rule = KindsWanted()
 
     @property
+    def complete(self) -> bool:
+        """Whether everybody has come."""
+        return self._rest is None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nobody."""
+        return not self._come and not self._entries
+
+    @property
+    def _entries(self) -> list[_Entry]:
+        while self._rest is not None:
+            self.more()
+        return self._come
+
+    @property
     def lines(self) -> list[RosterLine]:
         """Everybody, in order."""
         return [line for _, line in self._entries]
 
-    def load(self, lines: Iterable[RosterLine]) -> None:
-        """Take everybody in."""
-        self._entries = sorted(map(_entry, lines), key=itemgetter(0))
+    def load(self, parts: Iterable[Iterable[RosterLine]]) -> None:
+        """Take in the first part; the others follow with `more`, or when everybody is needed."""
+        self._come, self._rest = [], iter(parts)
         self._texts, self._joined, self._prepared, self._found = {}, "", 0, None
+        self.more()
+
+    def more(self) -> None:
+        """Take in the next part."""
+        part = None if self._rest is None else next(self._rest, None)
+        if part is None:
+            self._rest = None
+        else:
+            self._come += sorted(map(_entry, part), key=itemgetter(0))
+
+    def first(self) -> list[RosterLine]:
+        """Return who has come so far, without those who stand apart, in order."""
+        return [line for _, line in self._come if not not_chosen(line)]
 
     def prepare(self, most: int) -> bool:
         """Make the next search quicker by a bit of work, for at most so many people; tells whether all is done."""
@@ -99,11 +130,11 @@ class People:
     def patch(self, people: Collection[str], lines: Iterable[RosterLine]) -> None:
         """Put `lines` in the place of what was known about `people`; who is not among them is gone."""
         gone = frozenset(people)
-        self._entries = [e for e in self._entries if e.line.person not in gone]
+        self._come = [e for e in self._entries if e.line.person not in gone]
         for person in people:
             self._texts.pop(person, None)
         for line in lines:
-            insort(self._entries, _entry(line), key=itemgetter(0))
+            insort(self._come, _entry(line), key=itemgetter(0))
         self._joined, self._found = "", None
 
     def matching(
@@ -191,8 +222,7 @@ class People:
 
 
 def _entry(line: RosterLine) -> _Entry:
-    family, given, prefix = fold(line.family_name), fold(line.given_name), fold(line.prefix)
-    return _Entry("\0".join((family or given, given, prefix, line.person)), line)
+    return _Entry(f"{list_key(line.given_name, line.prefix, line.family_name)}\x1f{line.person}", line)
 
 
 def fold(text: str) -> str:

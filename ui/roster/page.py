@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from copdesk.store import lists
+from copdesk.store.roster_parts import roster_in_parts
 from ui.kit.desk import Desk
 from ui.roster.views import RosterViews
 
@@ -45,7 +46,7 @@ class RosterPage(RosterViews):
         people.rule = lists.kinds_wanted(self.desk.workbook, community) if community else lists.KindsWanted()
         self._sessions = lists.last_sessions(self.desk.workbook, community) if community else []
         self.work.offer_filters()
-        people.load(lists.roster(self.desk.workbook, community) if community else [])
+        people.load(roster_in_parts(self.desk.workbook, community) if community else ())
         self._show()
         if self.listing.rows.rowCount() and not self.listing.selected:
             self.listing.table.choose_first()
@@ -111,6 +112,7 @@ class RosterPage(RosterViews):
         self.export.clicked.connect(self._choose_export)
         self.add.clicked.connect(self.add_person)
         self.listing.chosen.connect(self.details.show_lines)
+        self.listing.complete.connect(self._show)
         self.listing.opened.connect(self.open_inspector)
         self.listing.removal_wanted.connect(self.remove_selected)
         self.details.removal_wanted.connect(self.remove_selected)

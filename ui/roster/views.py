@@ -113,7 +113,7 @@ class RosterViews(Page):
     def show_list(self) -> None:
         """Show everybody, or what to do when there is nobody."""
         came_back = self._in_a_view()
-        empty = not self.listing.people.lines
+        empty = self.listing.people.empty
         shown = self.nowhere if self.desk.community is None else self.nobody if empty else self.listing
         self._frame(shown, self.tr("Participants"), "" if empty else self.listing.summary())
         if came_back and shown is self.listing:

@@ -10,9 +10,10 @@ from copdesk.domain.careers import moves
 from copdesk.domain.choices import Role
 from copdesk.domain.composition import Relation
 from copdesk.domain.entity import one_line
+from copdesk.domain.names import folded
 from copdesk.domain.participating import by_weight
 from copdesk.domain.places import join
-from copdesk.domain.roster import Employment, Organisation, Participation, Person, folded
+from copdesk.domain.roster import Employment, Organisation, Participation, Person
 from ui.kit.desk import Desk, Editing
 
 PAGE = "roster"

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from copdesk.domain.choices import OrganisationKind, Role
 from copdesk.domain.entity import Entity
-from copdesk.domain.roster import Organisation, Participation, Person, folded
+from copdesk.domain.names import folded
+from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.samples.identities import identity
 from copdesk.samples.s1.community import COMMUNITY
 
