@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PREFIXES = frozenset(
     ("van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "op", "in", "aan", "bij", "onder", "over", "uit")
@@ -23,8 +23,7 @@ _PLAIN = str.maketrans("øłđı", "oldi")
 """Letters that are no plain letter with an accent, and are typed as one all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameParts:
+class NameParts(NamedTuple):
     """A name in its three parts, each as it was written."""
 
     given_name: str = ""

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from copdesk.domain.problems import Problem
 from copdesk.store import locks
@@ -22,8 +22,7 @@ _STAMP = "%Y-%m-%d %H.%M.%S UTC"
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d UTC)(?: \d+)?\.copdesk$")
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """One backup: where it lies, when it was made, and of which workbook."""
 
     path: Path

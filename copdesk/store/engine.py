@@ -47,7 +47,16 @@ driver: Any = _untyped_driver
 class Connection:
     """The one connection to an open workbook; whoever opened it closes it."""
 
-    def __init__(self, path: Path, header: Header, key: bytes, raw: Any, held: locks.FileHold | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        header: Header,
+        key: bytes,
+        raw: Any,
+        held: locks.FileHold | None,
+        *,
+        looked_through: bool = True,
+    ) -> None:
         self.path = path
         self.header = header
         self.raw = raw
@@ -58,7 +67,7 @@ class Connection:
         self._file = _identity(path)
         self._engine: Engine | None = None
         self._marked = False
-        self._looked_through = True
+        self._looked_through = looked_through
         self._is_open = True
 
     @property
@@ -298,9 +307,8 @@ def open_held(
             return open_held(path, key, held, read_only=True, at_once=at_once)
         raise _why_refused(error, path, key, header, read_only_journal=read_only and has_journal) from error
     raw.set_authorizer(_authorise)
-    connection = Connection(path, header, key, raw, held)
+    connection = Connection(path, header, key, raw, held, looked_through=unclean or not at_once)
     connection.read_only = read_only
-    connection._looked_through = unclean or not at_once
     if unclean and not has_journal and place != _place(path):
         connection.concern = Problem("file_moved_unfinished")
     return connection

@@ -1,9 +1,8 @@
 """The first sixteen bytes of a workbook: what can be said of a file before it is unlocked."""
 
 import stat
-import zipfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from copdesk.domain.problems import Problem
 
@@ -20,8 +19,7 @@ _FOREIGN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The salt of a workbook: `CPD`, a version byte and twelve random bytes that never change."""
 
     salt: bytes
@@ -82,6 +80,8 @@ def _foreign(path: Path, start: bytes) -> str:
 
 
 def _is_spreadsheet(path: Path) -> bool:
+    import zipfile
+
     try:
         with zipfile.ZipFile(path) as archive:
             return "xl/workbook.xml" in archive.namelist()

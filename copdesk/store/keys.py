@@ -1,12 +1,7 @@
 """From a passphrase to the key of a file: slow on purpose, so that guessing costs more than it yields."""
 
-import secrets
-import unicodedata
-from dataclasses import dataclass
-
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+import hmac
+from typing import NamedTuple
 
 from copdesk.store.header import MAGIC, SALT_LENGTH, UNPROTECTED, VERSION
 
@@ -14,8 +9,7 @@ KEY_LENGTH = 32
 _UNPROTECTED_PURPOSE = b"CoP Desk workbook without a passphrase"
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(NamedTuple):
     """What one guess at a passphrase costs: memory in KiB, passes over it, and lanes side by side."""
 
     memory: int
@@ -34,6 +28,10 @@ SHIPPED = Cost(memory=256 * 1024, passes=3, lanes=4)
 
 def derive(passphrase: str, salt: bytes, cost: Cost = SHIPPED) -> bytes:
     """Return the key for `passphrase` by Argon2id; it takes about a second, so call it in a worker."""
+    import unicodedata
+
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # a workbook without a passphrase opens without it
+
     words = unicodedata.normalize("NFKC", passphrase).encode()
     argon = Argon2id(salt=salt, length=KEY_LENGTH, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory)
     return argon.derive(words)
@@ -45,12 +43,18 @@ def unprotected_key(salt: bytes) -> bytes:
 
 
 def expand(secret: bytes, purpose: bytes) -> bytes:
-    """Return a key for one purpose out of a secret that is as good as random, by HKDF."""
-    return HKDF(algorithm=hashes.SHA256(), length=KEY_LENGTH, salt=None, info=purpose).derive(secret)
+    """Return a key for one purpose out of a secret that is as good as random: HKDF with SHA-256 (RFC 5869).
+
+    It is written out, as it is one block long and the first list is painted before `cryptography` is imported.
+    """
+    drawn_out = hmac.digest(bytes(KEY_LENGTH), secret, "sha256")
+    return hmac.digest(drawn_out, purpose + b"\x01", "sha256")
 
 
 def new_salt(*, protected: bool) -> bytes:
     """Return the first sixteen bytes of a new workbook, with a workbook id nobody else has."""
+    import secrets
+
     return _salt(secrets.token_bytes(SALT_LENGTH - len(MAGIC) - 1), protected=protected)
 
 

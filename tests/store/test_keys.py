@@ -6,7 +6,9 @@ from uuid import UUID
 import pytest
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from copdesk.store import keys
 from copdesk.store.header import Header
@@ -92,3 +94,9 @@ def test_the_workbook_id_outlives_setting_and_removing_a_passphrase() -> None:
 def test_no_two_workbooks_share_a_key_even_without_a_passphrase() -> None:
     assert unprotected_key(new_salt(protected=False)) != unprotected_key(new_salt(protected=False))
     assert len(unprotected_key(SALT)) == keys.KEY_LENGTH
+
+
+def test_a_key_for_a_purpose_is_the_one_of_the_standard():
+    for secret, purpose in ((b"x", b"a"), (bytes(range(32)), b"CoP Desk"), (bytes(80), bytes(200))):
+        standard = HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(secret)
+        assert expand(secret, purpose) == standard

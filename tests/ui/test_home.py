@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -221,6 +222,12 @@ def test_one_can_type_the_name_at_once_and_enter_leads_to_the_end(
     assert (asked.args or [])[0] == tmp_path / "My community 2.copdesk"
 
 
-def test_where_there_is_no_folder_for_documents_home_is_suggested(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("platformdirs.user_documents_dir", lambda: "/nowhere/Documents")
+def test_the_folder_for_documents_is_suggested_and_home_where_there_is_none() -> None:
     assert paths.documents_folder() == Path.home()
+    (Path.home() / "Documents").mkdir()
+    assert paths.documents_folder() == Path.home() / "Documents"
+
+
+def test_settings_lie_where_the_command_line_looks_for_them() -> None:
+    folder = Path(platformdirs.user_config_dir("copdesk", appauthor=False))
+    assert paths.settings_file() == folder / "settings.json"

@@ -89,7 +89,7 @@ class Locking(QObject):
         if not self._protected:
             program.workplace.screens.lock_vault()  # which has a passphrase of its own
             asked = NothingProtected(program.theme, program.window)
-            asked.passphrase_wanted.connect(program.workplace.safe.passphrase.change)
+            asked.passphrase_wanted.connect(program.workplace.safe.change_passphrase)
             asked.open()
         elif program.jobs.titles:
             busy = StillBusy(program.theme, program.jobs.titles, program.window)

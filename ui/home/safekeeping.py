@@ -1,16 +1,20 @@
 """Keeps an open workbook safe: backups by themselves, putting one back, another passphrase, the recovery sheet."""
 
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copdesk.domain.problems import Problem
 from copdesk.store import backup, recovery, rekey
 from copdesk.store.workbook import Workbook
-from ui.home.passphrase import PassphraseChange
 from ui.kit import likes
 from ui.kit.desk import Desk
+
+if TYPE_CHECKING:  # the first list is painted before anybody asks for another passphrase
+    from ui.home.passphrase import PassphraseChange
 
 _LOOK_EVERY = 5 * 60 * 1000
 
@@ -37,17 +41,33 @@ class Safekeeping(QObject):
         super().__init__()
         self._desk = desk
         self._changed_at: datetime | None = None
-        self.passphrase = PassphraseChange(desk, self)
-        self.passphrase.made.connect(self._rekey)
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.back_up_when_due)
         self._timer.start()
         desk.changed.connect(self._note_change)
 
+    @cached_property
+    def passphrase(self) -> "PassphraseChange":
+        """Whoever asks for another passphrase."""
+        from ui.home.passphrase import PassphraseChange
+
+        change = PassphraseChange(self._desk, self)
+        change.made.connect(self._rekey)
+        return change
+
+    def change_passphrase(self) -> None:
+        """Set a passphrase, or another one."""
+        self.passphrase.change()
+
+    def take_passphrase_away(self) -> None:
+        """Let the workbook open without a passphrase from now on."""
+        self.passphrase.take_away()
+
     def stop(self) -> None:
         """Stop looking after the workbook."""
         self._timer.stop()
-        self.passphrase.call_off()
+        if "passphrase" in self.__dict__:
+            self.passphrase.call_off()
 
     @property
     def folder(self) -> Path:

@@ -1,7 +1,7 @@
 """Paints what stands in a table's cells: two lines, pills, tags, a face of initials."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -14,8 +14,7 @@ _FIGURES = re.compile(r"[\W\d]*(?:\d\s?(?:min|uur|u|h|s)\b[\W\d]*)?")
 _FACES = ("block_small", "block_plenary", "block_solo", "block_close", "block_arrive", "block_pause")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell to paint: where, on what, in which theme, and whether its row is chosen."""
 
     painter: QPainter

@@ -1,8 +1,7 @@
 """The rows and columns of a table as plain values, sorted here and not by Qt."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,8 +15,7 @@ ROW = _ROLE.UserRole
 """The role under which a cell gives the whole row."""
 
 
-@dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(NamedTuple, Generic[R]):
     """One column: its heading, what it says of a row, and how it is painted.
 
     `text` is also what a screen reader reads. The column with `width` 0 takes the room that is left.
