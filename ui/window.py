@@ -2,29 +2,28 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk import resources
 from ui.kit.ask import Ask
 from ui.kit.commands import Commands
-from ui.kit.controls import Type, Words
 from ui.kit.jobs import Jobs
 from ui.kit.notices import NoticeBar
 from ui.kit.page import Banner, Page
-from ui.kit.progress import JobStrip
 from ui.kit.settings import Settings
-from ui.kit.sidebar import Sidebar
-from ui.kit.theme import Mode, Theme
+from ui.kit.theme import Theme
 
 if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
     from uuid import UUID
 
     from ui.kit.desk import Desk
+    from ui.kit.foot import Foot
+    from ui.kit.sidebar import Sidebar
     from ui.kit.undo import History
 
 NARROW, LOW = 1180, 790
@@ -41,36 +40,67 @@ class _Screen:
 
 
 class MainWindow(QMainWindow):
-    """Shows what it is handed and announces what the user wants; `commands` holds the wishes of the menu."""
+    """Shows what it is handed and announces what the user wants; `commands` holds the wishes of the menu.
 
-    recent_wanted = Signal(Path)
+    What only an open workbook needs, and the menus, are built after the first screen has been painted or when they
+    are asked for.
+    """
+
     community_wanted = Signal(object)
     new_community_wanted = Signal()
-    appearance_wanted = Signal(object)
     screen_shown = Signal(str)
     closing = Signal()
 
     def __init__(self, theme: Theme, ask: Ask, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
-        self._theme, self._settings = theme, settings
+        self._theme, self._settings, self._jobs = theme, settings, jobs
         self._desk: Desk | None = None
         self._screens: dict[str, _Screen] = {}
         self._current = ""
+        self._menu: QMenu | None = None
         self.discreet = False
         self.setWindowTitle("CoP Desk")
         self.setWindowIcon(QIcon(str(resources.icons() / "copdesk.svg")))
         self.setMinimumSize(*SMALLEST)
         self.commands = Commands(theme, self)
-        self.sidebar = Sidebar(theme)
         self.stack = QStackedWidget()
-        read_only = self.tr("This workbook can only be read; nothing can be changed.")
-        self._read_only = Banner(theme, read_only, "lock", "warn")
         self._root = QWidget()
-        self._build(jobs)
+        self._build()
         self.notices = NoticeBar(theme, self._root)
         ask.live_in(self, self.notices)
-        self._join()
+        self.commands.undo_wanted.connect(self._undo)
+        self.commands.redo_wanted.connect(self._redo)
+        self.commands.find_wanted.connect(self._find)
+        self.commands.quit_wanted.connect(self.close)
         _come_back(self, settings)
+        QTimer.singleShot(0, self, self._build_menus)
+
+    @cached_property
+    def sidebar(self) -> "Sidebar":
+        """The strip at the left, which is there as long as a workbook is open."""
+        from ui.kit.sidebar import Sidebar
+
+        made = Sidebar(self._theme)
+        made.chosen.connect(self.go_to)
+        made.vault.clicked.connect(self.commands.vault_lock_wanted)
+        made.lock.clicked.connect(self.commands.lock_wanted)
+        made.community_wanted.connect(self.community_wanted)
+        made.new_community_wanted.connect(self.new_community_wanted)
+        made.show_menu(self._menu)
+        made.fit(narrow=self.width() < NARROW, tight=self.height() < LOW)
+        self._row.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def foot(self) -> "Foot":
+        """The line at the foot, which is there as long as a workbook is open."""
+        from ui.kit.foot import Foot
+
+        made = Foot(self._theme, self._jobs)
+        made.sign.setVisible(self.discreet)
+        made.presenting_wanted.connect(self.commands.presenting_wanted)
+        self.setStatusBar(made)
+        return made
 
     # What is shown
 
@@ -146,33 +176,18 @@ class MainWindow(QMainWindow):
 
     def set_communities(self, communities: "list[tuple[UUID, str]]", current: "UUID | None") -> None:
         """Offer the communities of the workbook in the sidebar."""
-        menu = self._community_menu
-        menu.clear()
-        names = dict(communities)
-        for identity, name in communities:
-            action = menu.addAction(name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(identity == current)
-            action.setData(identity)
-        menu.addSeparator()
-        menu.addAction(self._theme.icon("plus"), self.tr("New community…")).setData(None)
-        name = names.get(current) if current else None
-        self.sidebar.community.show_community(name or self.tr("Choose a community"))
-
-    def set_recent(self, files: list[tuple[Path, str]]) -> None:
-        """Offer recent workbooks in the menu."""
-        self.commands.recent.clear()
-        self.commands.recent.setEnabled(bool(files))
-        for path, words in files:
-            self.commands.recent.addAction(words.replace("&", "&&")).setData(path)
+        self.sidebar.offer_communities(communities, current)
 
     def set_vault(self, *, open_now: bool) -> None:
         """Show the button that locks the private notes as long as they are open."""
         self.sidebar.vault.setVisible(open_now)
 
     def be_discreet(self, *, on: bool) -> None:
-        """Say nothing of what was done last, while a room looks along."""
+        """Say nothing of what was done last, while a room looks along, and that it does."""
         self.discreet = on
+        self.commands.tell_presenting(on=on)
+        if "foot" in self.__dict__:
+            self.foot.sign.setVisible(on)
         self._tell_kept()
 
     # What happens
@@ -190,7 +205,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when there is little room."""
         super().resizeEvent(event)
-        self.sidebar.fit(narrow=self.width() < NARROW, tight=self.height() < LOW)
+        if "sidebar" in self.__dict__:
+            self._fit_sidebar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed and where the window stood, then let go."""
@@ -239,104 +255,64 @@ class MainWindow(QMainWindow):
             page.start_search()
 
     def _tell_kept(self, *args: object) -> None:
-        words = self._desk.undo.undoText() if self._desk is not None and not self.discreet else ""
-        if words:
-            kept = self.tr("All changes are kept on this computer  ·  Last: {what}  ·  Ctrl+Z takes it back")
-            self.kept.setText(kept.format(what=words))
-        else:
-            self.kept.setText(self.tr("All changes are kept on this computer"))
-
-    def _community_chosen(self, action: QAction) -> None:
-        if action.data() is None:
-            self.new_community_wanted.emit()
-        else:
-            self.community_wanted.emit(action.data())
-
-    def _recent_chosen(self, action: QAction) -> None:
-        self.recent_wanted.emit(action.data())
-
-    def _appearance_chosen(self, action: QAction) -> None:
-        self.appearance_wanted.emit(action.data())
+        if self._desk is not None:
+            self.foot.tell_kept("" if self.discreet else self._desk.undo.undoText())
 
     # How it is put together
 
-    def _build(self, jobs: Jobs) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        self._banner_room = QWidget()
-        room = QVBoxLayout(self._banner_room)
-        room.setContentsMargins(32, 12, 28, 0)
-        room.addWidget(self._read_only)
-        middle.addWidget(self._banner_room)
-        middle.addWidget(self.stack, 1)
+    def _build(self) -> None:
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.stack, 1)
         self._root.setProperty("paint", "ground")
-        row = QHBoxLayout(self._root)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(middle, 1)
+        self._row = QHBoxLayout(self._root)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._middle, 1)
         self.setCentralWidget(self._root)
-        self.kept = Words("", Type.CAPTION)
-        self.kept.setContentsMargins(14, 3, 8, 3)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.kept, 1)
-        self.statusBar().addPermanentWidget(JobStrip(self._theme, jobs))
-        self._build_menus()
-        self._frame_for(workbook=False)
+
+    @cached_property
+    def _read_only(self) -> QWidget:
+        """Says over every screen that nothing can be changed."""
+        made = QWidget()
+        room = QVBoxLayout(made)
+        room.setContentsMargins(32, 12, 28, 0)
+        room.addWidget(
+            Banner(self._theme, self.tr("This workbook can only be read; nothing can be changed."), "lock", "warn")
+        )
+        self._middle.insertWidget(0, made)
+        return made
 
     def _build_menus(self) -> None:
-        self._community_menu = QMenu(self)
-        self.sidebar.community.setMenu(self._community_menu)
+        menus = self.commands.menus
         if sys.platform == "darwin":
-            for menu in self.commands.menus:
+            for menu in menus.all:
                 self.menuBar().addMenu(menu)
-            self.sidebar.menu.hide()
         else:
             self._menu = QMenu(self)
-            for menu in self.commands.menus:
+            for menu in menus.all:
                 self._menu.addMenu(menu)
-            self.sidebar.menu.setMenu(self._menu)
-            self.addActions(self.commands.all())
-        self._modes = QActionGroup(self)
-        self.commands.appearance.aboutToShow.connect(self._fill_appearance)
-
-    def _fill_appearance(self) -> None:
-        menu = self.commands.appearance
-        if not menu.actions():
-            for mode, words in (
-                (Mode.SYSTEM, self.tr("As on this &computer")),
-                (Mode.LIGHT, self.tr("&Light")),
-                (Mode.DARK, self.tr("&Dark")),
-                (Mode.CONTRAST, self.tr("&High contrast")),
-            ):
-                action = self._modes.addAction(words)
-                action.setCheckable(True)
-                action.setData(mode)
-                menu.addAction(action)
-        for action in self._modes.actions():
-            action.setChecked(action.data() == self._theme.mode)
-
-    def _join(self) -> None:
-        self.sidebar.chosen.connect(self.go_to)
-        self.sidebar.vault.clicked.connect(self.commands.vault_lock_wanted)
-        self._community_menu.triggered.connect(self._community_chosen)
-        self.commands.recent.triggered.connect(self._recent_chosen)
-        self._modes.triggered.connect(self._appearance_chosen)
-        self.commands.undo_wanted.connect(self._undo)
-        self.commands.redo_wanted.connect(self._redo)
-        self.commands.find_wanted.connect(self._find)
-        self.commands.quit_wanted.connect(self.close)
+            self.addActions(menus.actions())
+        if "sidebar" in self.__dict__:
+            self.sidebar.show_menu(self._menu)
 
     def _frame_for(self, *, workbook: bool) -> None:
-        self.sidebar.setVisible(workbook)
-        self._banner_room.setVisible(workbook and self._desk is not None and self._desk.read_only)
-        self.statusBar().setVisible(workbook)
+        if workbook or "sidebar" in self.__dict__:
+            self.sidebar.setVisible(workbook)
+            self.foot.setVisible(workbook)
+        read_only = workbook and self._desk is not None and self._desk.read_only
+        if read_only or "_read_only" in self.__dict__:
+            self._read_only.setVisible(read_only)
         self.commands.open_for(workbook=workbook)
+
+    def _fit_sidebar(self) -> None:
+        self.sidebar.fit(narrow=self.width() < NARROW, tight=self.height() < LOW)
 
     def _forget_screens(self) -> None:
         self._current = ""
-        self.sidebar.clear()
+        if "sidebar" in self.__dict__:
+            self.sidebar.clear()
         widgets = [screen.widget for screen in self._screens.values() if screen.widget is not None]
         seen = self.stack.currentWidget()
         for widget in sorted(widgets, key=lambda widget: widget is seen):  # the one that is seen goes last

@@ -1596,7 +1596,7 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>CommandMenus</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recente bestanden</translation>
@@ -1616,6 +1616,22 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>Zoals op deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
     </message>
     <message>
         <source>&amp;New workbook…</source>
@@ -2531,14 +2547,6 @@
 <context>
     <name>Discretion</name>
     <message>
-        <source>On the projector</source>
-        <translation>Op de beamer</translation>
-    </message>
-    <message>
-        <source>Turn presenting off (Ctrl+Shift+B)</source>
-        <translation>Op de beamer uitzetten (Ctrl+Shift+B)</translation>
-    </message>
-    <message>
         <source>There is another screen, so the private notes are closed and no names or files are shown.</source>
         <translation>Er is nog een scherm. Daarom is de kluis dicht en zijn namen en bestanden niet te zien.</translation>
     </message>
@@ -3277,6 +3285,25 @@
     <message>
         <source>Without a title</source>
         <translation>Zonder titel</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>On the projector</source>
+        <translation>Op de beamer</translation>
+    </message>
+    <message>
+        <source>Turn presenting off (Ctrl+Shift+B)</source>
+        <translation>Op de beamer uitzetten (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>All changes are kept on this computer  ·  Last: {what}  ·  Ctrl+Z takes it back</source>
+        <translation>Alle wijzigingen zijn op deze computer bewaard  ·  Laatst: {what}  ·  Ctrl+Z maakt het ongedaan</translation>
+    </message>
+    <message>
+        <source>All changes are kept on this computer</source>
+        <translation>Alle wijzigingen zijn op deze computer bewaard</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5194,10 @@
         <source>Show everyone</source>
         <translation>Toon iedereen</translation>
     </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
@@ -5464,38 +5495,6 @@
     <message>
         <source>This workbook can only be read; nothing can be changed.</source>
         <translation>Dit bestand is alleen te lezen; je kunt er niets in veranderen.</translation>
-    </message>
-    <message>
-        <source>New community…</source>
-        <translation>Nieuwe CoP…</translation>
-    </message>
-    <message>
-        <source>Choose a community</source>
-        <translation>Kies een CoP</translation>
-    </message>
-    <message>
-        <source>All changes are kept on this computer  ·  Last: {what}  ·  Ctrl+Z takes it back</source>
-        <translation>Alle wijzigingen zijn op deze computer bewaard  ·  Laatst: {what}  ·  Ctrl+Z maakt het ongedaan</translation>
-    </message>
-    <message>
-        <source>All changes are kept on this computer</source>
-        <translation>Alle wijzigingen zijn op deze computer bewaard</translation>
-    </message>
-    <message>
-        <source>As on this &amp;computer</source>
-        <translation>Zoals op deze &amp;computer</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -10755,6 +10754,14 @@
     <message>
         <source>Lock now (Ctrl+Shift+K)</source>
         <translation>Vergrendelen (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Choose a community</source>
+        <translation>Kies een CoP</translation>
+    </message>
+    <message>
+        <source>New community…</source>
+        <translation>Nieuwe CoP…</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ def opened(program: Program, file: Path, qtbot: QtBot) -> None:
 def test_one_key_turns_it_on_and_off(program: Program, file: Path, qtbot: QtBot) -> None:
     opened(program, file, qtbot)
     present(program, qtbot)
-    assert program.discretion.presenting.on and program.window.commands.presenting.isChecked()
+    assert program.discretion.presenting.on and program.window.commands.menus.presenting.isChecked()
     present(program, qtbot)
     assert not program.discretion.presenting.on
 
@@ -87,9 +87,9 @@ def test_the_last_edit_is_not_named(program: Program, file: Path, qtbot: QtBot) 
     assert program.workplace is not None
     with program.workplace.desk.edit("Participant Zoë removed") as edit:
         edit.put(person())
-    assert "Zoë" in program.window.kept.text()
+    assert "Zoë" in program.window.foot.kept.text()
     present(program, qtbot)
-    assert "Zoë" not in program.window.kept.text()
+    assert "Zoë" not in program.window.foot.kept.text()
 
 
 def test_notices_keep_their_words_until_the_room_is_gone(program: Program, file: Path, qtbot: QtBot) -> None:
@@ -104,13 +104,13 @@ def test_notices_keep_their_words_until_the_room_is_gone(program: Program, file:
 def test_no_file_names_are_offered(program: Program, file: Path, qtbot: QtBot) -> None:
     opened(program, file, qtbot)
     present(program, qtbot)
-    assert program.window.commands.recent.actions() == []
+    assert program.window.commands.menus.recent.actions() == []
     program.go_home()
     page = program.window.stack.currentWidget()
     assert isinstance(page, StartPage)
     assert not [w for w in page.findChildren(type(page.sentence)) if "Zoë" in w.text()]
     present(program, qtbot)
-    assert len(program.window.commands.recent.actions()) == 1
+    assert len(program.window.commands.menus.recent.actions()) == 1
 
 
 def test_the_window_never_bears_a_name(program: Program, file: Path, qtbot: QtBot) -> None:
@@ -162,7 +162,7 @@ def test_a_change_of_language_keeps_it_on(program: Program, file: Path, qtbot: Q
     opened(program, file, qtbot)
     present(program, qtbot)
     program.speech.speak(Language.DUTCH)
-    assert program.window.discreet and program.window.commands.presenting.isChecked()
+    assert program.window.discreet and program.window.commands.menus.presenting.isChecked()
 
 
 TWO_SCREENS = """

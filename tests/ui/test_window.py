@@ -65,7 +65,7 @@ def test_the_foot_says_what_was_kept_last(window: MainWindow, desk: Desk, qtbot:
     filled(window, desk, qtbot)
     with desk.edit("New community") as edit:
         edit.put(Community(name="Water"))
-    assert "New community" in window.kept.text()
+    assert "New community" in window.foot.kept.text()
 
 
 def test_the_rules_hold_for_the_window(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -154,7 +154,7 @@ def test_no_two_menu_items_share_a_letter(
     speech.speak(language)
     window = MainWindow(theme, ask, jobs, settings)
     qtbot.addWidget(window)
-    for menu in (window.commands.file, window.commands.edit, window.commands.help):
+    for menu in (window.commands.menus.file, window.commands.menus.edit, window.commands.menus.help):
         letters = [re.sub(r".*&(.).*", r"\1", action.text()).lower() for action in menu.actions() if action.text()]
         assert len(set(letters)) == len(letters), letters
 

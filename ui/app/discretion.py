@@ -3,11 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from ui.kit.ask import Ask
-from ui.kit.controls import Button, Kind
 from ui.kit.notices import Notice
 from ui.kit.presenting import Presenting
 from ui.kit.recent import RecentFiles
-from ui.kit.theme import Theme
 from ui.window import MainWindow
 
 
@@ -16,11 +14,10 @@ class Discretion(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, theme: Theme, ask: Ask, recent: RecentFiles, parent: QObject) -> None:
+    def __init__(self, ask: Ask, recent: RecentFiles, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme, self._ask, self._recent = theme, ask, recent
+        self._ask, self._recent = ask, recent
         self._window: MainWindow | None = None
-        self._sign: Button | None = None
         self.presenting = Presenting(self)
         self.presenting.changed.connect(self._turned)
         self._keep_silent(on=self.presenting.on)
@@ -28,11 +25,6 @@ class Discretion(QObject):
     def guard(self, window: MainWindow) -> None:
         """Watch over a window: its menu turns presenting on and off, and a sign at its foot says that it is on."""
         self._window = window
-        words = self.tr("On the projector")
-        self._sign = Button(words, self._theme, icon="projector", kind=Kind.LINK)
-        self._sign.setToolTip(self.tr("Turn presenting off (Ctrl+Shift+B)"))
-        self._sign.clicked.connect(self.presenting.toggle)
-        window.statusBar().addPermanentWidget(self._sign)
         window.commands.presenting_wanted.connect(self.presenting.toggle)
         self._keep_silent(on=self.presenting.on)
 
@@ -50,10 +42,8 @@ class Discretion(QObject):
     def _keep_silent(self, *, on: bool) -> None:
         self._recent.hidden = on
         self._ask.be_discreet(on=on)
-        if self._window is not None and self._sign is not None:
+        if self._window is not None:
             self._window.be_discreet(on=on)
-            self._window.commands.presenting.setChecked(on)
-            self._sign.setVisible(on)
 
     def _explained(self) -> Notice:
         if self.presenting.by_itself:

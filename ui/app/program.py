@@ -43,7 +43,7 @@ class Program(QObject):
         self.ask = Ask(self.theme, self.speech)
         self.jobs.failed.connect(self.ask.problem)
         self.recent = RecentFiles(settings)
-        self.discretion = Discretion(self.theme, self.ask, self.recent, self)
+        self.discretion = Discretion(self.ask, self.recent, self)
         self.discretion.changed.connect(self._presenting_changed)
         self.opening = Opening(self.jobs, self)
         self.workplace: Workplace | None = None
@@ -195,7 +195,7 @@ class Program(QObject):
 
     def _offer_recent(self) -> None:
         files = [file for file in self.recent.all() if file.exists]
-        self.window.set_recent([(f.path, f"{f.name}  ·  {f.folder}") for f in files])
+        self.window.commands.offer_recent([(f.path, f"{f.name}  ·  {f.folder}") for f in files])
 
     # The window
 
@@ -209,9 +209,8 @@ class Program(QObject):
         commands.keys_wanted.connect(self._show_keys)
         commands.about_wanted.connect(self._show_about)
         commands.lock_wanted.connect(self.locking.lock)
-        window.sidebar.lock.clicked.connect(commands.lock_wanted)
-        window.recent_wanted.connect(self.open)
-        window.appearance_wanted.connect(self._wear)
+        commands.recent_wanted.connect(self.open)
+        commands.appearance_wanted.connect(self._wear)
         window.closing.connect(self._quit)
         self.discretion.guard(window)
         return window

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from copdesk.domain.entity import Entity
 from ui.kit.controls import IconLabel, Words
 from ui.kit.desk import Desk
+from ui.kit.dressed import dress_again
 from ui.kit.fields import Field
 from ui.kit.theme import Theme
 
@@ -83,5 +84,4 @@ class Remark(QFrame):
         if self.property("paint") != tone:
             self.setProperty("paint", tone)
             for widget in (self, self.words):
-                self.style().unpolish(widget)
-                self.style().polish(widget)
+                dress_again(widget)

@@ -1,18 +1,25 @@
-"""The commands of the menu: what they are called, their keys, and whether they need an open workbook."""
+"""The commands of the menu, each announced by a signal."""
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.theme import Theme
 
-_KEY = QKeySequence.StandardKey
+if TYPE_CHECKING:  # the first screen is painted before there are menus
+    from ui.kit.command_menus import CommandMenus
+
 LOCK_KEY = "Ctrl+Shift+K"
-_AS_IN_OFFICE = QKeySequence("Ctrl+Y")
 
 
 class Commands(QObject):
-    """Every command once, each announced by a signal; the window carries out the few that are its own."""
+    """What can be wished for on every screen; the window carries out the few wishes that are its own.
+
+    The menus are built when they are first asked for, and know then what was told before.
+    """
 
     new_wanted = Signal()
     open_wanted = Signal()
@@ -34,92 +41,44 @@ class Commands(QObject):
     quick_note_wanted = Signal()
     lock_wanted = Signal()
     presenting_wanted = Signal()
+    recent_wanted = Signal(Path)
+    appearance_wanted = Signal(object)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._theme = theme
-        self._all: list[QAction] = []
-        self._for_workbook: list[QAction] = []
-        self.recent = QMenu(self.tr("Open &recent"), window)
-        self.appearance = QMenu(self.tr("&Appearance"), window)
-        self.file = QMenu(self.tr("&File"), window)
-        self.edit = QMenu(self.tr("&Edit"), window)
-        self.help = QMenu(self.tr("&Help"), window)
-        self._fill_file()
-        self._fill_edit()
-        self._fill_help()
-        self.open_for(workbook=False)
+        self._theme, self._window = theme, window
+        self._workbook = self._presenting = False
+        self._recent: list[tuple[Path, str]] = []
 
-    @property
-    def menus(self) -> tuple[QMenu, ...]:
-        """The menus in their order."""
-        return (self.file, self.edit, self.appearance, self.help)
+    @cached_property
+    def menus(self) -> "CommandMenus":
+        """The menus, as they are from now on."""
+        from ui.kit.command_menus import CommandMenus
+
+        made = CommandMenus(self._theme, self._window, self)
+        made.open_for(workbook=self._workbook)
+        made.tell_presenting(on=self._presenting)
+        made.offer_recent(self._recent)
+        return made
 
     def open_for(self, *, workbook: bool) -> None:
         """Let the commands that need an open workbook be used, or not."""
-        for action in self._for_workbook:
-            action.setEnabled(workbook)
+        self._workbook = workbook
+        if self._built:
+            self.menus.open_for(workbook=workbook)
 
-    def all(self) -> list[QAction]:
-        """Return every command, so that their keys work wherever the focus is."""
-        return list(self._all)
+    def tell_presenting(self, *, on: bool) -> None:
+        """Say whether a room looks along."""
+        self._presenting = on
+        if self._built:
+            self.menus.tell_presenting(on=on)
 
-    def _fill_file(self) -> None:
-        menu = self.file
-        self._add(menu, self.tr("&New workbook…"), "file-plus", self.new_wanted, _KEY.New)
-        self._add(menu, self.tr("&Open workbook…"), "folder-open", self.open_wanted, _KEY.Open)
-        menu.addMenu(self.recent)
-        menu.addSeparator()
-        self._add(menu, self.tr("&Back up now"), "archive", self.back_up_wanted, workbook=True)
-        self._add(menu, self.tr("Re&store a backup…"), "archive-restore", self.restore_wanted, workbook=True)
-        self._add(menu, self.tr("&Export…"), "upload", self.export_wanted, workbook=True)
-        self._add(menu, self.tr("&Passphrase…"), "key", self.passphrase_wanted, workbook=True)
-        self._add(menu, self.tr("Recovery s&heet…"), "printer", self.recovery_wanted, workbook=True)
-        menu.addSeparator()
-        self._add(menu, self.tr("&Lock now"), "lock", self.lock_wanted, LOCK_KEY, workbook=True)
-        self._add(menu, self.tr("&Close workbook"), "x", self.close_wanted, _KEY.Close, workbook=True)
-        leave = self._add(menu, self.tr("&Quit"), "log-out", self.quit_wanted, _KEY.Quit)
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
+    def offer_recent(self, files: list[tuple[Path, str]]) -> None:
+        """Offer recent workbooks, each with its words."""
+        self._recent = files
+        if self._built:
+            self.menus.offer_recent(files)
 
-    def _fill_edit(self) -> None:
-        menu = self.edit
-        self.undo = self._add(menu, self.tr("&Undo"), "undo-2", self.undo_wanted, _KEY.Undo)
-        self.redo = self._add(menu, self.tr("&Redo"), "redo-2", self.redo_wanted, _KEY.Redo)
-        if _AS_IN_OFFICE not in self.redo.shortcuts():
-            self.redo.setShortcuts([*self.redo.shortcuts(), _AS_IN_OFFICE])
-        menu.addSeparator()
-        self._add(menu, self.tr("&Find"), "search", self.find_wanted, _KEY.Find, workbook=True)
-        self._add(menu, self.tr("&Lock private notes"), "lock", self.vault_lock_wanted, "Ctrl+Shift+L", workbook=True)
-        self._add(menu, self.tr("Quick &note…"), "pen-line", self.quick_note_wanted, "Ctrl+Shift+N", workbook=True)
-        words = self.tr("On the &projector")
-        self.presenting = self._add(menu, words, "projector", self.presenting_wanted, "Ctrl+Shift+B")
-        self.presenting.setCheckable(True)
-
-    def _fill_help(self) -> None:
-        menu = self.help
-        self._add(menu, self.tr("&Help with this screen"), "circle-help", self.help_wanted, _KEY.HelpContents)
-        self._add(menu, self.tr("&Keys"), "keyboard", self.keys_wanted)
-        about = self._add(menu, self.tr("&About CoP Desk"), "info", self.about_wanted)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-
-    def _add(
-        self,
-        menu: QMenu,
-        words: str,
-        icon: str,
-        signal: SignalInstance,
-        key: "QKeySequence.StandardKey | str" = "",
-        *,
-        workbook: bool = False,
-    ) -> QAction:
-        action = QAction(self._theme.icon(icon), words, self)
-        if isinstance(key, QKeySequence.StandardKey):
-            action.setShortcuts(key)
-        elif key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(signal)
-        menu.addAction(action)
-        self._all.append(action)
-        if workbook:
-            self._for_workbook.append(action)
-        return action
+    @property
+    def _built(self) -> bool:
+        return "menus" in self.__dict__

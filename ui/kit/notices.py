@@ -36,7 +36,20 @@ class NoticeBar(QFrame):
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
-        self._over, self._then = over, None
+        self._theme, self._over, self._then = theme, over, None
+        self._timer = QTimer(self, singleShot=True, interval=_WHILE)
+        self._timer.timeout.connect(self.hide)
+        over.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now, or nothing."""
+        return self._text.text() if self.isVisibleTo(self._over) else ""
+
+    def _build(self) -> None:
+        """Put the bar together, which takes until there is something to say."""
+        theme = self._theme
         self.setProperty("paint", "notice")
         self._icon = IconLabel(theme, "info", "surface", 18)
         self._text = Words("", wrap=True)
@@ -51,20 +64,13 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._do)
         row.addWidget(self._close)
-        self._timer = QTimer(self, singleShot=True, interval=_WHILE)
-        self._timer.timeout.connect(self.hide)
         self._close.clicked.connect(self.hide)
         self._do.clicked.connect(self._act)
-        over.installEventFilter(self)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says now, or nothing."""
-        return self._text.text() if self.isVisibleTo(self._over) else ""
 
     def show_notice(self, notice: Notice) -> None:
         """Say something; a problem stays until it is closed."""
+        if self.layout() is None:
+            self._build()
         self._text.setText(notice.text)
         self._icon.draw("triangle-alert" if notice.tone is Tone.PROBLEM else "circle-check", "surface")
         self._do.setText(notice.action)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.kit.dressed import dress_again
 from ui.kit.theme import Theme
 
 if TYPE_CHECKING:  # there is nothing to undo on the start screen
@@ -84,8 +85,7 @@ class Inspector(QFrame):
         """Look like a drawer over the page, or like a card beside it."""
         self.setProperty("paint", "drawer" if drawer else "card")
         self._close.setVisible(drawer)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        dress_again(self)
 
     def scroll_to_top(self) -> None:
         """Show the first fields, as when something else was chosen."""
@@ -161,7 +161,7 @@ class Page(QWidget):
         inspector.closed.connect(self.close_inspector)
         inspector.installEventFilter(self)
         self._beside.addWidget(inspector)
-        self._fit_inspector()
+        inspector.be_drawer(drawer=False)  # whether it has to be one is known as soon as the page has its size
 
     def open_inspector(self) -> None:
         """Show the panel, when it is a drawer; otherwise it is there already."""
@@ -219,8 +219,15 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.fit_parts()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit into the room there is; the sizes a page had on the way do not count."""
+        super().showEvent(event)
+        self.fit_parts()
+
     def fit_parts(self) -> None:
         """Give actions and panel the room there is, as when the page itself needs more or less."""
+        if not self.isVisible():
+            return
         self._fit_actions()
         self._fit_inspector()
 

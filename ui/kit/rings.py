@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.kit.dressed import dress_again
+
 PROPERTY = "ringed"
 _RINGED = ("QAbstractButton", "QAbstractItemView")  # by name: the classes themselves would slow the start
 
@@ -30,6 +32,5 @@ def _by_keyboard(widget: QWidget) -> bool:
 
 def _mark(widget: QWidget, *, ringed: bool) -> None:
     widget.setProperty(PROPERTY, ringed)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    dress_again(widget)
     widget.update()

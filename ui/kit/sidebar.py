@@ -1,13 +1,20 @@
 """The strip at the left: which community this is, the screens, and settings and help at the foot."""
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.dressed import dress_again
 from ui.kit.logo import Logo
 from ui.kit.page import scrolling
 from ui.kit.theme import Theme
+
+if TYPE_CHECKING:  # a name for what is only handed on
+    from uuid import UUID
 
 _WIDE, _NARROW = 228, 68
 _MOST_KEYS = 9
@@ -18,6 +25,8 @@ class Sidebar(QFrame):
     """One button for each screen, with its icon alone when the window is narrow."""
 
     chosen = Signal(str)
+    community_wanted = Signal(object)
+    new_community_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,6 +38,12 @@ class Sidebar(QFrame):
         self.menu = _quiet(theme, "menu", self.tr("Menu"))
         self.menu.setShortcut(QKeySequence(Qt.Key.Key_F10))
         self.menu.setToolTip(self.tr("Menu (F10)"))
+        self._communities: list[tuple[UUID, str]] = []
+        self._current: UUID | None = None
+        self._community_menu = QMenu(self)
+        self._community_menu.aboutToShow.connect(self._fill_communities)
+        self._community_menu.triggered.connect(self._community_chosen)
+        self.community.setMenu(self._community_menu)
         self.vault = self._button(self.tr("Lock private notes"), "lock-open", checkable=False)
         self.vault.hide()
         self.lock = self._button(self.tr("Lock now"), "lock", checkable=False)
@@ -52,6 +67,18 @@ class Sidebar(QFrame):
             self._bottom.addWidget(button)
         else:
             self._top.insertWidget(self._top.count() - 1, button)
+
+    def show_menu(self, menu: QMenu | None) -> None:
+        """Open `menu` by the button of the menu; where the desktop has a menu bar of its own there is none."""
+        self.menu.setVisible(sys.platform != "darwin")
+        if menu is not None:
+            self.menu.setMenu(menu)
+
+    def offer_communities(self, communities: "list[tuple[UUID, str]]", current: "UUID | None") -> None:
+        """Offer the communities of the workbook, and say which is looked at."""
+        self._communities, self._current = communities, current
+        name = next((name for identity, name in communities if identity == current), "")
+        self.community.show_community(name or self.tr("Choose a community"))
 
     def clear(self) -> None:
         """Take all screens away."""
@@ -121,9 +148,7 @@ class Sidebar(QFrame):
         button.setText("" if self._narrow else f"  {title}")
         button.setProperty("narrow", self._narrow)
         button.setProperty("tight", self._tight)
-        if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            button.style().unpolish(button)
-            button.style().polish(button)
+        dress_again(button)
 
     def _scale(self) -> None:
         self.setFixedWidth(_NARROW if self._narrow else self._theme.scaled(_WIDE))
@@ -135,6 +160,23 @@ class Sidebar(QFrame):
         self._mark.setDirection(
             QHBoxLayout.Direction.TopToBottom if self._narrow else QHBoxLayout.Direction.LeftToRight
         )
+
+    def _fill_communities(self) -> None:
+        menu = self._community_menu
+        menu.clear()
+        for identity, name in self._communities:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(identity == self._current)
+            action.setData(identity)
+        menu.addSeparator()
+        menu.addAction(self._theme.icon("plus"), self.tr("New community…")).setData(None)
+
+    def _community_chosen(self, action: QAction) -> None:
+        if action.data() is None:
+            self.new_community_wanted.emit()
+        else:
+            self.community_wanted.emit(action.data())
 
     def _clicked(self, number: int) -> None:
         self.chosen.emit(self._names[number])
@@ -161,8 +203,7 @@ class _CommunityButton(Button):
         """Show the icon alone, or the name beside it."""
         self._folded = narrow
         self.setProperty("narrow", narrow)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        dress_again(self)
         self._fit()
 
     def _fit(self) -> None:

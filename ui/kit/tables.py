@@ -40,9 +40,9 @@ class RowPainter(QStyledItemDelegate):
         assert isinstance(model, Rows)
         row, column = model.row(index.row()), model.columns[index.column()]
         where = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
-        chosen = bool(state & state.State_Selected)
-        first = option.widget.isFirst(index.column())  # pyright: ignore[reportAttributeAccessIssue]  it is our own table
+        table = option.widget  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
+        assert isinstance(table, CardTable)
+        first, chosen = table.isFirst(index.column()), table.selectionModel().isSelected(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, where, chosen=chosen, first=first, hovered=index.row() == self.hovered)
@@ -80,6 +80,7 @@ class CardTable(QTableView):
         self._chosen_key: Hashable = None
         self._left_out: frozenset[int] = frozenset()
         self._sideways = False
+        self._room = 0
         self._setting_up = True
         self.setAccessibleName(name)
         self.setItemDelegate(self._painter)
@@ -160,6 +161,7 @@ class CardTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let go of columns that do not fit."""
         super().resizeEvent(event)
+        self._room = event.size().width()  # asking for the viewport itself takes as long as painting all rows
         self._drop_columns()
 
     def _plain_look(self) -> None:
@@ -208,10 +210,10 @@ class CardTable(QTableView):
             if columns[number].width == 0 or number in self._left_out:
                 continue
             need += header.sectionSize(number) or self._theme.scaled(columns[number].width)
-            hide = bool(columns[number].drop) and need > self.viewport().width() and not self._sideways
+            hide = bool(columns[number].drop) and need > self._room and not self._sideways
             if hide != self.isColumnHidden(number):
                 self.setColumnHidden(number, hide)
-        self._stretch(least, scrolls=self._sideways and need > self.viewport().width())
+        self._stretch(least, scrolls=self._sideways and need > self._room)
 
     def _stretch(self, least: int, *, scrolls: bool) -> None:
         """Give the widest column the room that is left, or no less than it needs when the table scrolls."""

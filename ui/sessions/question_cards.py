@@ -7,6 +7,7 @@ from copdesk.domain.programme_checks import Check, Severity
 from copdesk.domain.sessions import CheckAnswer
 from copdesk.sentences import say
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.kit.dressed import dress_again
 from ui.kit.fields import LineField
 from ui.sessions.asking import Asking
 from ui.sessions.gestures import Gestures
@@ -48,8 +49,7 @@ class OpenCheck(QFrame):
         quiet = self.tr("Not asked any more in this CoP: {check}").format(check=self._family)
         self.sentence.setText(quiet if muted else self._says)
         self.sentence.setProperty("kind", (Type.MUTED if muted else Type.BODY).value)
-        self.sentence.style().unpolish(self.sentence)
-        self.sentence.style().polish(self.sentence)
+        dress_again(self.sentence)
         self.jump.setVisible(bool(self.jump.text()) and not muted)
         for part in (self.reason, self.off):
             part.setVisible(not muted)

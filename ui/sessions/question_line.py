@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from copdesk.domain.programme_checks import Check, Severity
 from copdesk.sentences import say
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
+from ui.kit.dressed import dress_again
 from ui.sessions.programme import Programme
 
 
@@ -68,7 +69,6 @@ class QuestionLine(QFrame):
         self._icon.draw(icon, tone)
         if self.property("paint") != tone:
             self.setProperty("paint", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            dress_again(self)
             for part in (self, self.words):
                 part.update()

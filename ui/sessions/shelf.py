@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from copdesk.domain.sessions import Block
 from ui.kit.controls import Button, Kind, Type, Words
+from ui.kit.dressed import dress_again
 from ui.kit.flow import FlowLayout
 from ui.kit.page import scrolling
 from ui.sessions.block_face import Face, Faces
@@ -142,8 +143,7 @@ class Shelf(QFrame):
         else:
             self._show()
         self.setProperty("paint", "info" if over else "none")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        dress_again(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many rows as the width asks for."""
