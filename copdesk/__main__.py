@@ -3,6 +3,7 @@
 Whoever only opens the window does not wait for the command line to be imported.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -13,13 +14,14 @@ from copdesk.store.process import harden, search_memory_seldom
 def main() -> int:
     """Do what was asked when the program was started, and return its exit code."""
     harden()
-    search_memory_seldom()
     arguments = sys.argv[1:]
     if _only_opens(arguments) and has_display():
+        gc.disable()  # until the window has been painted, which makes much and throws nothing away
         from ui import app
 
         return app.run(Path(arguments[-1]) if arguments not in ([], ["open"]) else None)
 
+    search_memory_seldom()
     from copdesk.exchange import sheet_worker
 
     if arguments == [sheet_worker.READ_SHEET]:

@@ -15,7 +15,8 @@ from copdesk.commands.display import has_display
 from copdesk.commands.parser import Misuse, Parser
 from copdesk.commands.terminal import Terminal, language_of
 from copdesk.commands.words import Words
-from copdesk.domain.choices import Audience, Language
+from copdesk.domain.choices import Audience
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 
 COMMANDS = ("open", "demo", "new", "import", "export", "check", "backup", "restore", "screenshot")

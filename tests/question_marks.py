@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Kind, find
 
 FOLDER = Path(__file__).parent / "data" / "open_questions"

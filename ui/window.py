@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from copdesk import resources
@@ -21,6 +21,7 @@ from ui.kit.theme import Theme
 if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
     from uuid import UUID
 
+    from ui.kit.command_menus import CommandMenus
     from ui.kit.desk import Desk
     from ui.kit.foot import Foot
     from ui.kit.sidebar import Sidebar
@@ -29,7 +30,6 @@ if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
 NARROW, LOW = 1180, 790
 SMALLEST = (900, 500)
 _FIRST, _FRAME = QSize(1280, 800), QSize(2, 32)
-_NEW = QKeySequence.StandardKey.New
 
 
 class _Screen:
@@ -58,11 +58,12 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, _Screen] = {}
         self._current = ""
         self._menu: QMenu | None = None
+        self._menus: CommandMenus | None = None
         self.discreet = False
         self.setWindowTitle("CoP Desk")
         self.setWindowIcon(QIcon(str(resources.icons() / "copdesk.svg")))
         self.setMinimumSize(*SMALLEST)
-        self.commands = Commands(theme, self)
+        self.commands = Commands(self)
         self.stack = QStackedWidget()
         self._root = QWidget()
         self._build()
@@ -73,7 +74,6 @@ class MainWindow(QMainWindow):
         self.commands.find_wanted.connect(self._find)
         self.commands.quit_wanted.connect(self.close)
         _come_back(self, settings)
-        QTimer.singleShot(0, self, self._build_menus)
 
     @cached_property
     def sidebar(self) -> "Sidebar":
@@ -193,8 +193,13 @@ class MainWindow(QMainWindow):
     # What happens
 
     def event(self, event: QEvent) -> bool:
-        """Let Ctrl+N make something new on the screen that is shown; it never closes an open workbook."""
-        if not isinstance(event, QKeyEvent) or not event.matches(_NEW) or self._desk is None:
+        """Let Ctrl+N make something new on the screen that is shown; it never closes an open workbook.
+
+        Menus are built as soon as the window has been painted, or when the first key is pressed.
+        """
+        if self._menus is None:
+            self._soon_menus(event)
+        if not isinstance(event, QKeyEvent) or not _is_new(event) or self._desk is None:
             return super().event(event)
         page = self._shown_page()
         if event.type() == QEvent.Type.KeyPress and page is not None and page.on_new is not None:
@@ -284,8 +289,26 @@ class MainWindow(QMainWindow):
         self._middle.insertWidget(0, made)
         return made
 
+    def _soon_menus(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._build_menus()
+        elif event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self, self._build_menus)
+
+    @property
+    def menus(self) -> "CommandMenus":
+        """The menus of the commands."""
+        if self._menus is None:
+            self._build_menus()
+        assert self._menus is not None
+        return self._menus
+
     def _build_menus(self) -> None:
-        menus = self.commands.menus
+        from ui.kit.command_menus import CommandMenus
+
+        if self._menus is not None:
+            return
+        menus = self._menus = CommandMenus(self._theme, self, self.commands)
         if sys.platform == "darwin":
             for menu in menus.all:
                 self.menuBar().addMenu(menu)
@@ -319,6 +342,12 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(widget)
             widget.deleteLater()
         self._screens = {}
+
+
+def _is_new(event: QKeyEvent) -> bool:
+    from PySide6.QtGui import QKeySequence
+
+    return event.matches(QKeySequence.StandardKey.New)
 
 
 def _come_back(window: MainWindow, settings: Settings) -> None:

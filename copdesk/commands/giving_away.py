@@ -7,9 +7,9 @@ from uuid import UUID
 from copdesk.commands.choices import What
 from copdesk.commands.request import Wish, chosen_community
 from copdesk.commands.terminal import Terminal
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
 from copdesk.domain.given_away import GivenAnswers, GivenQuotes, Veil, still_telling
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.domain.pseudonyms import Found
 from copdesk.exchange.answers_out import answers_xlsx, trace_words

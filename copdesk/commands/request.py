@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from copdesk.commands.choices import NOT_YET, What
-from copdesk.domain.choices import Audience, Language, Role
+from copdesk.domain.choices import Audience, Role
 from copdesk.domain.community import Community
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Interview
+from copdesk.domain.language import Language
 from copdesk.domain.names import folded
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Participation, Person

@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from copdesk.commands.words import Words
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.sentences import sentence
 

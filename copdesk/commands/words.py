@@ -1,6 +1,6 @@
 """The words of the command line itself, in Dutch and English; what goes wrong is said in `copdesk.sentences`."""
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 # One entry a key: Dutch first, English second.
 _WORDS: dict[str, tuple[str, str]] = {

@@ -31,7 +31,8 @@ from copdesk.documents.tables import Accent, Layout, Row, Table, head_row, row
 from copdesk.documents.tagging import Canvas
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import item, line, prose
-from copdesk.domain.choices import Certainty, Language
+from copdesk.domain.choices import Certainty
+from copdesk.domain.language import Language
 from copdesk.domain.session_papers import ProgrammeRow, Track
 from copdesk.sentences import session_phrases as phrases
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 SPARE_ROWS = 6
 """How many empty rows there are for those who walk in."""

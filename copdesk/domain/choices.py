@@ -6,13 +6,6 @@ They stand apart from the entities so that a screen can be painted before the en
 from enum import StrEnum
 
 
-class Language(StrEnum):
-    """The language of a community's documents."""
-
-    DUTCH = "nl"
-    ENGLISH = "en"
-
-
 class Enrolment(StrEnum):
     """How people come to be in a community."""
 

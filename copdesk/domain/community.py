@@ -6,9 +6,10 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from copdesk.domain.choices import Enrolment, Language, SessionKind
+from copdesk.domain.choices import Enrolment, SessionKind
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.language import Language
 from copdesk.domain.privacy import Keeping, ProcessingRegister
 
 Percent = Annotated[int, Field(ge=0, le=100)]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from copdesk.domain.choices import Language
 from copdesk.domain.interviews import Guide
+from copdesk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

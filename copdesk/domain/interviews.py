@@ -10,8 +10,9 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from copdesk.domain.choices import InterviewState, Language, ParticipationStatus, PathMoment, QuestionKind, Role
+from copdesk.domain.choices import InterviewState, ParticipationStatus, PathMoment, QuestionKind, Role
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.language import Language
 from copdesk.domain.participating import is_in
 from copdesk.domain.roster import Participation
 from copdesk.domain.sessions import ClockMinutes

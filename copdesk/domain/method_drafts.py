@@ -3,7 +3,8 @@
 import re
 from uuid import UUID
 
-from copdesk.domain.choices import BlockKind, Language, Moment, Talk
+from copdesk.domain.choices import BlockKind, Moment, Talk
+from copdesk.domain.language import Language
 from copdesk.domain.method_library import spoken
 from copdesk.domain.methods import Method, MethodFamily, Step
 from copdesk.domain.sessions import LONGEST_BLOCK, Block

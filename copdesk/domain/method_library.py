@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from copdesk.domain.choices import Activity, Language, Mode, Part
+from copdesk.domain.choices import Activity, Mode, Part
+from copdesk.domain.language import Language
 from copdesk.domain.methods import Method, MethodFamily, MethodPhase, MethodWords, OwnMethod
 from copdesk.domain.names import folded
 

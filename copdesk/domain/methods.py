@@ -5,8 +5,9 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from copdesk.domain.choices import Activity, Language, Part, Talk
+from copdesk.domain.choices import Activity, Part, Talk
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.language import Language
 
 LONGEST_METHOD = 14 * 24 * 60
 

@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.methods import Method, MethodWords, OwnMethod
 
 

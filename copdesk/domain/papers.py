@@ -13,11 +13,11 @@ from copdesk.domain.choices import (
     ActionState,
     Audience,
     HarvestKind,
-    Language,
     Level,
     QuestionStage,
     WhyNot,
 )
+from copdesk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from copdesk.domain.choices import Audience, DataClass, HarvestKind, Language, Purpose, QuoteConsent
+from copdesk.domain.choices import Audience, DataClass, HarvestKind, Purpose, QuoteConsent
+from copdesk.domain.language import Language
 from copdesk.domain.reviewing import Ground
 
 

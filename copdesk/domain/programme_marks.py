@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from copdesk.domain.choices import Certainty, Division, Language
+from copdesk.domain.choices import Certainty, Division
+from copdesk.domain.language import Language
 from copdesk.domain.sessions import Place
 
 _COUNTS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "one": 1, "two": 2, "three": 3, "four": 4}

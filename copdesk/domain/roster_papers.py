@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from copdesk.domain.choices import Language, Role
+from copdesk.domain.choices import Role
+from copdesk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from copdesk.domain.choices import BlockKind, Division, Language
+from copdesk.domain.choices import BlockKind, Division
+from copdesk.domain.language import Language
 from copdesk.domain.session_papers import Choice, ProgrammeRow, RunSheetRow, Spot, Track
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed, on_the_clock, over, stretches, stretches_for

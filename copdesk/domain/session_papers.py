@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TypeVar
 
-from copdesk.domain.choices import BlockKind, Certainty, Division, Language, Mode, Part
+from copdesk.domain.choices import BlockKind, Certainty, Division, Mode, Part
+from copdesk.domain.language import Language
 from copdesk.domain.packing import Packed
 
 PAUSES = frozenset(

@@ -11,7 +11,6 @@ from copdesk.domain.choices import (
     BlockKind,
     Certainty,
     Division,
-    Language,
     Mode,
     Moment,
     Part,
@@ -20,6 +19,7 @@ from copdesk.domain.choices import (
     Talk,
 )
 from copdesk.domain.entity import Entity, Line, Name, Text, Value
+from copdesk.domain.language import Language
 
 LONGEST_BLOCK = 24 * 60
 LONGEST_SESSION = 36 * 60

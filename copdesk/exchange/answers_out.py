@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from copdesk.domain.choices import Language, PathMoment
+from copdesk.domain.choices import PathMoment
 from copdesk.domain.given_away import GivenAnswers, Veil, answer_table
+from copdesk.domain.language import Language
 from copdesk.domain.pseudonyms import Trace
 from copdesk.exchange.sheets_out import xlsx
 from copdesk.exchange.words import word

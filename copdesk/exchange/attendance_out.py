@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from copdesk.domain.choices import AttendanceMark, Language
+from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Attendance, Organisation, Person
 from copdesk.domain.sessions import Session
 from copdesk.exchange.sheets_out import xlsx

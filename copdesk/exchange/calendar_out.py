@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from copdesk.domain.sessions import Block, Session
 from copdesk.domain.timing import announced, lay_out
 from copdesk.exchange.lines_out import content, escaped

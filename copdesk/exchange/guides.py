@@ -1,8 +1,8 @@
 """Reads the interview guides that come with the program."""
 
 from copdesk import resources
-from copdesk.domain.choices import Language
 from copdesk.domain.interviews import Guide
+from copdesk.domain.language import Language
 from copdesk.store.workbook import Workbook
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from copdesk.domain.choices import Language
 from copdesk.domain.invitations import InterviewFacts
+from copdesk.domain.language import Language
 from copdesk.exchange.calendar_out import ZONE, ZONE_LINES
 from copdesk.exchange.lines_out import content, escaped
 from copdesk.sentences.intake_mail import event_title

@@ -1,7 +1,7 @@
 """Quotes from intakes for programs that analyse texts: a list with number, document, tag and content, without names."""
 
-from copdesk.domain.choices import Language
 from copdesk.domain.given_away import GivenQuotes, Veil, quote_rows
+from copdesk.domain.language import Language
 from copdesk.exchange.answers_out import moment_words
 from copdesk.exchange.sheets_out import csv_for_excel
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from copdesk.domain.choices import Language, ParticipationStatus
+from copdesk.domain.choices import ParticipationStatus
 from copdesk.domain.import_plan import OWN_ID
+from copdesk.domain.language import Language
 from copdesk.domain.participating import by_weight
 from copdesk.domain.roster import Organisation, Participation, Person, full_name
 from copdesk.exchange.lines_out import content, escaped

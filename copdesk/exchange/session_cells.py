@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.session_papers import DAY_TURNS, RunSheetPaper, RunSheetRow
 from copdesk.sentences import session_phrases as phrases
 from copdesk.sentences.speech import Speech

@@ -1,6 +1,7 @@
 """The words that stand in exported lists and calendars, Dutch and English."""
 
-from copdesk.domain.choices import AttendanceMark, Language, OrganisationKind, ParticipationStatus, PathMoment, Role
+from copdesk.domain.choices import AttendanceMark, OrganisationKind, ParticipationStatus, PathMoment, Role
+from copdesk.domain.language import Language
 from copdesk.domain.pseudonyms import Trace
 
 WORDS: dict[str, tuple[str, str]] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem, Value
 from copdesk.sentences import commands, exports, imports, questions, sessions, transcripts, typing, workbooks
 

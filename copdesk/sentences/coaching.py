@@ -3,7 +3,7 @@
 All are open: they can be answered in any way, and want no particular answer.
 """
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.question_phases import Phase
 
 _HEADINGS: dict[Phase, tuple[str, str]] = {

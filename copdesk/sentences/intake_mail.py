@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from copdesk.domain.choices import Language
 from copdesk.domain.invitations import InterviewFacts
+from copdesk.domain.language import Language
 from copdesk.sentences import speech
 from copdesk.sentences.mail import Mail
 from copdesk.sentences.session_words import SESSION_WORDS

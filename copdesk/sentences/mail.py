@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar, NamedTuple
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.mail import MailKind, SessionFacts
 from copdesk.sentences import speech
 from copdesk.sentences.session_words import SESSION_WORDS

@@ -6,7 +6,7 @@ question is put together in the language of the question itself.
 
 from collections.abc import Iterable, Mapping
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Address, Finding, Kind, Opening, Reason, Rewrite
 
 KINDS: Mapping[Kind, tuple[str, str]] = {

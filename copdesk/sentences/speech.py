@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.sentences.session_words import SESSION_WORDS
 
 _WEEKDAYS = (

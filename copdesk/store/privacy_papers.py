@@ -8,11 +8,12 @@ from types import MappingProxyType
 from uuid import UUID
 
 from copdesk.domain.access import Telling
-from copdesk.domain.choices import Audience, DataClass, Decision, HarvestKind, Language, ParticipationStatus, Purpose
+from copdesk.domain.choices import Audience, DataClass, Decision, HarvestKind, ParticipationStatus, Purpose
 from copdesk.domain.community import Community
 from copdesk.domain.consent import Consent, Naming, naming, passage_of, said_of
 from copdesk.domain.erasing import Spot, look
 from copdesk.domain.harvest import PERSONAL, HarvestItem
+from copdesk.domain.language import Language
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageKind, ReadBackPaper, RegisterPaper
 from copdesk.domain.problems import Problem

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from tests.benchmarks.crowd import community_of, opened
 from ui.kit.ask import Ask
 from ui.kit.desk import Desk

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from copdesk.cli import main
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 LOCALE = {Language.DUTCH: "nl_NL.UTF-8", Language.ENGLISH: "en_GB.UTF-8"}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.store import engine, keys
 from copdesk.store.engine import read_header
 from copdesk.store.workbook import Workbook

@@ -5,7 +5,7 @@ import re
 
 import pyzipper
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 
 def opened(path, passphrase):

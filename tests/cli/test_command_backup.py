@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from copdesk.domain.choices import Language
 from copdesk.domain.erasing import Way
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Person
 from copdesk.store import erasure, keys
 from copdesk.store.engine import read_header

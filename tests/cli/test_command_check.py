@@ -3,8 +3,8 @@
 import json
 
 from copdesk.domain.actions import Action
-from copdesk.domain.choices import Language
 from copdesk.domain.interviews import Answer, Interview
+from copdesk.domain.language import Language
 from copdesk.store import keys
 from copdesk.store.engine import read_header
 from copdesk.store.workbook import Workbook

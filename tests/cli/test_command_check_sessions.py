@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from copdesk.commands.choices import NOT_YET, What
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 
 def words_of(path) -> str:

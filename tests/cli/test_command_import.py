@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Participation, Person
 from copdesk.domain.sessions import Block, Session
 from copdesk.store import keys

@@ -9,7 +9,7 @@ import pytest
 from copdesk import __version__
 from copdesk.cli import COMMANDS, main
 from copdesk.commands.words import Words
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.store.engine import read_header
 from tests.cli.whispering import whispered
 

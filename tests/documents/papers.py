@@ -9,12 +9,12 @@ from copdesk.domain.choices import (
     Certainty,
     Division,
     HarvestKind,
-    Language,
     Level,
     Part,
     QuestionStage,
     WhyNot,
 )
+from copdesk.domain.language import Language
 from copdesk.domain.packing import Packed
 from copdesk.domain.papers import (
     HarvestReportPaper,

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from copdesk.documents import access_report
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.privacy_papers import AccessPaper, Held
 from copdesk.domain.reviewing import Ground
 from tests.documents.checks import sound

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from copdesk.documents.harvest_report import render
-from copdesk.domain.choices import ActionState, Audience, Language, Level, WhyNot
+from copdesk.domain.choices import ActionState, Audience, Level, WhyNot
+from copdesk.domain.language import Language
 from copdesk.domain.papers import HarvestReportPaper, ReportAction, ReportQuote
 from tests.documents.checks import sound
 from tests.documents.papers import ACTIONS, ITEMS, attendance, harvest_report

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from copdesk.documents import kitchen, rooms
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Person, Stay
 from copdesk.domain.sessions import Session
 from copdesk.samples import filling

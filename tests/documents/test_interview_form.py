@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from copdesk.documents.interview_form import render
-from copdesk.domain.choices import Language, QuestionKind
+from copdesk.domain.choices import QuestionKind
 from copdesk.domain.interview_papers import InterviewFormPaper
 from copdesk.domain.interviews import Guide, Question, Section
+from copdesk.domain.language import Language
 from copdesk.exchange.guides import shipped
 from tests.documents.checks import sound
 from tests.documents.reading import Reading, squeezed

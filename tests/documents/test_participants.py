@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from copdesk.documents.participants import render
-from copdesk.domain.choices import Decision, Language, ParticipationStatus, Purpose, Role
+from copdesk.domain.choices import Decision, ParticipationStatus, Purpose, Role
 from copdesk.domain.consent import Consent
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Organisation, Person
 from copdesk.domain.roster_papers import ListedPerson, ParticipantsPaper

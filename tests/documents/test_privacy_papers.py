@@ -16,13 +16,13 @@ from copdesk.domain.choices import (
     EnrolmentState,
     HarvestKind,
     InterviewState,
-    Language,
     ParticipationStatus,
     Purpose,
     QuoteConsent,
     RequestKind,
     Role,
 )
+from copdesk.domain.language import Language
 from copdesk.domain.privacy_papers import AccessPaper, Held, Passage, PassageKind, ReadBackPaper, RegisterPaper
 from tests.documents.checks import sound
 

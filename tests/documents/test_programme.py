@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from copdesk.documents.programme import render, render_series
-from copdesk.domain.choices import BlockKind, Certainty, Division, Language, Mode
+from copdesk.domain.choices import BlockKind, Certainty, Division, Mode
+from copdesk.domain.language import Language
 from copdesk.domain.session_papers import Choice, ProgrammeRow, Track
 from tests.documents.checks import sound
 from tests.documents.papers import DAY, ROWS, SPOTS, TRACKS, at, programme, row, track

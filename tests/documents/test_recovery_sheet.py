@@ -3,7 +3,7 @@
 import pytest
 
 from copdesk.documents.recovery_sheet import render
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.papers import Lock
 from tests.documents.checks import sound
 from tests.documents.papers import recovery_sheet

@@ -7,7 +7,7 @@ import pikepdf
 import pypdfium2
 
 from copdesk.documents.run_sheet import render, render_series
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.session_papers import RunSheetPaper
 from tests.documents.checks import sound
 from tests.documents.papers import DUTIES, at, duty, run_sheet

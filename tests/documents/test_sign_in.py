@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from copdesk.documents.sign_in import render, render_series
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from tests.documents.checks import sound
 from tests.documents.papers import sign_in
 from tests.documents.reading import Element, Reading, read, squeezed

@@ -9,7 +9,8 @@ import pytest
 
 import copdesk.documents
 from copdesk.documents.words import WORDS, Speech
-from copdesk.domain.choices import ActionState, Audience, HarvestKind, Language, Level, QuestionStage, WhyNot
+from copdesk.domain.choices import ActionState, Audience, HarvestKind, Level, QuestionStage, WhyNot
+from copdesk.domain.language import Language
 from copdesk.domain.papers import Lock
 
 DUTCH, ENGLISH = Speech(Language.DUTCH), Speech(Language.ENGLISH)

@@ -15,7 +15,6 @@ from copdesk.domain.choices import (
     AttendanceMark,
     Decision,
     HarvestKind,
-    Language,
     Purpose,
     QuestionStage,
     RelationKind,
@@ -26,6 +25,7 @@ from copdesk.domain.consent import Consent, version_about
 from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Guide, Interview, Transcript
+from copdesk.domain.language import Language
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.masking import mask
 from copdesk.domain.merging import NAMES_MANY, NAMES_ONE

@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from copdesk.domain.choices import BlockKind, Certainty, Division, Language, Mode, Moment, Talk
+from copdesk.domain.choices import BlockKind, Certainty, Division, Mode, Moment, Talk
+from copdesk.domain.language import Language
 from copdesk.domain.programme_checks import Around, Earlier, Severity, balance, checks
 from copdesk.domain.sessions import Block, Place
 from copdesk.domain.timing import clock, lay_out

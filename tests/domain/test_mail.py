@@ -5,7 +5,7 @@ from string import Formatter
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.mail import MailKind, Recipient, SessionFacts, addresses, recipients
 from copdesk.sentences.mail import MAIL_WORDS, mail
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copdesk.domain.choices import Activity, BlockKind, Certainty, Language, Mode, Moment, Part, Talk
+from copdesk.domain.choices import Activity, BlockKind, Certainty, Mode, Moment, Part, Talk
+from copdesk.domain.language import Language
 from copdesk.domain.method_drafts import draft, filled_in, in_lines, steps_for, steps_in
 from copdesk.domain.method_library import Filters, Library, Misfit, misfits, spoken
 from copdesk.domain.method_uses import uses

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.method_library import Library, spoken
 from copdesk.domain.methods import Step
 from copdesk.domain.own_methods import is_translated, new_method, variant, with_facts, with_words

@@ -3,7 +3,8 @@
 from datetime import date, time
 from uuid import UUID
 
-from copdesk.domain.choices import BlockKind, Certainty, Division, Language
+from copdesk.domain.choices import BlockKind, Certainty, Division
+from copdesk.domain.language import Language
 from copdesk.domain.session_paper_rows import programme_rows, run_sheet_rows
 from copdesk.domain.session_papers import ProgrammeRow, RunSheetRow, by_section, day_by_day
 from copdesk.domain.sessions import Block, Place

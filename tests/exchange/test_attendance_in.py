@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copdesk.domain.choices import AttendanceMark, Language
+from copdesk.domain.choices import AttendanceMark
 from copdesk.domain.import_plan import Answer, Verdict
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
 from copdesk.exchange.attendance_in import Known, MatrixPlan, day_in, mark_of, matrix, plan_matrix

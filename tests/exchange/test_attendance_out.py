@@ -5,7 +5,8 @@ from datetime import date
 
 import openpyxl
 
-from copdesk.domain.choices import AttendanceMark, Language
+from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Attendance
 from copdesk.exchange.attendance_out import attendance_xlsx
 from tests.builders import person, session

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.sentences import sentence
 from tests import ROOT

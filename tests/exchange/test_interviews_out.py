@@ -6,9 +6,9 @@ from uuid import UUID
 
 from icalendar import Calendar
 
-from copdesk.domain.choices import Language
 from copdesk.domain.interviews import Guide, Interview, Section
 from copdesk.domain.invitations import InterviewFacts, facts_of
+from copdesk.domain.language import Language
 from copdesk.exchange.interviews_out import interview_calendar
 from copdesk.sentences.intake_mail import invitation
 from tests.builders import community, person

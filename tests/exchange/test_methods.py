@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.exchange import methods
 
 FACTS: list[dict[str, Any]] = json.loads((Path(__file__).parent.parent / "data" / "method_facts.json").read_text())

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from copdesk.domain.choices import Language
 from copdesk.domain.import_plan import Policy, Verdict
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source
 from copdesk.sentences import sentence

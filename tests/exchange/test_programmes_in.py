@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from copdesk.domain.choices import BlockKind, Certainty, Division, Language, Mode
+from copdesk.domain.choices import BlockKind, Certainty, Division, Mode
 from copdesk.domain.clock_reading import read_clock
+from copdesk.domain.language import Language
 from copdesk.domain.sessions import Block
 from copdesk.domain.timing import Placed, clock, lay_out
 from copdesk.exchange.json_in import read_object

@@ -6,8 +6,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from copdesk.domain.choices import Language, ParticipationStatus, Role
+from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.import_plan import Policy
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Organisation
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source
 from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of

@@ -10,7 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.session_papers import RunSheetPaper
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx

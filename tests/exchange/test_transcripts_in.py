@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.exchange.transcripts_in import LARGEST, read_transcript, transcript_text
 from copdesk.sentences import sentence

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import InterviewState, Language, PathMoment, QuestionStage
+from copdesk.domain.choices import InterviewState, PathMoment, QuestionStage
 from copdesk.domain.coaching import PrivateAnswers
 from copdesk.domain.competences import key_of
 from copdesk.domain.interviews import Interview, Sitting
+from copdesk.domain.language import Language
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.self_scores import SelfScores
 from copdesk.exchange.guides import shipped

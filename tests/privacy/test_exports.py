@@ -12,7 +12,8 @@ import pyzipper
 from copdesk.cli import main
 from copdesk.commands import endings
 from copdesk.commands.choices import What
-from copdesk.domain.choices import Audience, Language
+from copdesk.domain.choices import Audience
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Person
 from copdesk.samples import sealing
 from copdesk.samples.sealing import SECRETS

@@ -2,8 +2,9 @@
 
 import pytest
 
-from copdesk.domain.choices import Language, PathMoment, QuestionKind
+from copdesk.domain.choices import PathMoment, QuestionKind
 from copdesk.domain.interviews import Guide
+from copdesk.domain.language import Language
 from copdesk.exchange.guides import shipped
 from copdesk.samples.s1.intakes import guide
 

@@ -15,9 +15,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from copdesk.domain.choices import Language
 from copdesk.domain.coaching import PrivateAnswers
 from copdesk.domain.interviews import Interview
+from copdesk.domain.language import Language
 from copdesk.store import engine, keys
 from copdesk.store.keys import Cost
 from copdesk.store.vault import Vault

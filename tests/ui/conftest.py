@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QtMsgType, qInstal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.store.workbook import Workbook
 from tests.builders import new_workbook
 from ui.kit.ask import Ask

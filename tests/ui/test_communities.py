@@ -5,9 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Enrolment, Language, OrganisationKind, Part, SessionKind
+from copdesk.domain.choices import Enrolment, OrganisationKind, Part, SessionKind
 from copdesk.domain.community import Community
 from copdesk.domain.composition import Wish
+from copdesk.domain.language import Language
 from copdesk.domain.programme_checks import Family
 from copdesk.domain.roster import Participation, Score
 from tests.builders import community, fill, participation, person

@@ -14,7 +14,6 @@ from copdesk.domain.choices import (
     BlockKind,
     Certainty,
     Division,
-    Language,
     Mode,
     Moment,
     Part,
@@ -23,6 +22,7 @@ from copdesk.domain.choices import (
     Talk,
     TurnState,
 )
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Participation
 from copdesk.domain.sessions import Place, Session
 from tests.builders import fill, participation, person

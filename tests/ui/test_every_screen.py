@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.samples import filling
 from tests.builders import new_workbook
 from tests.ui import rules

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from tests.ui import rules
 from ui.help.texts import texts
 from ui.help.window import HelpWindow

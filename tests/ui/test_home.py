@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from tests.ui import rules
 from ui.home.new_workbook import NewWorkbookPage
 from ui.home.start import StartPage

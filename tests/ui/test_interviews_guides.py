@@ -10,8 +10,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import InterviewState, Language, PathMoment, QuestionKind
+from copdesk.domain.choices import InterviewState, PathMoment, QuestionKind
 from copdesk.domain.interviews import Guide, Interview, Question, Section
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Person
 from copdesk.exchange.guides import shipped
 from copdesk.store.interview_forms import interview_form

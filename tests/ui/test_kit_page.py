@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from tests.ui import rules
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.empty import EmptyState

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from ui.kit import likes
 from ui.kit.recent import RecentFiles
 from ui.kit.settings import Settings

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import BlockKind, Language, Part
+from copdesk.domain.choices import BlockKind, Part
+from copdesk.domain.language import Language
 from copdesk.domain.method_library import Library
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.sessions import Block, BlockRun, Session

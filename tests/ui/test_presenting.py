@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.sessions import BlockRun
 from copdesk.store import lists
 from tests.builders import block, community, fill, new_workbook, person, session
@@ -64,7 +64,7 @@ def opened(program: Program, file: Path, qtbot: QtBot) -> None:
 def test_one_key_turns_it_on_and_off(program: Program, file: Path, qtbot: QtBot) -> None:
     opened(program, file, qtbot)
     present(program, qtbot)
-    assert program.discretion.presenting.on and program.window.commands.menus.presenting.isChecked()
+    assert program.discretion.presenting.on and program.window.menus.presenting.isChecked()
     present(program, qtbot)
     assert not program.discretion.presenting.on
 
@@ -104,13 +104,13 @@ def test_notices_keep_their_words_until_the_room_is_gone(program: Program, file:
 def test_no_file_names_are_offered(program: Program, file: Path, qtbot: QtBot) -> None:
     opened(program, file, qtbot)
     present(program, qtbot)
-    assert program.window.commands.menus.recent.actions() == []
+    assert program.window.menus.recent.actions() == []
     program.go_home()
     page = program.window.stack.currentWidget()
     assert isinstance(page, StartPage)
     assert not [w for w in page.findChildren(type(page.sentence)) if "Zoë" in w.text()]
     present(program, qtbot)
-    assert len(program.window.commands.menus.recent.actions()) == 1
+    assert len(program.window.menus.recent.actions()) == 1
 
 
 def test_the_window_never_bears_a_name(program: Program, file: Path, qtbot: QtBot) -> None:
@@ -162,7 +162,7 @@ def test_a_change_of_language_keeps_it_on(program: Program, file: Path, qtbot: Q
     opened(program, file, qtbot)
     present(program, qtbot)
     program.speech.speak(Language.DUTCH)
-    assert program.window.discreet and program.window.commands.menus.presenting.isChecked()
+    assert program.window.discreet and program.window.menus.presenting.isChecked()
 
 
 TWO_SCREENS = """

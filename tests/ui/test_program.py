@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from copdesk.store import backup, engine, keys
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, new_workbook

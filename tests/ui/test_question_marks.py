@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language, QuestionKind
+from copdesk.domain.choices import QuestionKind
 from copdesk.domain.interviews import Guide, Question, Section
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Kind
 from tests.ui.rules import check
 from ui.interviews.guide_form import GuideForm

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import AttendanceMark, EnrolmentState, Language
+from copdesk.domain.choices import AttendanceMark, EnrolmentState
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Attendance, SessionEnrolment
 from tests import builders
 from ui.kit.desk import Desk

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from tests.ui import rules
 from ui.kit.ask import Ask
 from ui.kit.controls import Words
@@ -154,7 +154,7 @@ def test_no_two_menu_items_share_a_letter(
     speech.speak(language)
     window = MainWindow(theme, ask, jobs, settings)
     qtbot.addWidget(window)
-    for menu in (window.commands.menus.file, window.commands.menus.edit, window.commands.menus.help):
+    for menu in (window.menus.file, window.menus.edit, window.menus.help):
         letters = [re.sub(r".*&(.).*", r"\1", action.text()).lower() for action in menu.actions() if action.text()]
         assert len(set(letters)) == len(letters), letters
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPl
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.actions import Action
-from copdesk.domain.choices import AttendanceMark, Language
+from copdesk.domain.choices import AttendanceMark
 from copdesk.domain.interviews import Interview
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.sessions import Session

@@ -1,24 +1,31 @@
 """Starts the application: the only place that builds things and joins them."""
 
+import gc
 import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from copdesk import __version__
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
+from copdesk.store.process import search_memory_seldom
 from ui.app.program import Program
 from ui.kit import likes, paths
 from ui.kit.crash import CrashHook
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode
 
+if TYPE_CHECKING:  # each kind of thing that Qt knows takes time when it is first named
+    from PySide6.QtGui import QPixmap
+
 _SETTLED = 400
+_PAINTED = 500
+"""When the first screen has been painted in all likelihood, and memory may be searched again."""
 _BY_THEN = 2_000
 """When the first list has been painted for sure; what can wait begins then."""
 
@@ -32,9 +39,15 @@ def run(path: Path | None, *, locked: bool = False) -> int:
     program = Program(app, Settings.read(paths.settings_file()))
     CrashHook(paths.crash_folder(), program.ask.bug).install()
     program.locking.restart = partial(_start_anew, program)
+    QTimer.singleShot(_PAINTED, _search_memory)
     QTimer.singleShot(_BY_THEN, program.locking.desktop.listen)
     program.start(path, locked=locked)
     return app.exec()
+
+
+def _search_memory() -> None:
+    search_memory_seldom()
+    gc.enable()
 
 
 def _start_anew(program: Program, workbook: Path) -> bool:
@@ -71,7 +84,7 @@ def screenshot(
     return 0 if picture.save(str(out)) else 1
 
 
-def _picture(program: Program, path: Path, screen: str) -> QPixmap:
+def _picture(program: Program, path: Path, screen: str) -> "QPixmap":
     refused: list[Problem] = []
     program.opening.refused.connect(lambda _path, problem: refused.append(problem))
     program.start(path)
@@ -98,6 +111,8 @@ def _application() -> QApplication:
 
 def _settle(program: Program) -> None:
     """Let layouts and background work come to rest; one piece of work may ask for the next."""
+    from PySide6.QtCore import QElapsedTimer, QEventLoop
+
     rest = QElapsedTimer()
     rest.start()
     while rest.elapsed() < _SETTLED:

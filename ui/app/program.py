@@ -36,7 +36,7 @@ class Program(QObject):
         super().__init__(app)
         self._app, self.settings = app, settings
         self.theme = Theme(likes.appearance(settings), likes.text_size(settings))
-        self.theme.dress(app)
+        self.theme.dress(app, whole=False)
         self.speech = Speech(app, likes.language(settings))
         self.speech.install()
         self.jobs = Jobs(self)
@@ -67,6 +67,7 @@ class Program(QObject):
             self.go_home()
         else:
             self._offer_recent()
+        self.theme.finish()
         self.window.show()
         if self.discretion.presenting.on:
             self.discretion.explain()
@@ -194,8 +195,7 @@ class Program(QObject):
             workplace.close()
 
     def _offer_recent(self) -> None:
-        files = [file for file in self.recent.all() if file.exists]
-        self.window.commands.offer_recent([(f.path, f"{f.name}  ·  {f.folder}") for f in files])
+        self.window.commands.offer_recent(self.recent.all())
 
     # The window
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from copdesk import resources
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True)

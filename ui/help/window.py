@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QTextB
 
 from ui.help.texts import HelpText, texts
 from ui.kit.language import Speech
-from ui.kit.theme import Theme
+from ui.kit.theme import BOLD, Theme
 
 _SIZE = QSize(860, 620)
 
@@ -16,6 +16,7 @@ class HelpWindow(QDialog):
 
     def __init__(self, theme: Theme, speech: Speech, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.load_face(BOLD)
         self._theme = theme
         self._all = texts(speech.language)
         self._found: tuple[HelpText, ...] = ()

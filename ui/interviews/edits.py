@@ -7,10 +7,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import InterviewState, Language, Level, QuestionStage
+from copdesk.domain.choices import InterviewState, Level, QuestionStage
 from copdesk.domain.community import Community
 from copdesk.domain.competences import asking, is_competence, with_figure
 from copdesk.domain.interviews import Guide, Interview, Said
+from copdesk.domain.language import Language
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.problems import Problem
 from copdesk.domain.self_scores import SelfScores

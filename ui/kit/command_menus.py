@@ -1,12 +1,13 @@
 """The menus: what the commands are called, their keys, and whether they need an open workbook."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.kit.commands import LOCK_KEY, Commands
+from ui.kit.recent import RecentFile
 from ui.kit.theme import Mode, Theme
 
 _KEY = QKeySequence.StandardKey
@@ -21,6 +22,7 @@ class CommandMenus(QObject):
         self._theme, self._wishes = theme, wishes
         self._all: list[QAction] = []
         self._for_workbook: list[QAction] = []
+        self._offered: Sequence[RecentFile] | None = None
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.appearance = QMenu(self.tr("&Appearance"), window)
         self.file = QMenu(self.tr("&File"), window)
@@ -30,6 +32,8 @@ class CommandMenus(QObject):
         self._fill_file()
         self._fill_edit()
         self._fill_help()
+        wishes.told.connect(self._show)
+        self._show()
         self.recent.triggered.connect(self._recent_chosen)
         self.appearance.aboutToShow.connect(self._fill_appearance)
         self._modes.triggered.connect(self._appearance_chosen)
@@ -43,21 +47,22 @@ class CommandMenus(QObject):
         """Return every command, so that their keys work wherever the focus is."""
         return list(self._all)
 
-    def open_for(self, *, workbook: bool) -> None:
-        """Let the commands that need an open workbook be used, or not."""
+    def _show(self) -> None:
+        wishes = self._wishes
         for action in self._for_workbook:
-            action.setEnabled(workbook)
+            action.setEnabled(wishes.workbook)
+        self.presenting.setChecked(wishes.presenting)
+        if wishes.recent is not self._offered:
+            self._offer_recent(wishes.recent)
 
-    def tell_presenting(self, *, on: bool) -> None:
-        """Show whether a room looks along."""
-        self.presenting.setChecked(on)
-
-    def offer_recent(self, files: list[tuple[Path, str]]) -> None:
-        """Offer recent workbooks, each with its words."""
+    def _offer_recent(self, files: Sequence[RecentFile]) -> None:
+        self._offered = files
+        there = [file for file in files if file.exists]
         self.recent.clear()
-        self.recent.setEnabled(bool(files))
-        for path, words in files:
-            self.recent.addAction(words.replace("&", "&&")).setData(path)
+        self.recent.setEnabled(bool(there))
+        for file in there:
+            words = f"{file.name}  ·  {file.folder}"
+            self.recent.addAction(words.replace("&", "&&")).setData(file.path)
 
     def _recent_chosen(self, action: QAction) -> None:
         self._wishes.recent_wanted.emit(action.data())

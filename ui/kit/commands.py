@@ -1,16 +1,14 @@
 """The commands of the menu, each announced by a signal."""
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from ui.kit.theme import Theme
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-if TYPE_CHECKING:  # the first screen is painted before there are menus
-    from ui.kit.command_menus import CommandMenus
+    from ui.kit.recent import RecentFile
 
 LOCK_KEY = "Ctrl+Shift+K"
 
@@ -18,7 +16,7 @@ LOCK_KEY = "Ctrl+Shift+K"
 class Commands(QObject):
     """What can be wished for on every screen; the window carries out the few wishes that are its own.
 
-    The menus are built when they are first asked for, and know then what was told before.
+    It knows what the menus show, so that they can be built later than the first screen.
     """
 
     new_wanted = Signal()
@@ -44,41 +42,25 @@ class Commands(QObject):
     recent_wanted = Signal(Path)
     appearance_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._theme, self._window = theme, window
-        self._workbook = self._presenting = False
-        self._recent: list[tuple[Path, str]] = []
+    told = Signal()
+    """What the menus show has changed."""
 
-    @cached_property
-    def menus(self) -> "CommandMenus":
-        """The menus, as they are from now on."""
-        from ui.kit.command_menus import CommandMenus
-
-        made = CommandMenus(self._theme, self._window, self)
-        made.open_for(workbook=self._workbook)
-        made.tell_presenting(on=self._presenting)
-        made.offer_recent(self._recent)
-        return made
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.workbook = self.presenting = False
+        self.recent: Sequence[RecentFile] = ()
 
     def open_for(self, *, workbook: bool) -> None:
         """Let the commands that need an open workbook be used, or not."""
-        self._workbook = workbook
-        if self._built:
-            self.menus.open_for(workbook=workbook)
+        self.workbook = workbook
+        self.told.emit()
 
     def tell_presenting(self, *, on: bool) -> None:
         """Say whether a room looks along."""
-        self._presenting = on
-        if self._built:
-            self.menus.tell_presenting(on=on)
+        self.presenting = on
+        self.told.emit()
 
-    def offer_recent(self, files: list[tuple[Path, str]]) -> None:
-        """Offer recent workbooks, each with its words."""
-        self._recent = files
-        if self._built:
-            self.menus.offer_recent(files)
-
-    @property
-    def _built(self) -> bool:
-        return "menus" in self.__dict__
+    def offer_recent(self, files: "Sequence[RecentFile]") -> None:
+        """Offer recent workbooks."""
+        self.recent = files
+        self.told.emit()

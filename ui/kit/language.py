@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from copdesk import resources
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 _LOCALES = {Language.DUTCH: "nl_NL", Language.ENGLISH: "en_GB"}
 

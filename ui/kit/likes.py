@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from ui.kit.settings import Settings
 from ui.kit.theme import Mode, TextSize
 

@@ -6,8 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.changes import ChangeSet
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from copdesk.domain.method_drafts import draft
 from copdesk.domain.method_library import Entry, Filters, Library, spoken
 from copdesk.domain.methods import OwnMethod

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
@@ -204,6 +204,8 @@ class Page(QWidget):
             super().keyPressEvent(event)
 
     def _is_new(self, event: QKeyEvent) -> bool:
+        from PySide6.QtGui import QKeySequence
+
         return self.on_new is not None and event.matches(QKeySequence.StandardKey.New)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

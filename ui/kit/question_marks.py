@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Finding, Kind, find
 from copdesk.sentences.open_questions import note, open_question
 from ui.kit import likes

@@ -1,5 +1,6 @@
 """The workbooks opened lately, by their place on this computer and by nothing else."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,9 +23,9 @@ class RecentFile(NamedTuple):
     @property
     def folder(self) -> str:
         """The folder, written shortly from one's own home."""
-        parent = self.path.parent
-        home = Path.home()
-        return f"~/{parent.relative_to(home).as_posix()}" if parent.is_relative_to(home) else str(parent)
+        parent, home = str(self.path.parent), os.path.expanduser("~")  # noqa: PTH111  paths take long, at every start
+        within = parent.removeprefix(home).replace(os.sep, "/")
+        return f"~{within}" if parent.startswith(home) and within[:1] in ("", "/") else parent
 
     @property
     def exists(self) -> bool:

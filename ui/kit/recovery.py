@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.documents import recovery_sheet
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.papers import Lock, RecoverySheetPaper
 from copdesk.exchange.whole_file import write_whole
 from ui.kit.ask import Ask

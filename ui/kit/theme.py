@@ -16,6 +16,9 @@ from ui.kit.rings import FocusRings
 from ui.kit.stylesheet import style_sheet
 
 FAMILY = "Inter"
+_FACES = ("400Regular", "500Medium", "600SemiBold")
+BOLD = "700Bold"
+"""The weight that only long texts need."""
 STEP = 8
 WEIGHTS = QFont.Weight
 
@@ -206,20 +209,34 @@ class Theme(QObject):
         super().__init__()
         self._mode, self._size = mode, size
         self._app: QApplication | None = None
+        self._whole = False
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._icons = IconDrawer(self.colour)
         self.tokens = LIGHT
 
-    def dress(self, app: QApplication) -> None:
-        """Give the whole program this appearance, now and whenever the computer's own appearance changes."""
-        for file in sorted((resources.fonts() / "inter").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+    def dress(self, app: QApplication, *, whole: bool = True) -> None:
+        """Give the whole program this appearance, now and whenever the computer's own appearance changes.
+
+        What is not dressed `whole` gets its style sheet by `finish`: before there is one, windows are built faster.
+        """
+        for face in _FACES:
+            self.load_face(face)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
-        self._app = app
+        self._app, self._whole = app, whole
         self._rings = FocusRings(app, self)
         self._apply()
+
+    def finish(self) -> None:
+        """Add the style sheet, to be done before the first window is shown."""
+        if not self._whole:
+            self._whole = True
+            self._add_sheet()
+
+    def load_face(self, face: str) -> None:
+        """Let words be written in another weight of the typeface; each takes a while to read."""
+        QFontDatabase.addApplicationFont(str(resources.fonts() / "inter" / f"Inter_{face}.ttf"))
 
     @property
     def mode(self) -> Mode:
@@ -310,8 +327,13 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setFont(self.font())
             self._app.setPalette(palette(self.tokens))
-            self._app.setStyleSheet(style_sheet(self.tokens._asdict(), self._size.points))
+            if self._whole:
+                self._add_sheet()
         self.changed.emit()
+
+    def _add_sheet(self) -> None:
+        assert self._app is not None
+        self._app.setStyleSheet(style_sheet(self.tokens._asdict(), self._size.points))
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -14,7 +14,6 @@ from copdesk.domain.choices import (
     Enrolment,
     HarvestKind,
     InterviewState,
-    Language,
     Level,
     Mode,
     OrganisationKind,
@@ -30,6 +29,7 @@ from copdesk.domain.choices import (
     SharedKind,
     WhyNot,
 )
+from copdesk.domain.language import Language
 from ui.kit.design_vocabulary import DesignVocabulary
 
 C = TypeVar("C", bound=Enum)

@@ -3,15 +3,17 @@
 import sys
 import time
 from collections.abc import Callable
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from ui.kit.commands import LOCK_KEY
 
+if TYPE_CHECKING:  # each kind of thing that Qt knows takes time when it is first named
+    from PySide6.QtGui import QWindow
+
 LOOK_EVERY = 5_000
-_LOCK = QKeySequence(LOCK_KEY)
 _MINUTE = 60.0
 _SLEPT, _STOOD_STILL = 30.0, 60.0
 _SIGNS_OF_LIFE = frozenset(
@@ -97,18 +99,24 @@ class Watch(QObject):
             self._alive = self._clock.running()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        wanted = QGuiApplication.modalWindow() is not None and QKeySequence(event.keyCombination()) == _LOCK
+        wanted = QGuiApplication.modalWindow() is not None and _is_lock(event)
         if wanted:
             QTimer.singleShot(0, self, self.lock_wanted.emit)
         return wanted
 
-    def _window_came(self, window: QWindow | None) -> None:
+    def _window_came(self, window: "QWindow | None") -> None:
         if window is not None and window not in self._watched:
             self._watched = [known for known in self._watched if _is_there(known)] + [window]
             window.installEventFilter(self)
 
 
-def _is_there(window: QWindow) -> bool:
+def _is_lock(event: QKeyEvent) -> bool:
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(event.keyCombination()) == QKeySequence(LOCK_KEY)
+
+
+def _is_there(window: "QWindow") -> bool:
     from shiboken6 import isValid
 
     return isValid(window)

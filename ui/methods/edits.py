@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.method_library import Entry
 from copdesk.domain.methods import OwnMethod
 from copdesk.domain.own_methods import new_method, variant, with_facts, with_words

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.method_drafts import in_lines, steps_in
 from copdesk.domain.methods import MethodWords, OwnMethod
 from copdesk.domain.own_methods import is_translated

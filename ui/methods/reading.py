@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.method_drafts import steps_for
 from copdesk.domain.method_library import Entry, spoken
 from copdesk.domain.methods import MethodWords, Step

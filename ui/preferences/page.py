@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from ui.kit import likes
 from ui.kit.ask import Ask
 from ui.kit.controls import Button, Kind, Tick, Type, Words

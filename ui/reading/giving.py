@@ -6,9 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
 from copdesk.domain.given_away import GivenAnswers, GivenQuotes, Veil, still_telling
+from copdesk.domain.language import Language
 from copdesk.domain.pseudonyms import Found, Known, Trace
 from copdesk.exchange.answers_out import answers_xlsx, trace_words
 from copdesk.exchange.quotes_out import quotes_csv

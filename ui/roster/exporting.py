@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.whole_file import write_whole

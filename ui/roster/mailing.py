@@ -5,8 +5,8 @@ from uuid import UUID
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from copdesk.domain.choices import Language
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from copdesk.domain.mail import MailKind, Recipient, addresses, recipients
 from copdesk.sentences.mail import mail
 from copdesk.store.attending import mail_facts, mail_list

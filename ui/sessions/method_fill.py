@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.method_drafts import filled_in
 from copdesk.domain.method_library import spoken
 from copdesk.domain.sessions import Block

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 
 
 class Kind(StrEnum):

@@ -1,6 +1,6 @@
 """Finds the questions in a text that close a conversation or steer it."""
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import dutch, dutch_rewrites, english, english_rewrites
 from copdesk.domain.open_questions.findings import Finding, Rewrite, Verdict
 from copdesk.domain.open_questions.reading import Asked, Core, asked_in, core_of, plain

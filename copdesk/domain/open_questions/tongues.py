@@ -1,6 +1,6 @@
 """Tells Dutch from English by the small words of one sentence."""
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions.rules import each
 
 _DUTCH = each(

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from copdesk.domain.choices import Enrolment, Language
+from copdesk.domain.choices import Enrolment
 from copdesk.domain.community import Community
+from copdesk.domain.language import Language
 from copdesk.samples.identities import identity
 
 COMPETENCES = (

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from copdesk.domain.choices import Enrolment, Language, OrganisationKind
+from copdesk.domain.choices import Enrolment, OrganisationKind
 from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule, Wish
+from copdesk.domain.language import Language
 from copdesk.samples.identities import identity
 
 CRITERIA = ("Pionier", "Eigen plek", "Andere blik", "Wederkerig")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from copdesk.domain.choices import Enrolment, Language, OrganisationKind, Role
+from copdesk.domain.choices import Enrolment, OrganisationKind, Role
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
+from copdesk.domain.language import Language
 from copdesk.domain.names import split_full_name
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.samples.identities import identity

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Kind, Reason, find
 from copdesk.sentences import coaching
 from tests.question_marks import FOLDER, labelled, milliseconds, scores, table

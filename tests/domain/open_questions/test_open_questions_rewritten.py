@@ -2,7 +2,7 @@
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Kind, Opening, Reason, find
 from copdesk.sentences.open_questions import KINDS, OPENINGS, REASONS, note, open_question
 from tests.question_marks import HALVES, labelled

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copdesk.domain.choices import Language
+from copdesk.domain.language import Language
 from copdesk.domain.open_questions import Opening, find
 
 
