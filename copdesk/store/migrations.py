@@ -4,21 +4,19 @@ from collections.abc import Sequence
 
 from copdesk.domain.problems import Problem
 from copdesk.store.engine import Connection
-from copdesk.store.steps import step_0001, step_0002, step_0003, step_0004, step_0005
 
-STEPS: Sequence[tuple[str, ...]] = (
-    step_0001.STATEMENTS,
-    step_0002.STATEMENTS,
-    step_0003.STATEMENTS,
-    step_0004.STATEMENTS,
-    step_0005.STATEMENTS,
-)
-"""The statements of each step; step n takes a file of version n - 1 to version n."""
-
-NEWEST = len(STEPS)
+NEWEST = 5
+"""The version of the form this program knows."""
 
 FORM = "c1e27bab4c9925acac19a447bd158322fb69a8c78ff0aa9715b79cfe424ae3bd"
 """The digest of all tables and indexes as the newest step leaves them; a file that differs is not trusted."""
+
+
+def steps() -> Sequence[tuple[str, ...]]:
+    """Return the statements of each step; step n takes a file of version n - 1 to version n."""
+    from copdesk.store.steps import step_0001, step_0002, step_0003, step_0004, step_0005
+
+    return tuple(step.STATEMENTS for step in (step_0001, step_0002, step_0003, step_0004, step_0005))
 
 
 def version_of(connection: Connection) -> int:
@@ -43,16 +41,20 @@ def upgrade(connection: Connection) -> None:
     if version < NEWEST and connection.read_only:
         raise Problem("read_only_old")
     if version < NEWEST:
-        _teach(connection)
-    steps = list(enumerate(STEPS[version:], start=version + 1))
-    for together in [steps] if version == 0 else [[step] for step in steps]:
+        _run_from(connection, version)
+    if connection.fingerprint() != FORM:
+        raise Problem("file_form", path=connection.path.name)
+
+
+def _run_from(connection: Connection, version: int) -> None:
+    _teach(connection)
+    waiting = list(enumerate(steps()[version:], start=version + 1))
+    for together in [waiting] if version == 0 else [[step] for step in waiting]:
         with connection.transaction():
             for number, statements in together:
                 for statement in statements:
                     connection.raw.execute(statement)
                 connection.raw.execute(f"PRAGMA user_version = {number}")
-    if connection.fingerprint() != FORM:
-        raise Problem("file_form", path=connection.path.name)
 
 
 def _teach(connection: Connection) -> None:

@@ -1,7 +1,10 @@
 """What all benchmarks share: a folder, workbooks made once, and how often to measure."""
 
 import os
+import shutil
 from pathlib import Path
+
+import shiboken6
 
 from copdesk.samples import filling
 from tests.benchmarks.crowd import crowd
@@ -45,6 +48,14 @@ class Bench:
             workbook.close()
             self._made["sample"] = workbook.path
         return self._made["sample"]
+
+    def as_installed(self) -> dict[str, str]:
+        """Return surroundings in which PySide is as its wheel brings it: setting up the program unpacks a part."""
+        folder = self.folder / "as_installed"
+        if not folder.exists():
+            copied = Path(shiboken6.__file__).parent
+            shutil.copytree(copied, folder / "shiboken6", ignore=shutil.ignore_patterns("files.dir", "__pycache__"))
+        return self.surroundings() | {"PYTHONPATH": str(folder)}
 
     def surroundings(self) -> dict[str, str]:
         """Return an environment without a screen, without the user's settings, and with compiled code."""

@@ -55,6 +55,10 @@ OLD_FIELDS = set(Block.model_fields) - {
 KEPT = sorted((ROOT / "tests" / "data" / "workbooks").glob("version_*.copdesk"))
 
 
+def test_there_is_a_step_to_every_version():
+    assert len(migrations.steps()) == migrations.NEWEST
+
+
 def test_every_version_keeps_a_file():
     assert [path.stem for path in KEPT] == [f"version_{n}" for n in range(1, migrations.NEWEST + 1)]
 

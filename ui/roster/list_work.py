@@ -4,30 +4,44 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from copdesk.store import lists
 from ui.kit.desk import Desk
 from ui.roster.listing import Listing
-from ui.roster.view_menu import ViewMenu
 from ui.roster.words import RosterWords
 
 if TYPE_CHECKING:  # the list is painted before these are imported
     from ui.roster.filter_edits import FilterEdits
     from ui.roster.filter_name import FilterName
+    from ui.roster.view_menu import ViewMenu
 
 
 class ListWork(QObject):
     """Opens the menu of the list and does what is chosen there."""
 
+    print_wanted = Signal()
+    assignments_wanted = Signal()
+    duplicates_wanted = Signal()
+
     def __init__(self, desk: Desk, listing: Listing, spoken: RosterWords, owner: QWidget) -> None:
         super().__init__(owner)
-        self._desk, self._listing, self._owner = desk, listing, owner
-        self.menu = ViewMenu(desk, listing, spoken, owner)
-        self.menu.keep_wanted.connect(self.keep_filter)
-        self.menu.removal_wanted.connect(self._forget_filter)
+        self._desk, self._listing, self._owner, self._spoken = desk, listing, owner, spoken
         listing.copy_wanted.connect(self._copy)
+
+    @cached_property
+    def menu(self) -> "ViewMenu":
+        """What can be chosen for the list."""
+        from ui.roster.view_menu import ViewMenu
+
+        menu = ViewMenu(self._desk, self._listing, self._spoken, self._owner)
+        menu.keep_wanted.connect(self.keep_filter)
+        menu.removal_wanted.connect(self._forget_filter)
+        menu.print_wanted.connect(self.print_wanted)
+        menu.assignments_wanted.connect(self.assignments_wanted)
+        menu.duplicates_wanted.connect(self.duplicates_wanted)
+        return menu
 
     @cached_property
     def _filters(self) -> "FilterEdits":
