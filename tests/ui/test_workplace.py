@@ -253,6 +253,37 @@ def test_a_backup_that_cannot_be_opened_leads_back_to_the_start(program: Program
     assert isinstance(program.window.stack.currentWidget(), StartPage)
 
 
+def damaged(file: Path) -> bytes:
+    """Turn one bit over near the end of a closed file, and return what it holds then."""
+    content = bytearray(file.read_bytes())
+    content[-20_000] ^= 4
+    file.write_bytes(content)
+    return bytes(content)
+
+
+def test_a_file_that_turns_out_to_be_damaged_is_closed_untouched_and_told(program: Program, qtbot: QtBot, file: Path):
+    program.go_home()
+    content = damaged(file)
+    program.open(file)
+    qtbot.waitUntil(lambda: program.workplace is None)
+    assert isinstance(program.window.stack.currentWidget(), StartPage)
+    assert "damaged" in program.window.notices.text
+    assert file.read_bytes() == content and not (file.parent / "Backups").exists()
+    program.open(file.with_name("Er niet.copdesk"))  # the program goes on
+
+
+def test_an_edit_in_a_damaged_file_is_refused_before_it_is_closed(program: Program, qtbot: QtBot, file: Path):
+    program.go_home()
+    content = damaged(file)
+    program.open(file)
+    assert program.workplace is not None
+    with program.workplace.desk.edit("Rename") as edit:
+        edit.put(ZOE.with_(family_name="Anders"))
+    assert file.read_bytes() == content
+    qtbot.waitUntil(lambda: program.workplace is None)
+    assert file.read_bytes() == content
+
+
 def test_a_leaf_that_waits_to_be_built_is_not_read_from_a_closed_workbook(program: Program, qtbot: QtBot, file: Path):
     program.go_home()
     program.open(file)
