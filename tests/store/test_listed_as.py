@@ -9,9 +9,8 @@ from copdesk.domain.roster import Person
 from copdesk.store.workbook import Workbook
 from tests.builders import fill, new_workbook, person
 
-NAMES = st.tuples(*[st.text(st.characters(exclude_categories=["C", "Z"]), max_size=6)] * 3).filter(
-    lambda n: n[0] or n[2]
-)
+WORD = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=6)
+NAMES = st.tuples(WORD, WORD, WORD).filter(lambda name: name[0] or name[2])
 
 
 def kept(workbook: Workbook) -> dict[str, str]:

@@ -80,10 +80,8 @@ def test_nothing_is_written_to_or_made_of_a_damaged_file(damaged: Path, act: Cal
 
 
 def test_what_was_left_unclean_is_looked_through_on_opening(damaged: Path) -> None:
-    whole = Workbook.open(
-        damaged.with_name("Test.copdesk"), keys.unprotected_key(damaged.read_bytes()[:16]), at_once=True
-    )
-    whole.connection.raw.execute("UPDATE file_mark SET unclean = 1")
-    whole.close()
+    workbook = at_once(damaged)
+    workbook.connection.raw.execute("UPDATE file_mark SET unclean = 1")
+    workbook.close()
     with pytest.raises(Problem, match="file_damaged"):
         at_once(damaged)

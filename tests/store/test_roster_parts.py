@@ -19,11 +19,9 @@ FAMILY = ("Bos", "Bos-Groot", "Boş", "Łąka", "Ästrand", "de Wit", "'t Hoen",
 
 
 def people(count: int) -> list[Person]:
-    chance = Random(count)
-    return [
-        person(f"Eß{chance.randrange(30)}", chance.choice(("", "van", "de")), chance.choice(FAMILY))
-        for _ in range(count)
-    ]
+    chance, prefixes = Random(count), ("", "van", "de")
+    given = [f"Eß{chance.randrange(30)}" for _ in range(count)]
+    return [person(name, chance.choice(prefixes), chance.choice(FAMILY)) for name in given]
 
 
 def order(line: RosterLine) -> tuple[str, str]:

@@ -93,6 +93,7 @@ def test_nobody_who_changes_meanwhile_is_missed_or_met_twice(
 
 def test_a_closed_workbook_is_asked_nothing_more(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
     page.show()
+    page.hide()
     desk.workbook.close()
     with qtbot.captureExceptions() as caught:
         qtbot.wait(30)

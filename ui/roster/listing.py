@@ -105,8 +105,10 @@ class Listing(QWidget):
 
     def _take_more(self) -> None:
         """Take in the next part of a long list; the workbook may have been closed just now."""
-        if self._desk.workbook.connection.is_open:
-            self.people.more()
+        if not self._desk.workbook.connection.is_open:
+            self._arriving.stop()
+            return
+        self.people.more()
         if self.people.complete:
             self._arriving.stop()
             self.complete.emit()
