@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from ui.kit.theme import Theme
 
@@ -71,11 +71,9 @@ def face(cell: Cell, initials: str, seed: int, size: float = 36) -> None:
     role = _FACES[seed % len(_FACES)]
     where = QRectF(cell.where.x(), cell.where.center().y() - size / 2, size, size)
     painter = cell.painter
-    painter.setPen(QPen(cell.theme.colour(role)) if cell.theme.tokens.outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(_faint(cell.theme.colour(role)))
-    painter.drawEllipse(where)
+    painter.drawPixmap(where.topLeft(), _round(cell, role, size))
     painter.setPen(cell.theme.colour(role))
-    painter.setFont(cell.theme.font(size / 36 * 1.4 - 2, _WEIGHT.Bold))
+    painter.setFont(cell.theme.font(size / 36 * 1.4 - 2, _WEIGHT.DemiBold))
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, initials)
 
 
@@ -154,6 +152,26 @@ def _broken(text: str, font: QFont, width: float, most: int) -> list[str]:
         lines.append(line)
     last = " ".join(rest)
     return [measure.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in (*lines, last) if line]
+
+
+def _round(cell: Cell, role: str, size: float) -> QPixmap:
+    """Return the ground of a face, painted once: what shines through takes as long as all words of a row."""
+    theme, ratio = cell.theme, cell.painter.device().devicePixelRatio()
+
+    def paint() -> QPixmap:
+        made = QPixmap(QSizeF(size, size).toSize() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(role)) if theme.tokens.outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(_faint(theme.colour(role)))
+        edge = 0.5 if theme.tokens.outlined else 0
+        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(edge, edge, -edge, -edge))
+        painter.end()
+        return made
+
+    return theme.picture((role, size, ratio), paint)
 
 
 def _faint(colour: QColor) -> QColor:

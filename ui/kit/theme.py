@@ -1,19 +1,30 @@
-"""How everything looks: one table of colours and sizes for light, dark and high contrast.
+"""How everything looks: the colours of the moment, letters, icons and distances.
 
-The table feeds the palette, the style sheet and everything that is painted by hand; no other file names a colour.
+The table of colours feeds the palette, the style sheet and everything that is painted by hand; no other file names one.
 """
 
+from collections.abc import Callable, Hashable
 from enum import StrEnum
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication
 
 from copdesk import resources
 from ui.kit.icons import IconDrawer
 from ui.kit.rings import FocusRings
 from ui.kit.stylesheet import style_sheet
+from ui.kit.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 FAMILY = "Inter"
 _FACES = ("400Regular", "500Medium", "600SemiBold")
@@ -21,157 +32,6 @@ BOLD = "700Bold"
 """The weight that only long texts need."""
 STEP = 8
 WEIGHTS = QFont.Weight
-
-
-class Tokens(NamedTuple):
-    """Every colour of one appearance, by what it is for."""
-
-    ground: str
-    surface: str
-    sunken: str
-    sidebar: str
-    line: str
-    line_strong: str
-    field: str
-    text: str
-    muted: str
-    faint: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    accent_soft: str
-    hover: str
-    selected: str
-    ok: str
-    ok_soft: str
-    warn: str
-    warn_soft: str
-    todo: str
-    todo_soft: str
-    danger: str
-    danger_soft: str
-    info: str
-    info_soft: str
-    shadow: str
-    block_arrive: str
-    block_plenary: str
-    block_small: str
-    block_solo: str
-    block_pause: str
-    block_close: str
-    tint: int
-    outlined: bool = False
-
-
-LIGHT = Tokens(
-    ground="#F7F5F1",
-    surface="#FFFFFF",
-    sunken="#F2EFE9",
-    sidebar="#EFEBE4",
-    line="#E4DFD6",
-    line_strong="#8A8378",
-    field="#918B81",
-    text="#1E2326",
-    muted="#565D63",
-    faint="#666C72",
-    accent="#0F6A66",
-    accent_hover="#0B5653",
-    on_accent="#FFFFFF",
-    accent_soft="#DCEDEB",
-    hover="#F4F1EB",
-    selected="#E4F0EE",
-    ok="#1B6B3A",
-    ok_soft="#E0F1E5",
-    warn="#855000",
-    warn_soft="#FBEBCF",
-    todo="#7A3B57",
-    todo_soft="#F7E3EC",
-    danger="#A3302A",
-    danger_soft="#FBE6E3",
-    info="#2F5DA8",
-    info_soft="#E4ECF8",
-    shadow="#2A261F",
-    block_arrive="#975800",
-    block_plenary="#2F5DA8",
-    block_small="#0F766E",
-    block_solo="#7D4BA3",
-    block_pause="#6B665F",
-    block_close="#A43F59",
-    tint=26,
-)
-DARK = Tokens(
-    ground="#15181A",
-    surface="#1D2124",
-    sunken="#181B1E",
-    sidebar="#111416",
-    line="#2D3337",
-    line_strong="#7F888F",
-    field="#717A81",
-    text="#E9ECEE",
-    muted="#A9B2B9",
-    faint="#939CA3",
-    accent="#5FC7BC",
-    accent_hover="#7AD6CC",
-    on_accent="#04211E",
-    accent_soft="#173734",
-    hover="#24292D",
-    selected="#1A3330",
-    ok="#7FD29B",
-    ok_soft="#173021",
-    warn="#F0BE6A",
-    warn_soft="#352811",
-    todo="#EFA6C4",
-    todo_soft="#381F2B",
-    danger="#F19189",
-    danger_soft="#3B1E1C",
-    info="#86B2F5",
-    info_soft="#1B2A42",
-    shadow="#000000",
-    block_arrive="#F0B35C",
-    block_plenary="#86B2F5",
-    block_small="#5FC7BC",
-    block_solo="#C79BEB",
-    block_pause="#A39C93",
-    block_close="#F09AAF",
-    tint=38,
-)
-CONTRAST = Tokens(
-    ground="#FFFFFF",
-    surface="#FFFFFF",
-    sunken="#FFFFFF",
-    sidebar="#FFFFFF",
-    line="#000000",
-    line_strong="#000000",
-    field="#000000",
-    text="#000000",
-    muted="#000000",
-    faint="#1F1F1F",
-    accent="#00403D",
-    accent_hover="#002B29",
-    on_accent="#FFFFFF",
-    accent_soft="#D5F2EF",
-    hover="#EDEDED",
-    selected="#CDEBE8",
-    ok="#00401A",
-    ok_soft="#FFFFFF",
-    warn="#4D2E00",
-    warn_soft="#FFFFFF",
-    todo="#4D0E2C",
-    todo_soft="#FFFFFF",
-    danger="#7A0000",
-    danger_soft="#FFFFFF",
-    info="#0A2C66",
-    info_soft="#FFFFFF",
-    shadow="#000000",
-    block_arrive="#5A3500",
-    block_plenary="#0A2C66",
-    block_small="#00403D",
-    block_solo="#43146A",
-    block_pause="#333333",
-    block_close="#6B1026",
-    tint=20,
-    outlined=True,
-)
 
 
 class Mode(StrEnum):
@@ -211,6 +71,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._whole = False
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
+        self._pictures: dict[Hashable, QPixmap] = {}
         self._icons = IconDrawer(self.colour)
         self.tokens = LIGHT
 
@@ -298,6 +159,12 @@ class Theme(QObject):
         """Paint an icon by hand."""
         self._icons.draw(painter, name, where, self.colour(role), width)
 
+    def picture(self, key: Hashable, paint: Callable[[], QPixmap]) -> QPixmap:
+        """Return what `paint` made under this key, which it makes once in each appearance."""
+        if key not in self._pictures:
+            self._pictures[key] = paint()
+        return self._pictures[key]
+
     def _font(self, delta: float, weight: WEIGHTS, *, tabular: bool) -> QFont:
         made = QFont(FAMILY)
         made.setPointSizeF(self._size.points + delta)
@@ -323,6 +190,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self.tokens = self._choose()
         self._fonts.clear()
+        self._pictures.clear()
         self._icons.forget()
         if self._app is not None:
             self._app.setFont(self.font())

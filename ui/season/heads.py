@@ -102,8 +102,8 @@ class MomentHeads(QHeaderView):
         step = where.height() / 3
         upper = Cell(cell.painter, QRectF(where.x(), where.y(), where.width(), step), theme)
         name = session.number or short_day(session.day)
-        words(upper, name, delta=1.6, weight=_WEIGHT.Bold, tabular=True)
-        width = QFontMetricsF(theme.font(1.6, _WEIGHT.Bold, tabular=True)).horizontalAdvance(name) + 7
+        words(upper, name, delta=1.6, weight=_WEIGHT.DemiBold, tabular=True)
+        width = QFontMetricsF(theme.font(1.6, _WEIGHT.DemiBold, tabular=True)).horizontalAdvance(name) + 7
         if session.mode is not Mode.ON_SITE:
             width += self._sign(upper, width, "globe")
         if session.optional:
