@@ -72,12 +72,8 @@ def test_no_other_file_names_a_colour() -> None:
 
 
 def test_every_token_is_used() -> None:
-    source = "".join(
-        file.read_text(encoding="utf-8")
-        for file in Path("ui").rglob("*.py")
     files = [file for file in Path("ui").rglob("*.py") if file.name not in ("theme.py", "tokens.py")]
     source = "".join(file.read_text(encoding="utf-8") for file in files)
-    )
     own = (Path("ui/kit/theme.py")).read_text(encoding="utf-8")
     unused = [name for name in Tokens._fields if name not in source and f"tokens.{name}" not in own]
     assert [name for name in unused if not name.startswith("block_")] == []
