@@ -1,9 +1,11 @@
 """Two people who may be one, side by side: what each card says, and which of the two is right."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.entity import Entity
 from copdesk.domain.merging import Part, Side
@@ -12,7 +14,22 @@ from copdesk.store.workbook import Workbook
 from ui.kit.controls import Dial, Type, Words
 from ui.kit.theme import Theme
 
-_WIDEST = 60
+_LONG = 16
+_BREAKS = re.compile(r"([@._/-]|\w{14})(?=\S)")
+
+
+class Answer(Words):
+    """What one card says, which may be taken by a click on its words as well as on the circle before them."""
+
+    def __init__(self, text: str, dial: Dial) -> None:
+        super().__init__(_breakable(text), wrap=True, data=True)
+        self._dial = dial
+        self.setAccessibleName(text)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take it."""
+        self._dial.click()
 
 
 class SideBySide(QWidget):
@@ -74,16 +91,19 @@ class SideBySide(QWidget):
             self._add_plain(grid, caption, words)
             return
         row = grid.rowCount()
-        grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self._sheet)
         for side, text in enumerate(words):
-            dial = Dial(_short(text).replace("&", "&&"), self._theme)
+            dial = Dial("", self._theme)
             dial.setAccessibleName(f"{caption}: {text}")
             dial.setToolTip(text)
             dial.setProperty("data", True)
-            dial.setMinimumWidth(40)
             group.addButton(dial, side)
-            grid.addWidget(dial, row, side + 1, Qt.AlignmentFlag.AlignTop)
+            both = QHBoxLayout()
+            both.setSpacing(6)
+            both.addWidget(dial, 0, Qt.AlignmentFlag.AlignTop)
+            both.addWidget(Answer(text, dial), 1)
+            grid.addLayout(both, row, side + 1)
         group.button(0).setChecked(True)
         self._groups[part] = group
 
@@ -91,7 +111,9 @@ class SideBySide(QWidget):
         row = grid.rowCount()
         grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)
         for side, text in enumerate(words):
-            grid.addWidget(Words(text or "–", wrap=True, data=True), row, side + 1, Qt.AlignmentFlag.AlignTop)
+            words = Words(_breakable(text) or "–", wrap=True, data=True)
+            words.setAccessibleName(text)
+            grid.addWidget(words, row, side + 1, Qt.AlignmentFlag.AlignTop)
 
     def _counted(self, entities: Sequence[Entity]) -> str:
         met = sum(isinstance(entity, Attendance) for entity in entities)
@@ -120,5 +142,7 @@ def _said(workbook: Workbook, part: Part, person: Person) -> str:
     return ", ".join(str(one) for one in (*part.of(person), *others) if one)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _WIDEST else f"{text[:_WIDEST]}…"
+def _breakable(text: str) -> str:
+    """Return a text in which long words, such as addresses, may go on in the next line."""
+    words = text.split(" ")
+    return " ".join(_BREAKS.sub("\\1\u200b", word) if len(word) > _LONG else word for word in words)
