@@ -1,6 +1,6 @@
 """Reads a long roster part by part, in the order in which it is listed, so that its first page is there at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from copdesk.store import lists
@@ -21,15 +21,19 @@ _PART = """
     ORDER BY p.listed_as, p.id LIMIT ?"""
 
 
-def roster_in_parts(workbook: Workbook, community: UUID) -> Iterator[list[RosterLine]]:
-    """Yield everybody in a community, in order of name from part to part and in no particular order within one.
+def roster_in_parts(workbook: Workbook, community: UUID) -> Iterable[list[RosterLine]]:
+    """Return everybody in a community, in order of name from part to part and in no particular order within one.
 
-    Each part is read when it is asked for; what is edited in between may be missed or met twice.
+    A short roster is one part. Of a long one each is read when it is asked for, and what is edited in between may be
+    missed or met twice.
     """
+    if workbook.connection.raw.execute(_MORE, (community.hex, AT_ONCE)).fetchone() is None:
+        return (lists.roster(workbook, community),)
+    return _parts(workbook, community)
+
+
+def _parts(workbook: Workbook, community: UUID) -> Iterator[list[RosterLine]]:
     raw = workbook.connection.raw
-    if raw.execute(_MORE, (community.hex, AT_ONCE)).fetchone() is None:
-        yield lists.roster(workbook, community)
-        return
     last, most = ("", ""), FIRST
     while found := raw.execute(_PART, (*last, community.hex, most)).fetchall():
         yield lists.roster(workbook, community, [UUID(person) for _, person in found])

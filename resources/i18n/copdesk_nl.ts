@@ -2547,12 +2547,12 @@
 <context>
     <name>Discretion</name>
     <message>
-        <source>There is another screen, so the private notes are closed and no names or files are shown.</source>
-        <translation>Er is nog een scherm. Daarom is de kluis dicht en zijn namen en bestanden niet te zien.</translation>
+        <source>There is another screen, so the private notes and the list of recent files are closed.</source>
+        <translation>Er is nog een scherm. Daarom zijn de kluis en de lijst met laatst geopende bestanden dicht.</translation>
     </message>
     <message>
-        <source>The private notes are closed, and no names or files are shown.</source>
-        <translation>De kluis is dicht, en namen en bestanden zijn niet te zien.</translation>
+        <source>The private notes and the list of recent files are closed.</source>
+        <translation>De kluis en de lijst met laatst geopende bestanden zijn dicht.</translation>
     </message>
     <message>
         <source>A screen that shows the same as yours cannot be recognised.</source>

@@ -37,7 +37,7 @@ def run(path: Path | None, *, locked: bool = False) -> int:
     """
     app = _application()
     program = Program(app, Settings.read(paths.settings_file()))
-    CrashHook(paths.crash_folder(), program.ask.bug).install()
+    CrashHook(paths.crash_folder(), program.ask.bug, program.settle).install()
     program.locking.restart = partial(_start_anew, program)
     QTimer.singleShot(_PAINTED, _search_memory)
     QTimer.singleShot(_BY_THEN, program.locking.desktop.listen)

@@ -18,6 +18,7 @@ class Discretion(QObject):
         super().__init__(parent)
         self._ask, self._recent = ask, recent
         self._window: MainWindow | None = None
+        self._said = ""
         self.presenting = Presenting(self)
         self.presenting.changed.connect(self._turned)
         self._keep_silent(on=self.presenting.on)
@@ -31,13 +32,17 @@ class Discretion(QObject):
     def explain(self) -> None:
         """Say what is on and why, with a way to turn it off."""
         if self._window is not None:
-            self._window.notices.show_notice(self._explained())
+            notice = self._explained()
+            self._said = notice.text
+            self._window.notices.show_notice(notice)
 
     def _turned(self, on: bool) -> None:
         self._keep_silent(on=on)
         self.changed.emit(on)
         if on:
             self.explain()
+        elif self._window is not None:
+            self._window.notices.take_back(self._said)
 
     def _keep_silent(self, *, on: bool) -> None:
         self._recent.hidden = on
@@ -47,9 +52,9 @@ class Discretion(QObject):
 
     def _explained(self) -> Notice:
         if self.presenting.by_itself:
-            words = self.tr("There is another screen, so the private notes are closed and no names or files are shown.")
+            words = self.tr("There is another screen, so the private notes and the list of recent files are closed.")
         else:
-            words = self.tr("The private notes are closed, and no names or files are shown.")
+            words = self.tr("The private notes and the list of recent files are closed.")
         blind = self.tr("A screen that shows the same as yours cannot be recognised.")
         return Notice(f"{words} {blind}", action=self.tr("Turn off"), then=self._turn_off)
 

@@ -184,6 +184,19 @@ class Program(QObject):
         self.workplace = None
         self.go_home()
 
+    def settle(self, error: BaseException) -> bool:
+        """Say that the file cannot be read any more, and close it when it is damaged; tells whether it was that."""
+        from copdesk.store.failures import translate
+
+        problem = translate(error)
+        if problem is None:
+            return False
+        if problem.code == "file_damaged" and self.workplace is not None:
+            self.workplace.give_up(problem)
+        else:
+            self.ask.problem(problem)
+        return True
+
     def leave(self) -> None:
         """Close the workbook, with everything that was being typed kept."""
         self.opening.call_off()

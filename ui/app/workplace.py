@@ -12,6 +12,7 @@ from copdesk.store.ledger_place import ledger_place
 from copdesk.store.workbook import Workbook
 from ui.app.screens import Screens
 from ui.home.safekeeping import Safekeeping
+from ui.kit import dialogs
 from ui.kit.ask import Ask
 from ui.kit.desk import Desk
 from ui.kit.jobs import Jobs
@@ -60,6 +61,7 @@ class Workplace(QObject):
         self.safe.stranded.connect(self._go_on_as_before)
         self.desk.changed.connect(self._changed)
         self.desk.community_chosen.connect(self._community_chosen)
+        self._moved_in = False
         self._looking = QTimer(self, singleShot=True, interval=_PAINTED)
         self._looking.timeout.connect(self._look_through)
 
@@ -71,7 +73,7 @@ class Workplace(QObject):
             self._window.go_to("roster" if self.desk.community else "communities")
             self.screens.go_on_live()
         except engine.driver.Error as error:
-            self._give_up(engine.translate(error) or Problem("file_damaged"))
+            self.give_up(engine.translate(error) or Problem("file_damaged"))
             return
         ask, connection = self.desk.ask, self.workbook.connection
         if connection.concern is not None:
@@ -108,15 +110,19 @@ class Workplace(QObject):
         try:
             self.workbook.connection.look_through()
         except Problem as problem:
-            self._give_up(problem)
+            self.give_up(problem)
         else:
             self.desk.looked_through.emit()
 
-    def _give_up(self, problem: Problem) -> None:
+    def give_up(self, problem: Problem) -> None:
         """Close a damaged workbook without a copy of it, and say what is wrong."""
         ask = self.desk.ask
         self._looking.stop()
-        self._move_out()
+        dialogs.take_away(self._window)
+        if self._moved_in:
+            self._move_out()
+        else:
+            self._window.leave_desk()
         self.safe.stop()
         self.desk.leave()
         self.workbook.close()
@@ -128,6 +134,7 @@ class Workplace(QObject):
         self.screens = Screens(self.desk, self._window, self._settings, self._presenting)
         for signal, slot in self._joints():
             signal.connect(slot)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs type signals as descriptors
+        self._moved_in = True
         self._offer_communities()
 
     def _move_out(self) -> None:

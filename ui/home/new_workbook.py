@@ -54,8 +54,8 @@ class NewWorkbookPage(Sheet):
         self.inside.addLayout(foot)
         self._back.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
-        self._where.entered.connect(self._go_on)
-        self._lock.entered.connect(self._go_on)
+        for step in (self._where, self._lock):  # queued: the same Enter still goes on to this page, and one is one step
+            step.entered.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._turn_to(0)
 
     def show_problem(self, sentence: str) -> None:

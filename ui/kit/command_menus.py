@@ -113,7 +113,7 @@ class CommandMenus(QObject):
         self._add(menu, self.tr("&Lock private notes"), "lock", wishes.vault_lock_wanted, "Ctrl+Shift+L", workbook=True)
         self._add(menu, self.tr("Quick &note…"), "pen-line", wishes.quick_note_wanted, "Ctrl+Shift+N", workbook=True)
         words = self.tr("On the &projector")
-        self.presenting = self._add(menu, words, "projector", wishes.presenting_wanted, "Ctrl+Shift+B")
+        self.presenting = self._add(menu, words, "", wishes.presenting_wanted, "Ctrl+Shift+B")
         self.presenting.setCheckable(True)
 
     def _fill_help(self) -> None:
@@ -133,7 +133,9 @@ class CommandMenus(QObject):
         *,
         workbook: bool = False,
     ) -> QAction:
-        action = QAction(self._theme.icon(icon), words, self)
+        action = QAction(words, self)
+        if icon:  # one that is ticked has none, because it would hide the tick
+            action.setIcon(self._theme.icon(icon))
         if isinstance(key, QKeySequence.StandardKey):
             action.setShortcuts(key)
         elif key:

@@ -28,10 +28,18 @@ def report(kind: type[BaseException], trail: TracebackType | None) -> str:
 
 
 class CrashHook:
-    """Catches bugs wherever they rise, writes a report and tells the user once."""
+    """Catches bugs wherever they rise, writes a report and tells the user once.
 
-    def __init__(self, folder: Path, tell: Callable[[Path | None], None]) -> None:
-        self._folder, self._tell, self._telling = folder, tell, False
+    `settle` may take what is no bug, such as a file that cannot be read any more, and tells whether it did.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        tell: Callable[[Path | None], None],
+        settle: Callable[[BaseException], bool] | None = None,
+    ) -> None:
+        self._folder, self._tell, self._settle, self._telling = folder, tell, settle, False
 
     def install(self) -> None:
         """Stand by for bugs."""
@@ -41,6 +49,8 @@ class CrashHook:
         """Write the report and tell; a second bug while telling is only written."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trail)
+            return
+        if self._settle is not None and self._settle(error):
             return
         place = self._write(report(kind, trail))
         if not self._telling:

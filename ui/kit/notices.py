@@ -85,6 +85,11 @@ class NoticeBar(QFrame):
         self.raise_()
         self._read_aloud(notice.text)
 
+    def take_back(self, text: str) -> None:
+        """Stop saying this, if it is what is said now."""
+        if text and self.text == text:
+            self.hide()
+
     def act(self) -> None:
         """Do what the notice offers."""
         self._act()

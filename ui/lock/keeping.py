@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from copdesk.domain.drafts import Draft, DraftField
 from copdesk.domain.problems import Problem
 from copdesk.store import drafts
+from ui.kit import dialogs
 from ui.kit.desk import Desk
 from ui.kit.discreet import DiscreetEdit, DiscreetLineEdit
 from ui.kit.field import UNREADABLE, Field
@@ -76,11 +77,7 @@ class Keeping(QObject):
 
     def close_dialogs(self) -> None:
         """Take away what stands before the window, without the consequences of cancelling it."""
-        for dialog in self._window.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.blockSignals(True)
-                dialog.hide()
-                dialog.deleteLater()
+        dialogs.take_away(self._window)
 
     def _settle(self, page: QWidget) -> dict[str, str]:
         """Let the fields of a page keep their words; return those that none could keep, as they were typed."""

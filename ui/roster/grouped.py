@@ -170,7 +170,9 @@ class GroupTable(PickTable):
         self._several = [_key(rows[index.row()]) for index in self.selectionModel().selectedRows()]
 
     def _choose_again(self) -> None:
-        """Choose whoever was chosen, as far as they are still shown."""
+        """Choose whoever was chosen, as far as they are still shown; the keyboard may have stood on somebody else."""
+        if len(self._several) == 1:
+            self._chosen_key = self._several[0]
         super()._choose_again()
         if len(self._several) > 1:
             wanted, chosen = set(self._several), QItemSelection()

@@ -80,6 +80,7 @@ class Listing(QWidget):
     def show_people(self) -> None:
         """Show the people after they changed; of a long list the first ones, until all have come."""
         if not self.people.complete and self._asks_nothing:
+            self.chips.tell(dict.fromkeys(_APART, 0))
             self._fit()
             self.rows.set_rows(self.people.first())
             self._tell(len(self.rows.rows), complete=True)
@@ -147,6 +148,7 @@ class Listing(QWidget):
         """Let others through."""
         self.sieve = sieve
         self.refresh()
+        self._settling.start()
 
     def group(self, by: GroupBy) -> None:
         """Put people in groups."""
@@ -159,6 +161,7 @@ class Listing(QWidget):
         self.sieve = Sieve(frozenset(kept.roles), frozenset(kept.statuses), frozenset(kept.kinds))
         self.rows.group(GroupBy(kept.group_by) if kept.group_by in list(GroupBy) else GroupBy.NOTHING)
         self.refresh()
+        self._settling.start()
 
     def show_columns(self, wanted: list[int]) -> None:
         """Show these columns; the first, with the name, is always there.

@@ -1,7 +1,7 @@
 """Everybody in a community in order of family name, and who of them is looked for."""
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sized
 from enum import StrEnum
 from itertools import accumulate, filterfalse, islice
 from operator import itemgetter
@@ -104,6 +104,8 @@ class People:
         self._come, self._rest = [], iter(parts)
         self._texts, self._joined, self._prepared, self._found = {}, "", 0, None
         self.more()
+        if isinstance(parts, Sized) and len(parts) <= 1:
+            self._rest = None
 
     def more(self) -> None:
         """Take in the next part."""

@@ -111,9 +111,9 @@ class SideBySide(QWidget):
         row = grid.rowCount()
         grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)
         for side, text in enumerate(words):
-            words = Words(_breakable(text) or "–", wrap=True, data=True)
-            words.setAccessibleName(text)
-            grid.addWidget(words, row, side + 1, Qt.AlignmentFlag.AlignTop)
+            said = Words(_breakable(text) or "–", wrap=True, data=True)
+            said.setAccessibleName(text)
+            grid.addWidget(said, row, side + 1, Qt.AlignmentFlag.AlignTop)
 
     def _counted(self, entities: Sequence[Entity]) -> str:
         met = sum(isinstance(entity, Attendance) for entity in entities)
