@@ -10,6 +10,8 @@ from pathlib import Path
 from copdesk.commands.display import has_display
 from copdesk.store.process import harden, search_memory_seldom
 
+_INTERRUPTED = 130
+
 
 def main() -> int:
     """Do what was asked when the program was started, and return its exit code."""
@@ -17,9 +19,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     if _only_opens(arguments) and has_display():
         gc.disable()  # until the window has been painted, which makes much and throws nothing away
-        from ui import app
-
-        return app.run(Path(arguments[-1]) if arguments not in ([], ["open"]) else None)
+        return _open(Path(arguments[-1]) if arguments not in ([], ["open"]) else None)
 
     search_memory_seldom()
     from copdesk.exchange import sheet_worker
@@ -30,6 +30,15 @@ def main() -> int:
     from copdesk import cli
 
     return cli.main(arguments)
+
+
+def _open(path: Path | None) -> int:
+    from ui import app
+
+    try:
+        return app.run(path)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 def _only_opens(arguments: list[str]) -> bool:

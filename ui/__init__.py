@@ -2,7 +2,7 @@
 
 PySide puts an import of its own in the place of Python's, and reads the source of every module that is imported
 afterwards to see whether it asks for `from __feature__ import …`. Nothing here does, and half a start would go by
-with it; so Python's own import is put back before anything else is imported.
+with it; so the import that stood there before is put back, before anything else is imported.
 """
 
 import builtins

@@ -34,8 +34,9 @@ class Backup(NamedTuple):
 def make(connection: Connection, folder: Path, now: datetime) -> Path:
     """Write a backup under the same key, open it again to check it, and return where it lies.
 
-    Raises Problem("backup_failed"); the workbook itself is only read.
+    Raises Problem("backup_failed"), and Problem("file_damaged") for one that is not whole; it is only read.
     """
+    connection.look_through()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _carry_along(connection, folder)

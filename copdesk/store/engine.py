@@ -117,6 +117,13 @@ class Connection:
         except driver.Error as error:
             raise translate(error) or Problem("file_damaged") from error
         self._looked_through = True
+        self.forget_copy()
+
+    def forget_copy(self) -> None:
+        """Remove what a change of the passphrase that was cut off left beside a file that is whole."""
+        if self._held is not None:
+            with suppress(OSError):
+                copy_beside(self.path).unlink(missing_ok=True)
 
     def begin(self) -> None:
         """Begin a transaction that may write; the first one marks the file as in use.
@@ -271,9 +278,8 @@ def open_connection(path: Path, key: bytes, *, read_only: bool = False, at_once:
     held = locks.hold(path) if _is_writable(path) else None
     try:
         connection = open_held(path, key, held, read_only=read_only or held is None, at_once=at_once)
-        if held is not None:
-            with suppress(OSError):  # left by a change of the passphrase that was cut off, perhaps without one
-                copy_beside(path).unlink(missing_ok=True)
+        if connection.looked_through:
+            connection.forget_copy()
         return connection
     except BaseException:
         if held is not None:

@@ -210,7 +210,7 @@ def _rows(
     workbook: Workbook, query: str, values: tuple[str, ...], column: str, only: Collection[UUID] | None
 ) -> Iterable[Any]:
     if only is not None:
-        query = query.replace("WHERE ", "WHERE +")  # else all of the community is gone through for these few
+        query = query.replace("WHERE ", "WHERE +", 1)  # else all of the community is gone through for these few
         query += f" AND {column} IN ({_holes(only)})"
         values = (*values, *(identity.hex for identity in only))
     return workbook.connection.raw.execute(query, values)

@@ -33,11 +33,18 @@ class FileHold:
         self._place = place
 
     def release(self) -> None:
-        """Give the workbook free; the lock file goes first, while nobody else can hold it."""
+        """Give the workbook free; the lock file goes first, while nobody else can hold it.
+
+        Windows removes no file that is open; there it is closed first, and stays when somebody else has opened it.
+        """
         handle, self._handle = self._handle, None
-        if handle is not None:
-            with suppress(OSError):
-                self._place.unlink()
+        if handle is None:
+            return
+        if sys.platform == "win32":
+            os.close(handle)
+        with suppress(OSError):
+            self._place.unlink()
+        if sys.platform != "win32":
             os.close(handle)
 
 

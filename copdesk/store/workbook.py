@@ -142,6 +142,7 @@ def _back_up(connection: engine.Connection) -> None:
 
     from copdesk.store import backup
 
+    connection.look_through()
     backup.make(connection, connection.path.parent / "Backups", datetime.now(UTC))
 
 

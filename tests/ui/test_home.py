@@ -222,6 +222,20 @@ def test_one_can_type_the_name_at_once_and_enter_leads_to_the_end(
     assert (asked.args or [])[0] == tmp_path / "My community 2.copdesk"
 
 
+def test_one_enter_is_one_step_and_the_passphrase_is_never_passed_over(
+    qtbot: QtBot, theme: Theme, speech: Speech, ask: Ask, tmp_path: Path
+) -> None:
+    page = shown(qtbot, NewWorkbookPage(theme, speech, ask, tmp_path))
+    assert isinstance(page, NewWorkbookPage)
+    page.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert page._place.text() == "2 of 3"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert page._place.text() == "3 of 3"
+
+
 def test_the_folder_for_documents_is_suggested_and_home_where_there_is_none() -> None:
     assert paths.documents_folder() == Path.home()
     (Path.home() / "Documents").mkdir()

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.roster import Person
+from copdesk.domain.roster import Organisation, Person
 from copdesk.store.lists import RosterLine
 from copdesk.store.roster_parts import AT_ONCE, FIRST
 from tests import builders
@@ -47,12 +47,12 @@ def test_the_first_are_there_at_once_and_all_a_moment_later(page: RosterPage, qt
 def test_who_was_chosen_and_where_one_looked_stay(page: RosterPage, qtbot: QtBot) -> None:
     page.show()
     page.listing.table.selectRow(FIRST - 1)
-    bar = page.listing.table.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    looked_at = bar.value()
+    table = page.listing.table
+    table.verticalScrollBar().setValue(600)
+    looked_at = table.indexAt(QPoint(20, 20)).row()
     qtbot.waitUntil(lambda: page.listing.people.complete and len(names(page)) == MANY)
     assert [line.family_name for line in page.listing.selected] == [PEOPLE[FIRST - 1].family_name]
-    assert bar.value() == looked_at
+    assert table.indexAt(QPoint(20, 20)).row() == looked_at > 0
 
 
 def test_a_search_finds_whoever_has_not_come_yet(page: RosterPage) -> None:
@@ -89,6 +89,39 @@ def test_nobody_who_changes_meanwhile_is_missed_or_met_twice(
     page.show()
     qtbot.waitUntil(lambda: len(names(page)) == MANY)
     assert names(page) == sorted(someone.family_name for someone in desk.workbook.all(Person))
+
+
+def test_whoever_edits_an_organisation_stays_at_the_same_person_and_place(
+    page: RosterPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.show()
+    qtbot.waitUntil(lambda: len(names(page)) == MANY)
+    page.show_person(PEOPLE[MANY - 1].id)
+    looked_at = page.listing.table.verticalScrollBar().value()
+    with desk.edit("New organisation") as edit:
+        edit.put(Organisation(name="Hoeve Oever", kind="farmer"))
+    assert [line.family_name for line in page.listing.selected] == [PEOPLE[MANY - 1].family_name]
+    assert page.listing.table.verticalScrollBar().value() == looked_at > 0
+
+
+def test_choosing_all_is_of_everybody(page: RosterPage, qtbot: QtBot) -> None:
+    page.show()
+    page.listing.table.setFocus()
+    qtbot.keyClick(page.listing.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.listing.selected) == MANY
+
+
+def test_a_short_list_is_whole_at_once(page: RosterPage, desk: Desk) -> None:
+    short = builders.community(name="Kort")
+    builders.fill(desk.workbook, [short, *(builders.participation(someone, short) for someone in PEOPLE[:3])])
+    desk.choose_community(short.id)
+    assert page.listing.people.complete and page.subtitle.text().startswith("3 participants")
+    assert [chip.text() for chip in page.listing.chips.parts.values() if not chip.isHidden()] == [
+        "Everyone",
+        "Intake open",
+        "Core group",
+        "Missed twice",
+    ]
 
 
 def test_a_closed_workbook_is_asked_nothing_more(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:

@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.community import Community
@@ -227,3 +228,10 @@ def test_ctrl_z_takes_back_what_was_typed_in_a_search_line_first(window: MainWin
 )
 def test_the_first_window_is_whole_within_the_screen(room: tuple[int, int], size: tuple[int, int]) -> None:
     assert _first_size(QSize(*room)) == QSize(*size)
+
+
+def test_the_first_key_finds_its_command_though_nothing_was_painted_yet(window: MainWindow) -> None:
+    assert not window.actions()
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, key)
+    assert QKeySequence("F1") in [shortcut for action in window.actions() for shortcut in action.shortcuts()]

@@ -1,5 +1,6 @@
 """What an open workbook promises across its screens: nothing lost, nothing stale, nothing mixed."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from copdesk.domain.actions import Action
 from copdesk.domain.choices import AttendanceMark
@@ -27,6 +29,7 @@ from ui.harvest.page import HarvestPage
 from ui.home.start import StartPage
 from ui.interviews.page import InterviewsPage
 from ui.kit import likes
+from ui.kit.crash import CrashHook
 from ui.kit.desk import Desk
 from ui.kit.discreet import ClipboardGuard
 from ui.kit.passphrases import NewPassphrase
@@ -253,23 +256,41 @@ def test_a_backup_that_cannot_be_opened_leads_back_to_the_start(program: Program
     assert isinstance(program.window.stack.currentWidget(), StartPage)
 
 
-def damaged(file: Path) -> bytes:
-    """Turn one bit over near the end of a closed file, and return what it holds then."""
+def damaged(file: Path, table: str = "ix_draft") -> bytes:
+    """Turn one bit over in the first page of a table, or near the end of the file, and return what it holds then."""
+    workbook = Workbook.open(file, keys.unprotected_key(file.read_bytes()[:16]))
+    page = workbook.connection.raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    workbook.close()
     content = bytearray(file.read_bytes())
-    content[-20_000] ^= 4
+    content[(page[0] - 1) * 4096 + 2000 if page else -20_000] ^= 4
     file.write_bytes(content)
     return bytes(content)
 
 
-def test_a_file_that_turns_out_to_be_damaged_is_closed_untouched_and_told(program: Program, qtbot: QtBot, file: Path):
+@pytest.mark.parametrize("table", ["community", "organisation", "person", "participation", "session", "draft", "other"])
+def test_a_file_that_turns_out_to_be_damaged_is_closed_untouched_and_told(
+    program: Program, qtbot: QtBot, file: Path, table: str, monkeypatch: pytest.MonkeyPatch
+):
+    hook = CrashHook(file.parent / "reports", program.ask.bug, program.settle)
+    monkeypatch.setattr(sys, "excepthook", lambda *error: hook.caught(*error))
     program.go_home()
-    content = damaged(file)
+    content = damaged(file, table)
     program.open(file)
     qtbot.waitUntil(lambda: program.workplace is None)
     assert isinstance(program.window.stack.currentWidget(), StartPage)
     assert "damaged" in program.window.notices.text
-    assert file.read_bytes() == content and not (file.parent / "Backups").exists()
+    assert file.read_bytes() == content
+    assert not (file.parent / "Backups").exists() and not (file.parent / "reports").exists()
     program.open(file.with_name("Er niet.copdesk"))  # the program goes on
+
+
+def test_a_question_that_is_open_goes_with_a_damaged_workbook(program: Program, qtbot: QtBot, file: Path):
+    program.go_home()
+    damaged(file)
+    program.open(file)
+    dialog = roster(program).add_person()
+    qtbot.waitUntil(lambda: program.workplace is None)
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
 
 
 def test_an_edit_in_a_damaged_file_is_refused_before_it_is_closed(program: Program, qtbot: QtBot, file: Path):

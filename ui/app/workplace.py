@@ -67,20 +67,23 @@ class Workplace(QObject):
 
     def begin(self) -> None:
         """Show the workbook; when it turns out to be damaged it is closed again, which is said and announced."""
+        self._looking.start()
         try:
             self._choose_community()
             self._move_in()
             self._window.go_to("roster" if self.desk.community else "communities")
             self.screens.go_on_live()
-        except engine.driver.Error as error:
-            self.give_up(engine.translate(error) or Problem("file_damaged"))
+        except BaseException as error:
+            problem = engine.translate(error)
+            if problem is None:
+                raise
+            self.give_up(problem)
             return
         ask, connection = self.desk.ask, self.workbook.connection
         if connection.concern is not None:
             ask.problem(connection.concern)
         if ledger_place(self.workbook.path.parent, connection.header.workbook_id).exists():
             self._erase_again(self.workbook, ask)  # a backup may have been put here by hand
-        self._looking.start()
 
     @property
     def workbook(self) -> Workbook:

@@ -47,9 +47,7 @@ class Headings(QHeaderView):
         if self._sorted is None or self._sorted[0] != logicalIndex:
             return
         words = self._words(logicalIndex)
-        font = self._theme.font(-1)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(self._theme.font(-1, WEIGHTS.DemiBold))
         start = rect.x() + (_FIRST if self.visualIndex(logicalIndex) == 0 else _OTHERS)
         x = start + painter.fontMetrics().horizontalAdvance(words) + _GAP
         if x + _ARROW <= rect.right():

@@ -80,6 +80,7 @@ class Listing(QWidget):
     def show_people(self) -> None:
         """Show the people after they changed; of a long list the first ones, until all have come."""
         if not self.people.complete and self._asks_nothing:
+            self._preparing.stop()
             self.chips.tell(dict.fromkeys(_APART, 0))
             self._fit()
             self.rows.set_rows(self.people.first())
@@ -113,6 +114,12 @@ class Listing(QWidget):
         if self.people.complete:
             self._arriving.stop()
             self.complete.emit()
+
+    def _take_all(self) -> None:
+        """Take in whoever has not come yet, as before everybody is chosen."""
+        if not self.people.complete:
+            self.refresh()
+            self._go_on()
 
     def refresh(self) -> None:
         """Show those who fit now."""
@@ -177,6 +184,8 @@ class Listing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the arrow down goes into the table, Escape clears it; in the table Ctrl+C copies."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.table and event.matches(QKeySequence.StandardKey.SelectAll):
+                self._take_all()
             if watched is self.table and event.matches(QKeySequence.StandardKey.Copy):
                 self.copy_wanted.emit()
                 return True

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from copdesk.store import lists
 from copdesk.store.roster_parts import roster_in_parts
+from copdesk.store.workbook import Workbook
 from ui.kit.desk import Desk
 from ui.roster.views import RosterViews
 
@@ -32,7 +33,7 @@ class RosterPage(RosterViews):
         self.setAcceptDrops(True)
         self.on_new = self._add_if_allowed
         self._join()
-        self.reload()
+        self._begin()
 
     @cached_property
     def _exporting(self) -> "RosterExport":
@@ -40,13 +41,21 @@ class RosterPage(RosterViews):
 
         return RosterExport(self.desk)
 
-    def reload(self, *args: object) -> None:
-        """Read everybody again."""
+    def reload(self) -> None:
+        """Read everybody again, and stay where somebody is."""
+        self._read(at_once=False)
+
+    def _begin(self, *args: object) -> None:
+        """Read a community that was not shown before: of a long list the first page is enough to begin with."""
+        self._read(at_once=True)
+
+    def _read(self, *, at_once: bool) -> None:
         community, people = self.desk.community, self.listing.people
+        read = roster_in_parts if at_once else _whole
         people.rule = lists.kinds_wanted(self.desk.workbook, community) if community else lists.KindsWanted()
         self._sessions = lists.last_sessions(self.desk.workbook, community) if community else []
         self.work.offer_filters()
-        people.load(roster_in_parts(self.desk.workbook, community) if community else ())
+        people.load(read(self.desk.workbook, community) if community else ())
         self._show()
         if self.listing.rows.rowCount() and not self.listing.selected:
             self.listing.table.choose_first()
@@ -122,7 +131,7 @@ class RosterPage(RosterViews):
         self.roads.assignment_wanted.connect(self.show_assignments)
         self.roads.person_elsewhere_wanted.connect(self._follow)
         self.desk.changed.connect(self._changed)
-        self.desk.community_chosen.connect(self.reload)
+        self.desk.community_chosen.connect(self._begin)
 
     def _changed(self, changes: "ChangeSet") -> None:
         """Follow an edit: a few people are read again by themselves, anything larger as a whole."""
@@ -159,6 +168,10 @@ class RosterPage(RosterViews):
 
     def _choose_export(self) -> None:
         self._exporting.choose()
+
+
+def _whole(workbook: Workbook, community: UUID) -> tuple[list[lists.RosterLine], ...]:
+    return (lists.roster(workbook, community),)
 
 
 def _file_in(event: QDropEvent) -> Path | None:
