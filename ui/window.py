@@ -174,6 +174,12 @@ class MainWindow(QMainWindow):
         """Return a screen, when it has been built."""
         return self._screens[name].widget if name in self._screens else None
 
+    def focus_screen(self) -> None:
+        """Give the keyboard to the screen that is shown, if it has a place for it."""
+        page = self._shown_page()
+        if page is not None and page.first is not None:
+            page.first.setFocus()
+
     def set_communities(self, communities: "list[tuple[UUID, str]]", current: "UUID | None") -> None:
         """Offer the communities of the workbook in the sidebar."""
         self.sidebar.offer_communities(communities, current)

@@ -10,8 +10,8 @@ from copdesk.store.workbook import Workbook
 AT_ONCE = 400
 """So many people are read as fast as a first page of them."""
 
-FIRST, EACH = 40, 400
-"""The first part fills the tallest screen; each further one takes no longer than a blink."""
+FIRST, EACH = 24, 400
+"""The first part fills a tall window; each further one takes no longer than a blink."""
 
 _MORE = "SELECT 1 FROM participation WHERE community_id = ? LIMIT 1 OFFSET ?"
 _PART = """

@@ -62,7 +62,7 @@ def _rows(plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
     """Return what an import would store, as a driver wants it."""
     return {
         "organisation": [_plain(e) for e in plan.organisations],
-        "person": [_plain(e) for e in plan.people],
+        "person": [_plain(e) | {"listed_as": e.sort_key} for e in plan.people],
         "participation": [_plain(e) for e in plan.participations],
     }
 

@@ -57,7 +57,8 @@ def _edit(bench: Bench) -> Figure:
 
         def bare() -> None:
             raw.execute("BEGIN IMMEDIATE")
-            raw.execute("UPDATE person SET family_name = ? WHERE id = ?", (f"Meulen {next(names)}", someone.person))
+            name = f"Meulen {next(names)}"
+            raw.execute("UPDATE person SET family_name = ?, listed_as = ? WHERE id = ?", (name, name, someone.person))
             raw.execute("COMMIT")
 
         ours, floor = in_turns([timed(typed), timed(bare)], bench.times * 3)

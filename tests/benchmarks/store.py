@@ -69,7 +69,8 @@ def _edit(bench: Bench) -> Figure:
 
     def bare() -> None:
         raw.execute("BEGIN IMMEDIATE")
-        raw.execute("UPDATE person SET family_name = ? WHERE id = ?", (f"Meulen {next(names)}", someone.id.hex))
+        name = f"Meulen {next(names)}"
+        raw.execute("UPDATE person SET family_name = ?, listed_as = ? WHERE id = ?", (name, name, someone.id.hex))
         raw.execute("COMMIT")
 
     took, floor = in_turns([timed(ours), timed(bare)], _EDITS)

@@ -72,6 +72,7 @@ class Workplace(QObject):
             self._choose_community()
             self._move_in()
             self._window.go_to("roster" if self.desk.community else "communities")
+            self._window.focus_screen()
             self.screens.go_on_live()
         except BaseException as error:
             problem = engine.translate(error)

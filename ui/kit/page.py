@@ -106,6 +106,8 @@ class Page(QWidget):
     """
 
     history: "History | None" = None
+    first: QWidget | None = None
+    """Where the keyboard is when the program opens with this screen."""
 
     least_title = 140
     """How wide the title stays before the actions beside it lose their words."""

@@ -32,6 +32,7 @@ class RosterPage(RosterViews):
         self._sessions: list[str] = []
         self.setAcceptDrops(True)
         self.on_new = self._add_if_allowed
+        self.first = self.listing.table
         self._join()
         self._begin()
 
