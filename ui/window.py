@@ -1,6 +1,5 @@
 """The main window: screens beside their buttons, the menu, and a line that says everything is kept."""
 
-import sys
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -217,7 +216,7 @@ class MainWindow(QMainWindow):
         """Fold the sidebar when there is little room."""
         super().resizeEvent(event)
         if "sidebar" in self.__dict__:
-            self._fit_sidebar()
+            self.sidebar.fit(narrow=self.width() < NARROW, tight=self.height() < LOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed and where the window stood, then let go."""
@@ -289,9 +288,8 @@ class MainWindow(QMainWindow):
         made = QWidget()
         room = QVBoxLayout(made)
         room.setContentsMargins(32, 12, 28, 0)
-        room.addWidget(
-            Banner(self._theme, self.tr("This workbook can only be read; nothing can be changed."), "lock", "warn")
-        )
+        words = self.tr("This workbook can only be read; nothing can be changed.")
+        room.addWidget(Banner(self._theme, words, "lock", "warn"))
         self._middle.insertWidget(0, made)
         return made
 
@@ -314,15 +312,8 @@ class MainWindow(QMainWindow):
 
         if self._menus is not None:
             return
-        menus = self._menus = CommandMenus(self._theme, self, self.commands)
-        if sys.platform == "darwin":
-            for menu in menus.all:
-                self.menuBar().addMenu(menu)
-        else:
-            self._menu = QMenu(self)
-            for menu in menus.all:
-                self._menu.addMenu(menu)
-            self.addActions(menus.actions())
+        self._menus = CommandMenus(self._theme, self, self.commands)
+        self._menu = self._menus.hang_up(self)
         if "sidebar" in self.__dict__:
             self.sidebar.show_menu(self._menu)
 
@@ -334,9 +325,6 @@ class MainWindow(QMainWindow):
         if read_only or "_read_only" in self.__dict__:
             self._read_only.setVisible(read_only)
         self.commands.open_for(workbook=workbook)
-
-    def _fit_sidebar(self) -> None:
-        self.sidebar.fit(narrow=self.width() < NARROW, tight=self.height() < LOW)
 
     def _forget_screens(self) -> None:
         self._current = ""

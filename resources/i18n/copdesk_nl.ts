@@ -5217,10 +5217,6 @@
         <translation>alle intakes gehouden</translation>
     </message>
     <message>
-        <source>Search by name, organisation or anything else</source>
-        <translation>Zoek op naam, organisatie of iets anders</translation>
-    </message>
-    <message>
         <source>Search the participants</source>
         <translation>Zoek in de deelnemers</translation>
     </message>
@@ -5234,6 +5230,10 @@
     <message>
         <source>The first {shown} are shown. Type on to find fewer.</source>
         <translation>Je ziet de eerste {shown}. Typ verder om er minder te vinden.</translation>
+    </message>
+    <message>
+        <source>Search by name or anything else</source>
+        <translation>Zoek op naam, organisatie of iets anders</translation>
     </message>
     <message>
         <source>Nobody fits this. Search for something else, or choose Everyone.</source>

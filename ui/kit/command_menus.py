@@ -1,10 +1,11 @@
 """The menus: what the commands are called, their keys, and whether they need an open workbook."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui.kit.commands import LOCK_KEY, Commands
 from ui.kit.recent import RecentFile
@@ -38,14 +39,18 @@ class CommandMenus(QObject):
         self.appearance.aboutToShow.connect(self._fill_appearance)
         self._modes.triggered.connect(self._appearance_chosen)
 
-    @property
-    def all(self) -> tuple[QMenu, ...]:
-        """The menus in their order."""
-        return (self.file, self.edit, self.appearance, self.help)
-
-    def actions(self) -> list[QAction]:
-        """Return every command, so that their keys work wherever the focus is."""
-        return list(self._all)
+    def hang_up(self, window: QMainWindow) -> QMenu | None:
+        """Put the menus in the bar of the desktop, where it has one; else into one menu, which is returned."""
+        menus = (self.file, self.edit, self.appearance, self.help)
+        if sys.platform == "darwin":
+            for menu in menus:
+                window.menuBar().addMenu(menu)
+            return None
+        whole = QMenu(window)
+        for menu in menus:
+            whole.addMenu(menu)
+        window.addActions(self._all)  # so that their keys work wherever the focus is
+        return whole
 
     def _show(self) -> None:
         wishes = self._wishes

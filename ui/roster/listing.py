@@ -229,7 +229,7 @@ class Listing(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        self.search.setPlaceholderText(self.tr("Search by name, organisation or anything else"))
+        self.search.setPlaceholderText(self.tr("Search by name or anything else"))
         self.search.setAccessibleName(self.tr("Search the participants"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(theme.scaled(theme.field_height))
