@@ -78,7 +78,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """One row of somebody else's list, cleaned: what it says about a person, or the fault for which it is refused."""
+    """One row of somebody else's list, cleaned: what it says about a person, or the fault for which it is refused.
+
+    `full_name` is the name as it would be printed, `emails` holds all addresses, the main one first.
+    """
 
     row: int
     given_name: str = field(default="", repr=False)
@@ -97,16 +100,13 @@ class Candidate:
     ways: tuple[Way, ...] = ()
     remarks: tuple[Remark, ...] = ()
     fault: Remark | None = None
+    full_name: str = field(init=False, repr=False, compare=False)
+    emails: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def full_name(self) -> str:
-        """The name as it would be printed."""
-        return full_name(self.given_name, self.prefix, self.family_name)
-
-    @property
-    def emails(self) -> tuple[str, ...]:
-        """All addresses, the main one first."""
-        return tuple(e for e in (self.email, *self.other_emails) if e)
+    def __post_init__(self) -> None:
+        """Put together once what everybody is looked for by."""
+        object.__setattr__(self, "full_name", full_name(self.given_name, self.prefix, self.family_name))
+        object.__setattr__(self, "emails", (self.email, *self.other_emails) if self.email else self.other_emails)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +143,8 @@ class PlannedRow:
 class ImportPlan:
     """All verdicts in the order of the source, and everything to put when the facilitator agrees.
 
-    `known_organisations` learn their kind or region. `dropped` goes: it turns out to have been no move, for somebody
-    is back the same day.
+    `people` are new and `known_people` are other than they were; `known_organisations` learn their kind or region.
+    `dropped` goes: it turns out to have been no move, for somebody is back the same day.
     """
 
     rows: tuple[PlannedRow, ...]
@@ -157,6 +157,7 @@ class ImportPlan:
     former_identities: tuple[FormerIdentity, ...] = ()
     dropped: tuple[Employment, ...] = ()
     known_organisations: tuple[Organisation, ...] = ()
+    known_people: tuple[Person, ...] = ()
 
     @property
     def outside(self) -> int:
@@ -169,18 +170,13 @@ class ImportPlan:
 
     def entities(self) -> tuple[Entity, ...]:
         """Everything to put in one edit, in the order in which it can be put; empty when nothing changes."""
-        beside = (*self.former_work, *self.two_people, *self.questions, *self.former_identities)
-        return (*self.organisations, *self.known_organisations, *self.people, *self.participations, *beside)
+        return (*self.added(), *self.changed())
 
     def added(self) -> tuple[Entity, ...]:
         """Everything that is new to the workbook, which may be stored many at a time."""
-        changed = self.changed()
-        if not changed:
-            return self.entities()
-        known = {p.id for p in changed}
-        return tuple(e for e in self.entities() if e.id not in known)
+        beside = (*self.former_work, *self.two_people, *self.questions, *self.former_identities)
+        return (*self.organisations, *self.people, *self.participations, *beside)
 
     def changed(self) -> tuple[Organisation | Person, ...]:
         """The people and organisations who were known already and are other than they were."""
-        new = {r.person.id for r in self.rows if r.verdict is Verdict.NEW and r.person}
-        return (*self.known_organisations, *(p for p in self.people if p.id not in new))
+        return (*self.known_organisations, *self.known_people)

@@ -25,7 +25,7 @@ _MOST_COMPARED = 50
 """Of more people who share a name or an address than these, one is as good a guess as another."""
 
 
-_Index = dict[str, dict[UUID, None]]
+_Index = dict[str, list[UUID]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class KnownPeople:
         self._by_external: dict[str, UUID] = {}
         self._by_email: _Index = {}
         self._by_other_email: _Index = {}
-        self._by_email_and_name: dict[tuple[str, str], dict[UUID, None]] = {}
+        self._by_email_and_name: dict[tuple[str, str], list[UUID]] = {}
         self._by_name: dict[str, _Index] = {}
         self._awaited: set[UUID] = set()
         for person in self.before.values():
@@ -122,18 +122,19 @@ class KnownPeople:
                 self._worked_at.setdefault((called, at), {})[identity] = None
 
     def _index(self, person: Person) -> None:
+        """Let somebody be found by what is known of them now; by what was known before they are found as well."""
         name = self._folded(person.full_name)
         if person.external_id:
             self._by_external.setdefault(person.external_id, person.id)
         if person.email:
             email = person.email.casefold()
-            self._by_email.setdefault(email, {})[person.id] = None
-            self._by_email_and_name.setdefault((email, name), {})[person.id] = None
+            _point(self._by_email.setdefault(email, []), person.id)
+            _point(self._by_email_and_name.setdefault((email, name), []), person.id)
         for other in person.other_emails:
-            self._by_other_email.setdefault(other.casefold(), {})[person.id] = None
-            self._by_email_and_name.setdefault((other.casefold(), name), {})[person.id] = None
+            _point(self._by_other_email.setdefault(other.casefold(), []), person.id)
+            _point(self._by_email_and_name.setdefault((other.casefold(), name), []), person.id)
         at = self._folded(self.place_of(person))
-        self._by_name.setdefault(name, {}).setdefault(at, {})[person.id] = None
+        _point(self._by_name.setdefault(name, {}).setdefault(at, []), person.id)
 
     def expect(self, candidates: Iterable[Candidate]) -> None:
         """Hear who is in the list as they are known, so that nobody else in it is taken for them."""
@@ -298,16 +299,16 @@ class KnownPeople:
         place = self.place_of(person)
         return self._organisations.get(self._folded(place)) if place else None
 
-    def describe(self, person: Person, candidate: Candidate) -> Iterator[tuple[str, str]]:
-        """Take over what a row says about where somebody works, if nobody said so before; yield what is new."""
+    def describe(self, person: Person, candidate: Candidate) -> dict[str, str]:
+        """Take over what a row says about where somebody works, if nobody said so before; return what is new."""
         place = self.organisation_of(person) if candidate.organisation_kind or candidate.region else None
         if place is None or self._folded(place.name) != self._folded(candidate.organisation):
-            return
+            return {}
         told = {"kind": candidate.organisation_kind, "region": candidate.region}
         new = {name: words for name, words in told.items() if words and not getattr(place, name)}
         if new:
             self._organisations[self._folded(place.name)] = place.with_(**new)
-            yield from new.items()
+        return new
 
     def filled_in(self) -> list[Organisation]:
         """Return the organisations that were there, and of which the list says more."""
@@ -321,14 +322,25 @@ class KnownPeople:
             self.now[person.id] = person
             self._index(person)
 
-    def touched(self) -> list[Person]:
-        """Return the people who are new or other than they were."""
-        return [p for p in self.now.values() if self.before.get(p.id) != p]
+    def new_people(self) -> list[Person]:
+        """Return the people of whom nobody knew; they came after those who were there."""
+        return list(islice(self.now.values(), len(self.before), None))
 
-    def new_organisations(self, touched: Iterable[Person]) -> list[Organisation]:
-        """Return the organisations that one of these needs and that were not there."""
-        used = {p.organisation_id for p in touched}
+    def changed_people(self) -> list[Person]:
+        """Return the people who were there and are other than they were."""
+        both = zip(self.before.values(), self.now.values(), strict=False)
+        return [now for was, now in both if now is not was and now != was]
+
+    def new_organisations(self, needed_by: Iterable[Person]) -> list[Organisation]:
+        """Return the organisations that one of these people needs and that were not there."""
+        used = {p.organisation_id for p in needed_by}
         return [o for o in self._organisations.values() if o.id not in self._known_organisations and o.id in used]
+
+
+def _point(found: list[UUID], identity: UUID) -> None:
+    """Let an index lead to somebody, once for all that is told of them in a row."""
+    if not found or found[-1] != identity:
+        found.append(identity)
 
 
 def _nearly(candidate: Candidate, person: Person) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
+from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
@@ -33,7 +35,11 @@ from copdesk.domain.roster import FormerIdentity, Organisation, Participation, P
 from copdesk.domain.taking_over import changes_between, merged
 
 _SHOWN = 60
-_SAID_AS_IT_IS = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
+_AS_A_PARTICIPANT = (Way(),)
+_AS_USUAL: tuple[dict[str, Any], ...] = ({},)
+"""How who only stands in a list takes part: in nothing other than anybody does."""
+_AS_SAID = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
+_all_as_said = attrgetter(*_AS_SAID)
 
 
 def plan(
@@ -64,12 +70,12 @@ def plan(
         if progress and done % 200 == 0:
             progress(done, len(todo))
         rows.append(_judge(desk, candidate, (answers or {}).get(candidate.row)))
-    touched = known.touched()
-    moved = desk.moved(touched)
+    new, changed = known.new_people(), known.changed_people()
+    moved = desk.moved(changed)
     return ImportPlan(
         tuple(_outside(known, row, rule) for row in rows) if rule else tuple(rows),
-        tuple(known.new_organisations(touched)),
-        tuple(touched),
+        tuple(known.new_organisations((*new, *changed))),
+        tuple(new),
         tuple(desk.joining),
         tuple(move.kept for move in moved if move.kept),
         tuple(desk.two_people),
@@ -77,6 +83,7 @@ def plan(
         tuple(desk.former.values()),
         tuple(move.dropped for move in moved if move.dropped),
         tuple(known.filled_in()),
+        tuple(changed),
     )
 
 
@@ -99,11 +106,11 @@ class _Desk:
         self.two_people: list[TwoPeople] = []
         self.questions: list[LearningQuestion] = []
         self.former: dict[tuple[UUID, str], FormerIdentity] = {}
-        self._members: dict[UUID, set[Way]] = {}
+        self._members: dict[UUID, tuple[Way, ...]] = {}
         for way in participations:
             if way.community_id == community_id:
                 told = Way(way.role, way.status, core=way.core, lone_specialist=way.lone_specialist)
-                self._members.setdefault(way.person_id, set()).add(told)
+                self._members[way.person_id] = (*self._members.get(way.person_id, ()), told)
         self._asked = {(q.person_id, folded(v.text.strip())) for q in questions for v in q.versions}
 
     def keep(self, person: Person, candidate: Candidate) -> bool:
@@ -111,24 +118,15 @@ class _Desk:
         self.known.keep(person, candidate.row)
         if self.community_id is None or person.id in self._members:
             return False
-        ways = candidate.ways or (Way(),)
-        self._members[person.id] = set(ways)
-        for way in {way.role: way for way in ways}.values():
-            joins = Participation(
-                id=next(self.new),
-                person_id=person.id,
-                community_id=self.community_id,
-                role=way.role,
-                status=way.status,
-                core=way.core,
-                lone_specialist=way.lone_specialist,
-            )
+        self._members[person.id] = candidate.ways or _AS_A_PARTICIPANT
+        for how in {way.role: _told_of(way) for way in candidate.ways}.values() or _AS_USUAL:
+            joins = Participation(id=next(self.new), person_id=person.id, community_id=self.community_id, **how)
             self.joining.append(joins)
         return True
 
     def takes_part_otherwise(self, person: Person, candidate: Candidate) -> bool:
         """Tell whether a row says of somebody who takes part that they do so in another way."""
-        return not set(candidate.ways) <= self._members.get(person.id, set(candidate.ways))
+        return bool(candidate.ways) and not set(candidate.ways) <= set(self._members.get(person.id, candidate.ways))
 
     def ask(self, person: Person, texts: Iterable[str]) -> tuple[str, ...]:
         """Keep what somebody would like to learn as raw learning questions; return those that were not known."""
@@ -151,14 +149,18 @@ class _Desk:
             if not self.known.past.was_called(person, plain):
                 self.former.setdefault((person.id, plain), FormerIdentity(person_id=person.id, name=name))
 
-    def moved(self, touched: Iterable[Person]) -> list[Move]:
+    def moved(self, changed: Iterable[Person]) -> list[Move]:
         """Return who works elsewhere according to the list, with what that leaves and what turns out to be no move."""
-        before = ((self.known.before.get(person.id), person) for person in touched)
+        before = ((self.known.before[person.id], person) for person in changed)
         return [
             moves(was, now.organisation_id, now.job_title, self.today, self.known.past.history(was))
             for was, now in before
-            if was is not None and (was.organisation_id, was.job_title) != (now.organisation_id, now.job_title)
+            if (was.organisation_id, was.job_title) != (now.organisation_id, now.job_title)
         ]
+
+
+def _told_of(way: Way) -> dict[str, Any]:
+    return {"role": way.role, "status": way.status, "core": way.core, "lone_specialist": way.lone_specialist}
 
 
 def _judge(desk: _Desk, candidate: Candidate, answer: Answer | None) -> PlannedRow:
@@ -188,7 +190,7 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
     if not (candidate.given_name or candidate.family_name):
         return remark("row_without_name")
     said: dict[str, object] = {"id": next(desk.new)}
-    said |= {name: value for name in _SAID_AS_IT_IS if (value := getattr(candidate, name))}
+    said |= {name: value for name, value in zip(_AS_SAID, _all_as_said(candidate), strict=True) if value}
     if candidate.external_id and not candidate.external_id.startswith(OWN_ID):
         said["external_id"] = candidate.external_id
     try:
@@ -204,7 +206,7 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
 
 def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
     joins = desk.keep(said, candidate)
-    list(desk.known.describe(said, candidate))
+    desk.known.describe(said, candidate)
     desk.ask(said, candidate.questions)
     return PlannedRow(candidate=candidate, verdict=Verdict.NEW, person=said, joins=joins)
 
@@ -224,7 +226,8 @@ def _update(desk: _Desk, candidate: Candidate, person: Person, said: Person) -> 
     if desk.takes_part_otherwise(after, candidate):
         candidate = replace(candidate, remarks=(*candidate.remarks, remark("row_way_left")))
     if desk.policy is not Policy.SKIP:
-        changes += [FieldChange(f"organisation_{what}", "", to) for what, to in known.describe(after, candidate)]
+        told = known.describe(after, candidate)
+        changes += [FieldChange(f"organisation_{what}", "", to) for what, to in told.items()]
     if joins or desk.policy is not Policy.SKIP:
         changes += [FieldChange("question", "", text) for text in desk.ask(after, candidate.questions)]
     verdict = Verdict.UPDATE if changes or joins else Verdict.UNCHANGED

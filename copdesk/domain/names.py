@@ -13,6 +13,8 @@ PREFIXES = frozenset(
 _APOSTROPHES = "'‘’ʼ`´"
 """What is typed for the apostrophe of 't and d', the wrong way round as a word processor turns it included."""
 
+_GLUING = tuple(_APOSTROPHES)
+
 _GLUED = re.compile(r"([dl]['‘’ʼ`´])\s*(?=\w)", re.IGNORECASE)
 
 _STRAIGHT = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
@@ -35,7 +37,7 @@ def full_name(given_name: str, prefix: str, family_name: str) -> str:
     """Return a name in full; only without a given name does the prefix get a capital."""
     if not given_name and prefix:
         prefix = prefix[0].upper() + prefix[1:]
-    glue = "" if prefix.endswith(tuple(_APOSTROPHES)) else " "
+    glue = "" if prefix.endswith(_GLUING) else " "
     family = f"{prefix}{glue}{family_name}".strip() if prefix else family_name
     return f"{given_name} {family}".strip()
 
@@ -54,11 +56,15 @@ def folded(text: str) -> str:
     plain = text.casefold()
     if plain.isascii():
         return plain
-    plain = plain.translate(_PLAIN)
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
-    if bare.isascii():
+    bare = _without_accents(plain)
+    if bare.isascii():  # as nearly always, and then none of the letters that have a plain one of their own was in it
         return bare.casefold()
+    bare = _without_accents(plain.translate(_PLAIN))
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+
+
+def _without_accents(text: str) -> str:
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
 
 
 def split_family_name(text: str) -> tuple[str, str]:
@@ -75,6 +81,8 @@ def split_family_name(text: str) -> tuple[str, str]:
 
 def without_prefix(family_name: str, prefix: str) -> str:
     """Return a family name without the prefix before it that is known already, as in lists that give it twice."""
+    if family_name.isascii() and family_name.isalnum():  # one word, which cannot begin with another one
+        return family_name
     twice = " ".join(prefix.split()).translate(_STRAIGHT).casefold()
     whole = " ".join(family_name.split())
     border = "" if twice.endswith("'") else " "

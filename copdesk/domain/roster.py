@@ -21,7 +21,7 @@ def _email(value: object) -> object:
     return text
 
 
-Email = Annotated[Line, BeforeValidator(_email)]
+Email = Annotated[str, BeforeValidator(_email), Field(max_length=500)]
 """An e-mail address as it was typed, or nothing."""
 
 

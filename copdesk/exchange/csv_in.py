@@ -5,7 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import count, islice
 
 from copdesk.domain.import_plan import Progress, Remark, remark
 from copdesk.domain.problems import Problem
@@ -21,6 +21,7 @@ SEPARATORS = (";", ",", "\t", "|")
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*(?:\r\n?|\n|$)', re.IGNORECASE)
 _SAMPLE = 50
 _TITLES_WITHIN = 10
+_AT_ONCE = 500
 _MOST_OPEN_QUOTES = 100
 
 
@@ -71,7 +72,7 @@ def _evenness(rows: Sequence[Sequence[str]]) -> float:
 def _records(text: str, separator: str, progress: Progress | None = None) -> list[SourceRow]:
     """Return the rows, numbered from 1."""
     try:
-        return [SourceRow(number, cells) for number, cells in enumerate(_read_through(text, separator, progress), 1)]
+        return list(map(SourceRow, count(1), _read_through(text, separator, progress)))
     except csv.Error:  # one row at a time then, so that it is known which one is wrong
         return list(_row_by_row(text, separator, progress))
 
@@ -80,10 +81,10 @@ def _read_through(text: str, separator: str, progress: Progress | None) -> Itera
     """Yield the cells of every row; raises csv.Error when any quote is not right."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     lines = text.count("\n") + text.count("\r")
-    for number, cells in enumerate(reader):
-        if progress and number % 500 == 0:
+    while rows := list(islice(reader, _AT_ONCE)):
+        if progress:
             progress(min(reader.line_num, lines), lines)
-        yield tuple(cells)
+        yield from map(tuple, rows)
 
 
 def _row_by_row(text: str, separator: str, progress: Progress | None = None) -> Iterator[SourceRow]:
@@ -92,7 +93,7 @@ def _row_by_row(text: str, separator: str, progress: Progress | None = None) -> 
     usual = next((line.count(separator) for line in lines if line.strip()), 0)
     start = number = broken = 0
     while start < len(lines):
-        if progress and number % 500 == 0:
+        if progress and number % _AT_ONCE == 0:
             progress(start, len(lines))
         number += 1
         fault = None

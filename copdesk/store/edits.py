@@ -3,8 +3,8 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
+from itertools import groupby, repeat
+from operator import is_, itemgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.entity import Entity
 from copdesk.domain.many_at_once import many_at_once
 from copdesk.domain.problems import Problem
-from copdesk.store._rows import MENTIONS, ROW_OF, WORKED_OUT, Nested, table_of
+from copdesk.store._rows import MENTIONS, ROW_OF, WORKED_OUT, table_of
 
 E = TypeVar("E", bound=Entity)
 
@@ -108,16 +108,12 @@ class Edit:
 
     def _add(self, kind: type[Entity], same: list[Entity]) -> None:
         """Hand many entities to the driver at once, each value in the form in which its column keeps it."""
-        dialect, columns = self._connection.dialect, table_for(kind).columns
-        things, kept = [_values(entity) for entity in same], list[Iterable[Any]]()
-        for column in columns:
-            form, values = (
-                column.type.dialect_impl(dialect).bind_processor(dialect),
-                map(itemgetter(column.name), things),
-            )
-            if form is not None and isinstance(column.type, Nested):
-                form = _once_for_nothing(form)
-            kept.append(values if form is None else map(form, values))
+        dialect, worked_out = self._connection.dialect, WORKED_OUT.get(kind, {})
+        things, kept = [vars(entity) for entity in same], list[Iterable[Any]]()
+        for column in table_for(kind).columns:
+            work = worked_out.get(column.name)
+            values = list(map(itemgetter(column.name), things) if work is None else map(work, same))
+            kept.append(_formed(values, column.type.dialect_impl(dialect).bind_processor(dialect)))
         statement = str(insert(table_for(kind)).compile(dialect=dialect))
         self._connection.exec_driver_sql(statement, list(zip(*kept, strict=True)))
 
@@ -187,18 +183,21 @@ def _values(entity: Entity) -> dict[str, Any]:
     return vars(entity) | {name: work(entity) for name, work in worked_out.items()}
 
 
-def _once_for_nothing(form: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Return `form` worked out once for an empty list, which is what most things hold."""
-    nothing: list[Any] = []
+def _formed(values: list[Any], form: Callable[[Any], Any] | None) -> Iterable[Any]:
+    """Return the values of one column in the form in which it keeps them; what many share is worked out once."""
+    first = values[0]
+    if all(map(is_, values, repeat(first))):
+        return repeat(first if form is None else form(first), len(values))
+    return values if form is None else _in_turn(values, form)
 
-    def formed(value: Any) -> Any:
-        if value != ():
-            return form(value)
-        if not nothing:
-            nothing.append(form(value))
-        return nothing[0]
 
-    return formed
+def _in_turn(values: Iterable[Any], form: Callable[[Any], Any]) -> Iterator[Any]:
+    """Yield each value in its form; one that is also the one before it, as an empty list often is, costs nothing."""
+    last = formed = None
+    for value in values:
+        if value is not last:
+            last, formed = value, form(value)
+        yield formed
 
 
 def _sort_of(change: Change[Entity]) -> tuple[type[Entity], bool, bool]:
