@@ -1,6 +1,6 @@
 """Opens a workbook file: one encrypted connection for its life, real transactions, damage noticed before use.
 
-SQLAlchemy is imported only when `Connection.engine` is first called, because opening must be quick.
+Nothing here knows what lies in the tables; `statements` does, and is imported later because opening must be quick.
 """
 
 import errno
@@ -10,7 +10,7 @@ import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlcipher3.dbapi2 as _untyped_driver  # pyright: ignore[reportMissingTypeStubs]  # it ships no types
 
@@ -20,9 +20,6 @@ from copdesk.store.checks import APPLICATION_ID, check, look_through
 from copdesk.store.damage import key_fits
 from copdesk.store.failures import translate
 from copdesk.store.header import MAGIC, SALT_LENGTH, Header, parse_header
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
 
 __all__ = ["APPLICATION_ID", "Connection", "Header", "create", "open_connection", "read_header", "translate"]
 
@@ -65,7 +62,6 @@ class Connection:
         self._key = key
         self._held = held
         self._file = _identity(path)
-        self._engine: Engine | None = None
         self._marked = False
         self._looked_through = looked_through
         self._is_open = True
@@ -144,12 +140,6 @@ class Connection:
         if _identity(self.path) != self._file:
             raise Problem("file_gone")
 
-    def engine(self) -> "Engine":
-        """Return SQLAlchemy's engine on this same connection, made on the first call."""
-        if self._engine is None:
-            self._engine = _engine_on(self)
-        return self._engine
-
     def fingerprint(self) -> str:
         """Return a digest of the schema, to compare with what its version should have."""
         rows = self.raw.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
@@ -220,8 +210,6 @@ class Connection:
         if self._marked:
             with suppress(driver.Error):  # a full or vanished disk leaves the mark, and the next opening checks
                 self._mark(unclean=False)
-        if self._engine is not None:
-            self._engine.dispose()
         self.raw.close()
 
     def _mark(self, *, unclean: bool) -> None:
@@ -384,22 +372,3 @@ def _place(path: Path) -> str:
 
 def _authorise(action: int, *_names: str | None) -> int:
     return driver.SQLITE_DENY if action == driver.SQLITE_ATTACH else driver.SQLITE_OK
-
-
-def _engine_on(connection: Connection) -> "Engine":
-    from sqlalchemy import Connection as AlchemyConnection
-    from sqlalchemy import create_engine, event
-    from sqlalchemy.pool import StaticPool
-
-    engine = create_engine(
-        "sqlite://", creator=lambda: connection.raw, module=driver, poolclass=StaticPool, hide_parameters=True
-    )
-
-    def begin(alchemy: AlchemyConnection) -> None:
-        if alchemy.get_execution_options().get("reads"):
-            connection.raw.execute("BEGIN")
-        else:
-            connection.begin()
-
-    event.listen(engine, "begin", begin)
-    return engine

@@ -18,9 +18,8 @@ _CODES = {
 
 
 def translate(error: BaseException) -> Problem | None:
-    """Return the Problem behind an error of the driver or of SQLAlchemy; None when it is a bug of ours."""
-    origin = getattr(error, "orig", None) or error
-    code = getattr(origin, "sqlite_errorcode", None)
+    """Return the Problem behind an error of the driver; None when it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
     name = "file_damaged" if code == _DAMAGED_DATA else _CODES.get(code & 0xFF)

@@ -10,8 +10,6 @@ from copdesk.domain.problems import Problem
 from copdesk.store import engine, migrations
 
 if TYPE_CHECKING:  # the first list is painted before these are imported
-    from sqlalchemy import Connection
-
     from copdesk.domain.changes import ChangeSet
     from copdesk.domain.entity import Entity
     from copdesk.store.edits import Edit
@@ -25,7 +23,6 @@ class Workbook:
     def __init__(self, connection: engine.Connection) -> None:
         self.connection = connection
         self._listeners: list[Callable[[ChangeSet], None]] = []
-        self._writing: Connection | None = None
         self._busy = False
 
     @classmethod
@@ -84,27 +81,22 @@ class Workbook:
         self._listeners.remove(listener)
 
     def all(self, kind: type[E], **equal: object) -> list[E]:
-        """Return the entities of `kind` whose fields equal the values given, in no particular order."""
-        from copdesk.store.edits import list_all
+        """Return the entities of `kind` whose fields equal the values given, in no particular order.
 
-        with self._reading() as connection:
-            return list_all(connection, kind, equal)
+        Raises Problem("file_damaged") when what lies there cannot be such entities.
+        """
+        from copdesk.store.statements import statements
+
+        return statements(kind).equal(self.connection.raw, equal)
 
     def get(self, kind: type[E], identity: UUID) -> E | None:
-        """Return the entity of `kind` with this identity, or None."""
-        from copdesk.store.edits import find
+        """Return the entity of `kind` with this identity, or None.
 
-        with self._reading() as connection:
-            return find(connection, kind, identity)
+        Raises Problem("file_damaged") when what lies there cannot be such an entity.
+        """
+        from copdesk.store.statements import statements
 
-    @contextmanager
-    def _reading(self) -> "Generator[Connection]":
-        """Read within the edit that is going on, so that it sees its own writes; else in a transaction of its own."""
-        if self._writing is not None:
-            yield self._writing
-            return
-        with self.connection.engine().execution_options(reads=True).connect() as connection:
-            yield connection
+        return statements(kind).find(self.connection.raw, identity)
 
     @contextmanager
     def edit(self, *, told: bool = True) -> "Generator[Edit]":
@@ -120,15 +112,14 @@ class Workbook:
             raise RuntimeError("an edit within an edit, or within a listener")
         self._busy = True
         try:
-            with _in_words(), self.connection.engine().begin() as self._writing:
-                edit = Edit(self._writing)
+            with self.connection.transaction():
+                edit = Edit(self.connection.raw)
                 yield edit
-            self._writing = None
             if edit.changes and told:
                 for listener in list(self._listeners):
                     listener(edit.changes)
         finally:
-            self._busy, self._writing = False, None
+            self._busy = False
 
     def apply(self, changes: "ChangeSet") -> None:
         """Make `changes` so, in one transaction; undo is `apply(changes.inverse())`."""
@@ -144,17 +135,3 @@ def _back_up(connection: engine.Connection) -> None:
 
     connection.look_through()
     backup.make(connection, connection.path.parent / "Backups", datetime.now(UTC))
-
-
-@contextmanager
-def _in_words() -> Generator[None]:
-    """Turn an error of the disk or the database into a Problem; anything else rises as it is."""
-    from sqlalchemy.exc import DBAPIError
-
-    try:
-        yield
-    except (DBAPIError, engine.driver.Error) as error:  # the latter when the transaction could not even begin
-        problem = engine.translate(error)
-        if problem is None:
-            raise
-        raise problem from None

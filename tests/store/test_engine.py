@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from copdesk.domain.problems import Problem
 from copdesk.store import engine
@@ -192,7 +191,6 @@ def test_a_live_workbook_is_never_opened_by_python_itself(tmp_path: Path) -> Non
     _watched[:] = [str(connection.path)]
     add_pair(connection, 1)
     connection.copy_to(tmp_path / "copy.copdesk")
-    connection.engine().connect().close()
     for refused in (read_header, lambda path: open_connection(path, KEY)):
         code_of(lambda refused=refused: refused(connection.path))
     connection.close()
@@ -211,13 +209,6 @@ def test_a_write_protected_file_opens_for_reading(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_sqlalchemy_reads_from_a_file_opened_for_reading(tmp_path: Path) -> None:
-    connection = open_connection(closed_file(tmp_path), KEY, read_only=True)
-    with connection.engine().connect() as reading:
-        assert reading.execute(text("SELECT count(*) FROM pair")).scalar() == 20
-    connection.close()
-
-
 def test_nothing_is_written_into_a_file_that_was_moved_while_open(tmp_path: Path) -> None:
     connection = new_file(tmp_path)
     add_pair(connection, 1)
@@ -233,8 +224,8 @@ def test_nothing_is_written_into_a_file_that_was_moved_while_open(tmp_path: Path
 
 def test_an_edit_inside_another_is_refused_and_takes_nothing_along(tmp_path: Path) -> None:
     connection = new_file(tmp_path)
-    with connection.engine().begin() as writing:
-        writing.execute(text("INSERT INTO pair VALUES (1, 'left', '')"))
+    with connection.transaction():
+        connection.raw.execute("INSERT INTO pair VALUES (1, 'left', '')")
         with pytest.raises(AssertionError):
             add_pair(connection, 2)
     assert numbers(connection, "left") == [1]
@@ -249,14 +240,6 @@ def test_an_exception_takes_back_the_whole_edit_also_new_tables(tmp_path: Path) 
         raise RuntimeError
     assert numbers(connection, "left") == []
     assert connection.raw.execute("SELECT name FROM sqlite_schema WHERE name = 't'").fetchall() == []
-    connection.close()
-
-
-def test_both_doors_write_through_one_connection(tmp_path: Path) -> None:
-    connection = new_file(tmp_path)
-    with connection.engine().begin() as writing:
-        writing.execute(text("INSERT INTO pair VALUES (3, 'left', '')"))
-    assert numbers(connection, "left") == [3]
     connection.close()
 
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from copdesk.domain.actions import Action
@@ -49,7 +48,8 @@ from copdesk.domain.shared import SharedRecord
 from copdesk.domain.standing import StandingAnswer
 from copdesk.domain.wishes import GroupWish
 from copdesk.store._rows import ROW_OF
-from copdesk.store.edits import table_for
+from copdesk.store.engine import driver
+from copdesk.store.statements import table_for
 from copdesk.store.workbook import Workbook
 from tests.builders import block, community, fill, half_day, new_workbook, participation, person, reopened
 from tests.full_disk import room_for
@@ -153,7 +153,7 @@ def test_an_edit_that_fails_halfway_leaves_nothing(workbook: Workbook):
 def test_what_is_still_referred_to_cannot_be_removed(workbook: Workbook):
     fill(workbook, one_of_each())
     before = everything(workbook)
-    with pytest.raises(IntegrityError), workbook.edit() as edit:
+    with pytest.raises(driver.IntegrityError), workbook.edit() as edit:
         edit.remove(workbook.all(Person)[0])
     assert everything(workbook) == before
 

@@ -1,0 +1,139 @@
+"""What an edit says to the file: one sentence per kind of entity and act, put together once.
+
+SQLAlchemy knows the tables and the form in which a column keeps a value; the driver's own connection hears it all.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import repeat
+from operator import is_
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import sqlite
+
+from copdesk.domain.entity import Entity
+from copdesk.domain.problems import Problem
+from copdesk.store._rows import ROW_OF, WORKED_OUT, table_of
+
+E = TypeVar("E", bound=Entity)
+Form = Callable[[Any], Any]
+
+_NAMED_AT_ONCE = 500
+_DIALECT = sqlite.dialect()
+
+
+def table_for(kind: type[Entity]) -> Table:
+    """Return the table in which entities of `kind` lie."""
+    return table_of(ROW_OF[kind])
+
+
+class Statements(Generic[E]):
+    """Reading and writing entities of one kind; `raw` is the driver's connection throughout."""
+
+    def __init__(self, kind: type[E]) -> None:
+        self._kind, self._worked_out = kind, WORKED_OUT.get(kind, {})
+        columns = table_for(kind).columns
+        types = {column.name: column.type.dialect_impl(_DIALECT) for column in columns}
+        self._forms: dict[str, Form | None] = {name: one.bind_processor(_DIALECT) for name, one in types.items()}
+        self._fields = [name for name in types if name not in self._worked_out]
+        self._meanings: list[Form | None] = [types[name].result_processor(_DIALECT, None) for name in self._fields]
+        self._table = f'"{table_for(kind).name}"'
+        self._all = f"SELECT {_listed(self._fields)} FROM {self._table}"
+        self._add = f"INSERT INTO {self._table} ({_listed(types)}) VALUES ({_holes(types)})"
+
+    def find(self, raw: Any, identity: UUID) -> E | None:
+        """Return the entity with this identity, or None."""
+        row = raw.execute(f"{self._all} WHERE id = ?", (identity.hex,)).fetchone()
+        return None if row is None else self._read(row)
+
+    def equal(self, raw: Any, equal: dict[str, Any]) -> list[E]:
+        """Return the entities whose fields equal these values."""
+        asked = " AND ".join(f'"{name}" IS ?' for name in equal)
+        values = [self._kept(name, value) for name, value in equal.items()]
+        rows = raw.execute(f"{self._all} WHERE {asked}" if asked else self._all, values)
+        return [self._read(row) for row in rows.fetchall()]
+
+    def among(self, raw: Any, wanted: Sequence[E]) -> list[E]:
+        """Return which of these are there, as they are there and in the same order."""
+        found: dict[UUID, E] = {}
+        for start in range(0, len(wanted), _NAMED_AT_ONCE):
+            part = [entity.id.hex for entity in wanted[start : start + _NAMED_AT_ONCE]]
+            rows = raw.execute(f"{self._all} WHERE id IN ({_holes(part)})", part).fetchall()
+            found |= {entity.id: entity for entity in map(self._read, rows)}
+        return [found[entity.id] for entity in wanted if entity.id in found]
+
+    def add(self, raw: Any, new: Sequence[E]) -> None:
+        """Write new entities, each value in the form in which its column keeps it."""
+        things = [vars(entity) for entity in new]
+        kept: list[Iterable[Any]] = []
+        for name, form in self._forms.items():
+            work = self._worked_out.get(name)
+            values = [thing[name] for thing in things] if work is None else list(map(work, new))
+            kept.append(_formed(values, form))
+        raw.executemany(self._add, zip(*kept, strict=True))
+
+    def change(self, raw: Any, before: E, after: E) -> None:
+        """Write what differs; writing the other columns too would write every index that holds one of them."""
+        was, now = self._values(before), self._values(after)
+        differing = [name for name, value in now.items() if value != was[name]]
+        told = ", ".join(f'"{name}" = ?' for name in differing)
+        values = [self._kept(name, now[name]) for name in differing]
+        raw.execute(f"UPDATE {self._table} SET {told} WHERE id = ?", (*values, after.id.hex))
+
+    def remove(self, raw: Any, entities: Iterable[E]) -> None:
+        """Take entities out of the file, which refuses as long as anything else still names one."""
+        raw.executemany(f"DELETE FROM {self._table} WHERE id = ?", [(entity.id.hex,) for entity in entities])
+
+    def _read(self, row: Sequence[Any]) -> E:
+        """Return the entity in a row.
+
+        Raises Problem("file_damaged") when it breaks the rules: this program checked them all, so another one wrote it.
+        """
+        try:
+            values = [
+                value if meaning is None else meaning(value) for value, meaning in zip(row, self._meanings, strict=True)
+            ]
+            return self._kind.model_validate(dict(zip(self._fields, values, strict=True)))
+        except (ValueError, LookupError):  # from pydantic, and from SQLAlchemy for a choice that is not on the list
+            raise Problem("file_damaged") from None
+
+    def _values(self, entity: E) -> dict[str, Any]:
+        """Return what the row of an entity holds."""
+        return vars(entity) | {name: work(entity) for name, work in self._worked_out.items()}
+
+    def _kept(self, name: str, value: Any) -> Any:
+        form = self._forms[name]
+        return value if form is None else form(value)
+
+
+@cache
+def statements(kind: type[E]) -> Statements[E]:
+    """Return the sentences about entities of `kind`."""
+    return Statements(kind)
+
+
+def _formed(values: list[Any], form: Form | None) -> Iterable[Any]:
+    """Return the values of one column in the form in which it keeps them; what all share is worked out once."""
+    first = values[0]
+    if all(map(is_, values, repeat(first))):
+        return repeat(first if form is None else form(first), len(values))
+    return values if form is None else _in_turn(values, form)
+
+
+def _in_turn(values: Iterable[Any], form: Form) -> Iterator[Any]:
+    """Yield each value in its form; one that is also the one before it, as an empty list often is, costs nothing."""
+    last = formed = None
+    for value in values:
+        if value is not last:
+            last, formed = value, form(value)
+        yield formed
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _holes(values: Iterable[Any]) -> str:
+    return ", ".join("?" for _ in values)
