@@ -4,7 +4,6 @@ Nothing here knows what lies in the tables; `statements` does, and is imported l
 """
 
 import errno
-import hashlib
 import os
 import stat
 from collections.abc import Generator
@@ -17,7 +16,7 @@ import sqlcipher3.dbapi2 as _untyped_driver  # pyright: ignore[reportMissingType
 from copdesk.domain.problems import Problem
 from copdesk.store import locks
 from copdesk.store.checks import APPLICATION_ID, check, look_through
-from copdesk.store.damage import key_fits
+from copdesk.store.digests import sha256
 from copdesk.store.failures import translate
 from copdesk.store.header import MAGIC, SALT_LENGTH, Header, parse_header
 
@@ -143,7 +142,7 @@ class Connection:
     def fingerprint(self) -> str:
         """Return a digest of the schema, to compare with what its version should have."""
         rows = self.raw.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
-        return hashlib.sha256(repr(rows).encode()).hexdigest()
+        return sha256(repr(rows).encode()).hexdigest()
 
     def copy_to(self, path: Path, *, key: bytes | None = None, salt: bytes | None = None) -> None:
         """Write a clean copy to a new file, under another key and salt when they are given.
@@ -316,10 +315,9 @@ def _connect(path: Path, key: bytes, salt: bytes, *, read_only: bool) -> Any:
     try:
         # Without SQLCipher the next statement would do nothing and people's words would be written as they are.
         assert raw.execute("PRAGMA cipher_version").fetchone(), "the database driver cannot encrypt"
-        raw.execute("PRAGMA cipher_log_level = NONE")
-        raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-        for pragma in _PRAGMAS:
-            raw.execute(f"PRAGMA {pragma}")
+        first = ("cipher_log_level = NONE", f"key = \"x'{key.hex()}{salt.hex()}'\"")
+        # as a script, for the driver remembers single sentences and the key would be in one of them
+        raw.executescript("".join(f"PRAGMA {pragma};" for pragma in (*first, *_PRAGMAS)))
         raw.enable_load_extension(False)
     except BaseException:
         raw.close()
@@ -331,6 +329,8 @@ def _why_refused(error: Exception, path: Path, key: bytes, header: Header, *, re
     problem = error if isinstance(error, Problem) else translate(error)
     if problem is None:
         return Problem("file_damaged")
+    from copdesk.store.damage import key_fits
+
     if problem.code == "file_damaged" and not key_fits(path, key, header.salt):
         return Problem("key_wrong")
     if read_only_journal and problem.code in ("read_only", "write_failed"):
@@ -367,7 +367,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 def _place(path: Path) -> str:
     """Return a digest that changes when the file is copied or moved elsewhere."""
-    return hashlib.sha256(f"{path.absolute()}\0{_identity(path)}".encode()).hexdigest()
+    return sha256(f"{path.absolute()}\0{_identity(path)}".encode()).hexdigest()
 
 
 def _authorise(action: int, *_names: str | None) -> int:

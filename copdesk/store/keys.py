@@ -1,8 +1,8 @@
 """From a passphrase to the key of a file: slow on purpose, so that guessing costs more than it yields."""
 
-import hmac
 from typing import NamedTuple
 
+from copdesk.store.digests import hmac_sha256
 from copdesk.store.header import MAGIC, SALT_LENGTH, UNPROTECTED, VERSION
 
 KEY_LENGTH = 32
@@ -47,8 +47,8 @@ def expand(secret: bytes, purpose: bytes) -> bytes:
 
     It is written out, as it is one block long and the first list is painted before `cryptography` is imported.
     """
-    drawn_out = hmac.digest(bytes(KEY_LENGTH), secret, "sha256")
-    return hmac.digest(drawn_out, purpose + b"\x01", "sha256")
+    drawn_out = hmac_sha256(bytes(KEY_LENGTH), secret)
+    return hmac_sha256(drawn_out, purpose + b"\x01")
 
 
 def new_salt(*, protected: bool) -> bytes:

@@ -14,7 +14,7 @@ from tests.builders import new_workbook
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = {
     *("sqlalchemy", "sqlmodel", "pydantic", "reportlab", "openpyxl", "xlsxwriter", "networkx"),
-    *("PIL", "icalendar", "pikepdf", "pypdfium2", "asyncio"),
+    *("PIL", "icalendar", "pikepdf", "pypdfium2", "asyncio", "_hashlib"),
 }
 
 

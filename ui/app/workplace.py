@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copdesk.domain.problems import Problem
-from copdesk.store import backup, engine, lists
+from copdesk.store import engine, lists
 from copdesk.store.ledger_place import ledger_place
 from copdesk.store.workbook import Workbook
 from ui.app.screens import Screens
@@ -188,6 +188,8 @@ class Workplace(QObject):
 
     def _restore(self, chosen: Path) -> None:
         """Close the workbook, put the backup in its place and open that; on failure the workbook comes back."""
+        from copdesk.store import backup
+
         path, key = self.workbook.path, self.workbook.connection.key
         ask = self.desk.ask
         self.close()

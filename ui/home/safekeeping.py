@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copdesk.domain.problems import Problem
-from copdesk.store import backup, recovery, rekey
 from copdesk.store.workbook import Workbook
 from ui.kit import likes
 from ui.kit.desk import Desk
 
-if TYPE_CHECKING:  # the first list is painted before anybody asks for another passphrase
+if TYPE_CHECKING:  # the first list is painted before anything is backed up, or another passphrase asked for
+    from copdesk.store.backup import Backup
     from ui.home.passphrase import PassphraseChange
 
 _LOOK_EVERY = 5 * 60 * 1000
@@ -74,12 +74,16 @@ class Safekeeping(QObject):
         """Where the backups go: the folder that was chosen, or `Backups` beside the workbook."""
         return likes.backups(self._desk.settings) or self._desk.workbook.path.parent / "Backups"
 
-    def backups(self) -> tuple[backup.Backup, ...]:
+    def backups(self) -> "tuple[Backup, ...]":
         """Return the backups of this workbook, newest first."""
+        from copdesk.store import backup
+
         return backup.list_backups(self.folder, self._desk.workbook.connection.header.workbook_id)
 
     def back_up(self) -> None:
         """Make a backup now, and say where it lies."""
+        from copdesk.store import backup
+
         try:
             made = backup.make(self._desk.workbook.connection, self.folder, datetime.now(UTC))
         except Problem as problem:
@@ -90,6 +94,8 @@ class Safekeeping(QObject):
 
     def back_up_when_due(self) -> None:
         """Make a backup when something changed and the last one is half an hour old; say only what went wrong."""
+        from copdesk.store import backup
+
         if not backup.due(self.backups(), self._changed_at, datetime.now(UTC)):
             return
         try:
@@ -109,6 +115,8 @@ class Safekeeping(QObject):
 
     def show_recovery_sheet(self) -> None:
         """Offer the recovery sheet of the file; a workbook without a passphrase has none."""
+        from copdesk.store import recovery
+
         connection = self._desk.workbook.connection
         if not connection.header.protected:
             self._desk.ask.notice(self.tr("This workbook has no passphrase, so it needs no recovery sheet."))
@@ -121,6 +129,8 @@ class Safekeeping(QObject):
         self._desk.ask.confirm(question, meaning, self.tr("Restore"), lambda: self.restore_wanted.emit(chosen))
 
     def _rekey(self, key: bytes, protected: bool = True) -> None:
+        from copdesk.store import backup, rekey
+
         self.closing.emit()
         connection = self._desk.workbook.connection
         old = connection.key
@@ -137,6 +147,8 @@ class Safekeeping(QObject):
         self._changed_at = datetime.now(UTC)
 
     def _thin(self) -> None:
+        from copdesk.store import backup
+
         connection = self._desk.workbook.connection
         try:
             backup.thin(self.folder, connection.header.workbook_id, datetime.now(UTC))
