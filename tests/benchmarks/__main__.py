@@ -1,4 +1,7 @@
-"""Measures what things cost and prints each beside its floor: `make bench`, or `--quick` for a look in between."""
+"""Measures what things cost and prints each beside its floor: `make bench`, or `--quick` for a look in between.
+
+Windows are made without a screen, unless QT_QPA_PLATFORM says otherwise.
+"""
 
 import os
 import sys
@@ -36,7 +39,7 @@ def main() -> int:
     if unknown := set(given.parts) - set(PARTS):
         parser.error(f"there is no part called {', '.join(sorted(unknown))}")
     search_memory_seldom()  # as the program itself does
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_FONT_DPI"] = "96"
     with tempfile.TemporaryDirectory(prefix="copdesk-bench-") as folder:
         bench = Bench(Path(folder), quick=given.quick)

@@ -58,6 +58,7 @@ def _about(*, quick: bool) -> dict[str, object]:
         "python": platform.python_version(),
         "system": platform.system(),
         "processors": os.cpu_count(),
+        "windows": os.environ["QT_QPA_PLATFORM"],
         "form": "quick" if quick else "full",
     }
 
