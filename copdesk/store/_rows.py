@@ -1,14 +1,14 @@
 """The tables: each repeats its entity's fields by inheritance and adds what only a database asks for."""
 
+import json
 from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import JSON, Column, Dialect, Enum, Index, Table
+from sqlalchemy import JSON, Column, Enum, Index, Table
 from sqlalchemy.orm import declared_attr
-from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 from copdesk.domain import (
@@ -34,32 +34,20 @@ from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity
 
 
-class Nested(TypeDecorator[Any]):
+class Nested(JSON):
     """A value, or a tuple of values, kept as JSON text in one column."""
-
-    impl = JSON
-    cache_ok = True
 
     def __init__(self, kind: Any) -> None:
         super().__init__()
-        self.kind = kind
         self._adapter: TypeAdapter[Any] = TypeAdapter(kind)
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
-        """Return what goes into the column."""
-        return None if value is None else self._adapter.dump_python(value, mode="json")
+    def written(self, value: Any) -> str:
+        """Return the text that keeps a value."""
+        return json.dumps(self._adapter.dump_python(value, mode="json"))
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        """Return the value as the entity holds it."""
-        return None if value is None else self._adapter.validate_json(_json(value))
-
-
-_ANYTHING: TypeAdapter[Any] = TypeAdapter(Any)
-"""Made once: making it takes longer than reading a row."""
-
-
-def _json(value: Any) -> bytes:
-    return _ANYTHING.dump_json(value)
+    def read(self, text: str) -> Any:
+        """Return the value in a text; raises pydantic's ValidationError (a ValueError) when there is none."""
+        return self._adapter.validate_json(text)
 
 
 def nested(kind: Any) -> Any:

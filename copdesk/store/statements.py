@@ -12,10 +12,11 @@ from uuid import UUID
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeEngine
 
 from copdesk.domain.entity import Entity
 from copdesk.domain.problems import Problem
-from copdesk.store._rows import ROW_OF, WORKED_OUT, table_of
+from copdesk.store._rows import ROW_OF, WORKED_OUT, Nested, table_of
 
 E = TypeVar("E", bound=Entity)
 Form = Callable[[Any], Any]
@@ -34,11 +35,10 @@ class Statements(Generic[E]):
 
     def __init__(self, kind: type[E]) -> None:
         self._kind, self._worked_out = kind, WORKED_OUT.get(kind, {})
-        columns = table_for(kind).columns
-        types = {column.name: column.type.dialect_impl(_DIALECT) for column in columns}
-        self._forms: dict[str, Form | None] = {name: one.bind_processor(_DIALECT) for name, one in types.items()}
+        types = {column.name: column.type for column in table_for(kind).columns}
+        self._forms = {name: _form(one) for name, one in types.items()}
         self._fields = [name for name in types if name not in self._worked_out]
-        self._meanings: list[Form | None] = [types[name].result_processor(_DIALECT, None) for name in self._fields]
+        self._meanings = [_meaning(types[name]) for name in self._fields]
         self._table = f'"{table_for(kind).name}"'
         self._all = f"SELECT {_listed(self._fields)} FROM {self._table}"
         self._add = f"INSERT INTO {self._table} ({_listed(types)}) VALUES ({_holes(types)})"
@@ -46,14 +46,14 @@ class Statements(Generic[E]):
     def find(self, raw: Any, identity: UUID) -> E | None:
         """Return the entity with this identity, or None."""
         row = raw.execute(f"{self._all} WHERE id = ?", (identity.hex,)).fetchone()
-        return None if row is None else self._read(row)
+        return None if row is None else next(self._read([row]))
 
     def equal(self, raw: Any, equal: dict[str, Any]) -> list[E]:
         """Return the entities whose fields equal these values."""
         asked = " AND ".join(f'"{name}" IS ?' for name in equal)
         values = [self._kept(name, value) for name, value in equal.items()]
         rows = raw.execute(f"{self._all} WHERE {asked}" if asked else self._all, values)
-        return [self._read(row) for row in rows.fetchall()]
+        return list(self._read(rows.fetchall()))
 
     def among(self, raw: Any, wanted: Sequence[E]) -> list[E]:
         """Return which of these are there, as they are there and in the same order."""
@@ -61,7 +61,7 @@ class Statements(Generic[E]):
         for start in range(0, len(wanted), _NAMED_AT_ONCE):
             part = [entity.id.hex for entity in wanted[start : start + _NAMED_AT_ONCE]]
             rows = raw.execute(f"{self._all} WHERE id IN ({_holes(part)})", part).fetchall()
-            found |= {entity.id: entity for entity in map(self._read, rows)}
+            found |= {entity.id: entity for entity in self._read(rows)}
         return [found[entity.id] for entity in wanted if entity.id in found]
 
     def add(self, raw: Any, new: Sequence[E]) -> None:
@@ -86,16 +86,16 @@ class Statements(Generic[E]):
         """Take entities out of the file, which refuses as long as anything else still names one."""
         raw.executemany(f"DELETE FROM {self._table} WHERE id = ?", [(entity.id.hex,) for entity in entities])
 
-    def _read(self, row: Sequence[Any]) -> E:
-        """Return the entity in a row.
+    def _read(self, rows: Sequence[Sequence[Any]]) -> Iterator[E]:
+        """Yield the entities in rows.
 
-        Raises Problem("file_damaged") when it breaks the rules: this program checked them all, so another one wrote it.
+        Raises Problem("file_damaged") when one breaks the rules: this program checked them, so another one wrote it.
         """
+        columns = zip(zip(*rows, strict=True), self._meanings, strict=bool(rows))
+        kept = [values if meaning is None else _meant(values, meaning) for values, meaning in columns]
         try:
-            values = [
-                value if meaning is None else meaning(value) for value, meaning in zip(row, self._meanings, strict=True)
-            ]
-            return self._kind.model_validate(dict(zip(self._fields, values, strict=True)))
+            for values in zip(*kept, strict=True):
+                yield self._kind.model_validate(dict(zip(self._fields, values, strict=True)))
         except (ValueError, LookupError):  # from pydantic, and from SQLAlchemy for a choice that is not on the list
             raise Problem("file_damaged") from None
 
@@ -114,6 +114,16 @@ def statements(kind: type[E]) -> Statements[E]:
     return Statements(kind)
 
 
+def _form(one: TypeEngine[Any]) -> Form | None:
+    """Return what brings a value into the form in which a column keeps it; None when that is the value itself."""
+    return one.written if isinstance(one, Nested) else one.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+
+
+def _meaning(one: TypeEngine[Any]) -> Form | None:
+    """Return what brings it back."""
+    return one.read if isinstance(one, Nested) else one.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+
+
 def _formed(values: list[Any], form: Form | None) -> Iterable[Any]:
     """Return the values of one column in the form in which it keeps them; what all share is worked out once."""
     first = values[0]
@@ -129,6 +139,15 @@ def _in_turn(values: Iterable[Any], form: Form) -> Iterator[Any]:
         if value is not last:
             last, formed = value, form(value)
         yield formed
+
+
+def _meant(kept: Iterable[Any], meaning: Form) -> Iterator[Any]:
+    """Yield what each value in a column means; nothing there means nothing."""
+    last = meant = None
+    for value in kept:
+        if value != last:
+            last, meant = value, None if value is None else meaning(value)
+        yield meant
 
 
 def _listed(names: Iterable[str]) -> str:
