@@ -20,7 +20,9 @@ if TYPE_CHECKING:  # screens are imported when they are shown
 ABOUT = "about"
 """The property in which a dialog says what it is about, when that is more than where it was opened."""
 
-_WITHOUT_WORDS = frozenset({"Question", "PassphraseQuestion", "BugMessage", "RecoveryDialog", "HelpWindow"})
+_WITHOUT_WORDS = frozenset(
+    {"Question", "PassphraseQuestion", "BugMessage", "RecoveryDialog", "HelpWindow", "WhomQuestion"}
+)
 
 
 @dataclass(frozen=True, slots=True)

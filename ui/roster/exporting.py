@@ -1,6 +1,6 @@
 """Exporting the roster as a spreadsheet, CSV or contact cards: gathered here, made and written beside the window."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,31 +11,46 @@ from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
 from copdesk.exchange.whole_file import write_whole
 from ui.kit.desk import Desk
+from ui.roster.listing import Listing
+from ui.roster.whom import WhomQuestion, parts_of
 
 if TYPE_CHECKING:  # the dialog is loaded when it is asked for
     from PySide6.QtWidgets import QFileDialog
 
 
 class RosterExport(QObject):
-    """Asks where the list should go and in what form, and makes it."""
+    """Asks who should go out where the list leaves somebody out, then to what place and in what form, and makes it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._people: frozenset[str] | None = None
         self.dialog: QFileDialog | None = None
 
-    def choose(self) -> None:
-        """Ask for a place and a kind of file."""
+    def choose_from(self, listing: Listing) -> WhomQuestion | None:
+        """Ask who is meant, if that is a question, and then for a place; returns the question."""
+        parts = parts_of(listing)
+        if len(parts) == 1 and listing.rows.rowCount():  # where nobody is shown, everybody is no matter of course
+            self.choose()
+            return None
+        question = WhomQuestion(self._desk.theme, parts, listing.window())
+        question.answered.connect(self.choose)
+        question.open()
+        return question
+
+    def choose(self, people: frozenset[str] | None = None) -> None:
+        """Ask for a place and a kind of file, for some or for everybody."""
+        self._people = people
         suggestion = Path.home() / self.tr("participants.xlsx")
         kinds = ";;".join(self._kinds())
         title = self.tr("Export the participants")
         self.dialog = self._desk.ask.save_file(title, kinds, suggestion, self._chosen)
         self.dialog.filterSelected.connect(self._name_after)
 
-    def export(self, path: Path, cards: CardVersion = CardVersion.FOUR) -> None:
-        """Write the roster to a file; one that was there is replaced when the new one is complete."""
+    def export(self, path: Path, cards: CardVersion = CardVersion.FOUR, people: Collection[str] | None = None) -> None:
+        """Write the roster, or some of it, to a file; one that was there is replaced when the new one is complete."""
         title = self.tr("Exporting the participants")
-        how = (path, self._rows(), self._desk.speech.language, cards)
+        how = (path, self._rows(people), self._desk.speech.language, cards)
         self._desk.jobs.run(_write, *how, done=self._written, title=title, cancellable=False)
 
     def _kinds(self) -> dict[str, CardVersion]:
@@ -57,12 +72,13 @@ class RosterExport(QObject):
 
     def _chosen(self, path: Path) -> None:
         kind = self.dialog.selectedNameFilter() if self.dialog is not None else ""
-        self.export(path, self._kinds().get(kind, CardVersion.FOUR))
+        self.export(path, self._kinds().get(kind, CardVersion.FOUR), self._people)
 
-    def _rows(self) -> tuple[RosterRow, ...]:
+    def _rows(self, people: Collection[str] | None) -> tuple[RosterRow, ...]:
         workbook, community = self._desk.workbook, self._desk.community
         ways = workbook.all(Participation, community_id=community)
-        return tuple(rows_of(workbook.all(Person), workbook.all(Organisation), ways))
+        wanted = ways if people is None else [way for way in ways if way.person_id.hex in people]
+        return tuple(rows_of(workbook.all(Person), workbook.all(Organisation), wanted))
 
     def _written(self, path: Path) -> None:
         self._desk.ask.notice(self.tr("Exported to {file}").format(file=path.name))

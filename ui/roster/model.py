@@ -140,12 +140,13 @@ class People:
         self._joined, self._found = "", None
 
     def matching(
-        self, query: str, choice: Choice = Choice.EVERYONE, sieve: Sieve = OPEN
+        self, query: str, choice: Choice = Choice.EVERYONE, sieve: Sieve = OPEN, *, most: int | None = MOST_FOUND
     ) -> tuple[list[RosterLine], bool]:
         """Return who is in `choice` and has every word of `query`; of a search the first ones, and whether that is all.
 
         Who was not chosen stands apart, and is among everyone only when somebody searches.
-        A search stops when there are more than anybody reads, so that each key stroke costs the same.
+        A search stops when there are more than anybody reads, so that each key stroke costs the same; without `most`
+        it goes on to the last.
         """
         words = sorted(fold(query).split(), key=len, reverse=True)
         entries = self._with(words) if words else self._entries
@@ -156,9 +157,10 @@ class People:
             found = filterfalse(not_chosen, found)
         if sieve != OPEN:
             found = filter(sieve.lets_through, found)
-        lines = list(islice(found, MOST_FOUND + 1 if words else None))
-        complete = not words or len(lines) <= MOST_FOUND
-        return (lines if complete else lines[:MOST_FOUND]), complete
+        most = most if words else None
+        lines = list(islice(found, None if most is None else most + 1))
+        complete = most is None or len(lines) <= most
+        return (lines if complete else lines[:most]), complete
 
     def counts(self, choice: Choice) -> int:
         """Return how many are in `choice`."""

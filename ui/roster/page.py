@@ -168,7 +168,7 @@ class RosterPage(RosterViews):
         self.work.open_below(self.view)
 
     def _choose_export(self) -> None:
-        self._exporting.choose()
+        self._exporting.choose_from(self.listing)
 
 
 def _whole(workbook: Workbook, community: UUID) -> tuple[list[lists.RosterLine], ...]:
