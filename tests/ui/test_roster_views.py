@@ -17,7 +17,7 @@ from ui.kit.desk import Desk
 from ui.kit.fields import MIXED
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.roster.grouping import GroupBy
-from ui.roster.model import OPEN, Sieve
+from ui.roster.model import OPEN, Choice, Sieve
 from ui.roster.page import RosterPage
 
 CITY = Organisation(name="Gemeente Voorbeeldstad", kind="municipality", region="Zuid")
@@ -287,3 +287,65 @@ def test_people_of_one_name_are_told_apart_by_where_they_work(page: RosterPage, 
     view.form.person.line.setText("Abel Bakker (Gemeente Voorbeeldstad)")
     view.form.person.commit()
     assert desk.workbook.all(Assignment)[0].person_ids == (twin.id,)
+
+
+def lit(page: RosterPage) -> list[str]:
+    """Return the words of the chips that are pressed."""
+    chips = page.listing.chips
+    return [chip.text() for chip in (*chips.parts.values(), *chips.kept) if chip.isChecked()]
+
+
+def keep(page: RosterPage, name: str, qtbot: QtBot) -> None:
+    dialog = page.work.keep_filter()
+    qtbot.keyClicks(dialog.name.line, name)
+    dialog.keep.click()
+
+
+def test_everyone_is_lit_only_where_no_filter_is_in_force(page: RosterPage) -> None:
+    assert lit(page) == ["Everyone"]
+    page.listing.sift(Sieve(kinds=frozenset({"farmer"})))
+    assert lit(page) == []
+    page.listing.chips.parts[Choice.EVERYONE].click()
+    assert lit(page) == ["Everyone"]
+    assert len(shown(page)) == 3
+
+
+def test_a_filter_that_was_just_kept_is_the_one_that_is_lit(page: RosterPage, qtbot: QtBot) -> None:
+    page.listing.sift(Sieve(kinds=frozenset({"farmer"})))
+    keep(page, "Boeren", qtbot)
+    assert lit(page) == ["Boeren"]
+    page.listing.sift(OPEN)
+    assert lit(page) == ["Everyone"]
+
+
+def test_which_kept_filter_is_chosen_is_seen(page: RosterPage, qtbot: QtBot) -> None:
+    for name, kind in (("Boeren", "farmer"), ("Steden", "municipality")):
+        page.listing.sift(Sieve(kinds=frozenset({kind})))
+        keep(page, name, qtbot)
+    next(chip for chip in page.listing.chips.kept if chip.text() == "Boeren").click()
+    assert (lit(page), shown(page)) == (["Boeren"], ["Abel Bakker"])
+    page.listing.sift(Sieve(kinds=frozenset({"farmer", "municipality"})))
+    assert lit(page) == []
+
+
+def test_searching_within_a_kept_filter_leaves_it_lit(page: RosterPage, qtbot: QtBot) -> None:
+    page.listing.sift(Sieve(kinds=frozenset({"municipality"})))
+    keep(page, "Steden", qtbot)
+    qtbot.keyClicks(page.listing.search, "noor")
+    assert (lit(page), shown(page)) == (["Steden"], ["Noor Wolkenveld"])
+
+
+def test_a_kept_search_that_is_cleared_leaves_everyone_lit(page: RosterPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.listing.search, "noor")
+    keep(page, "Wie Noor heet", qtbot)
+    assert lit(page) == ["Wie Noor heet"]
+    page.listing.search.clear()
+    assert lit(page) == ["Everyone"]
+
+
+def test_a_kept_filter_that_goes_leaves_what_it_filtered_without_a_name(page: RosterPage, desk: Desk) -> None:
+    with desk.edit("Keep") as edit:
+        edit.put(SavedFilter(community_id=CLIMATE.id, name="Boeren", kinds=("farmer",)))
+    next(iter(page.listing.chips.kept)).click()
+    page.work.menu.removal_wanted.emit(desk.workbook.all(SavedFilter)[0].id)
+    assert (lit(page), shown(page)) == ([], ["Abel Bakker"])

@@ -9,11 +9,11 @@ from copdesk.store.lists import FilterLine
 from ui.kit.controls import Button, Kind
 from ui.kit.flow import FlowLayout
 from ui.kit.theme import Theme
-from ui.roster.model import Choice
+from ui.roster.model import OPEN, Choice, Sieve, fold
 
 
 class Chips(QWidget):
-    """One chip is pressed at a time: a part of the roster, or a kept filter."""
+    """At most one chip is pressed: a part of the roster, or a kept filter; none when a filter has no name."""
 
     chosen = Signal()
     filter_chosen = Signal(object)
@@ -65,8 +65,31 @@ class Chips(QWidget):
         again = next((chip for chip, line in self.kept.items() if shown and line.id == shown.id), None)
         if again is not None:
             again.setChecked(True)
-        elif shown is not None:
-            self.be_everyone()
+
+    def be_kept(self, name: str) -> None:
+        """Show the filter that was kept under this name."""
+        chip = next((chip for chip, line in self.kept.items() if fold(line.name) == fold(name)), None)
+        if chip is not None:
+            chip.setChecked(True)
+
+    def follow(self, words: str, sieve: Sieve) -> None:
+        """Let nothing be pressed that is not in force: a kept filter stays while no more is asked than it and a search.
+
+        Everyone is pressed only where no filter leaves anybody out.
+        """
+        kept = self.filter
+        if kept is not None and Sieve.of(kept) == sieve and fold(kept.words) in fold(words):
+            return
+        if self.choice is Choice.EVERYONE:
+            self._press_none()
+            self.parts[Choice.EVERYONE].setChecked(sieve == OPEN)
+
+    def _press_none(self) -> None:
+        """Let go of whatever is pressed, which a group of which one is pressed does not do by itself."""
+        self._group.setExclusive(False)
+        for chip in self._group.buttons():
+            chip.setChecked(False)
+        self._group.setExclusive(True)
 
     def tell(self, counts: Mapping[Choice, int]) -> None:
         """Say how many there are of those who stand apart; for nobody there is no chip."""

@@ -56,7 +56,9 @@ class ListWork(QObject):
     def offer_filters(self) -> None:
         """Offer the filters that were kept for the community."""
         community = self._desk.community
-        self._listing.chips.keep(lists.saved_filters(self._desk.workbook, community) if community else [])
+        chips, listing = self._listing.chips, self._listing
+        chips.keep(lists.saved_filters(self._desk.workbook, community) if community else [])
+        chips.follow(listing.search.text(), listing.sieve)
 
     def keep_filter(self) -> "FilterName":
         """Ask for the name under which the filter of the moment is kept."""
@@ -71,6 +73,7 @@ class ListWork(QObject):
     def _keep_filter(self, name: str) -> None:
         listing = self._listing
         self._filters.keep(name, listing.search.text().strip(), listing.sieve, listing.rows.by)
+        listing.chips.be_kept(name)
 
     def _forget_filter(self, kept: UUID) -> None:
         self._filters.remove(kept)

@@ -123,6 +123,7 @@ class Listing(QWidget):
 
     def refresh(self) -> None:
         """Show those who fit now."""
+        self.chips.follow(self.search.text(), self.sieve)
         found, complete = self.people.matching(self.search.text(), self.choice, self.sieve)
         self.rows.set_rows(found)
         self._tell(len(found), complete=complete)
@@ -164,9 +165,9 @@ class Listing(QWidget):
 
     def ask(self, kept: FilterLine) -> None:
         """Show what a kept filter asks for."""
-        self.search.setText(kept.words)
-        self.sieve = Sieve(frozenset(kept.roles), frozenset(kept.statuses), frozenset(kept.kinds))
+        self.sieve = Sieve.of(kept)
         self.rows.group(GroupBy(kept.group_by) if kept.group_by in list(GroupBy) else GroupBy.NOTHING)
+        self.search.setText(kept.words)
         self.refresh()
         self._settling.start()
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
 from copdesk.domain.names import folded, list_key
-from copdesk.store.lists import KindsWanted, RosterLine
+from copdesk.store.lists import FilterLine, KindsWanted, RosterLine
 
 MOST_FOUND = 1_000
 """More hits than this nobody reads; the table says that there are more."""
@@ -40,6 +40,11 @@ class Sieve(NamedTuple):
     roles: frozenset[str] = frozenset()
     statuses: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, kept: FilterLine) -> "Sieve":
+        """Return the sieve of a filter that was kept."""
+        return cls(frozenset(kept.roles), frozenset(kept.statuses), frozenset(kept.kinds))
 
     def lets_through(self, line: RosterLine) -> bool:
         """Tell whether somebody is among those wanted, in any of their roles."""
