@@ -204,6 +204,28 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is a backup that is newer than the clock of this computer. So no old ones were taken away. "
         "See whether date and time are right.",
     ),
+    "file_start_lost": (
+        "Het begin van {path} is niet te lezen, dus het gaat niet open. Er is niets aan veranderd. Er zijn "
+        "reservekopieën met dezelfde naam.",
+        "The beginning of {path} cannot be read, so it does not open. Nothing in it was changed. There are backups "
+        "under the same name.",
+    ),
+    "no_backup": (
+        "Het bestand is beschadigd en niet veranderd, dus bewaar het. In {folder} ligt geen reservekopie van dit "
+        "bestand: zoek een kopie op een andere schijf of computer en open die.",
+        "The file is damaged and was not changed, so keep it. There is no backup of it in {folder}: look for a copy "
+        "on another disk or computer, and open that.",
+    ),
+    "no_backup_either": (
+        "In {folder} ligt geen reservekopie van dit bestand.",
+        "There is no backup of it in {folder}.",
+    ),
+    "backups_damaged": (
+        "Geen van de reservekopieën ({count}) gaat open. Er is niets veranderd. Zoek een kopie op een andere schijf "
+        "of computer en open die.",
+        "None of the backups ({count}) opens. Nothing has changed. Look for a copy on another disk or computer, and "
+        "open that.",
+    ),
     "person_gone": (
         "Deze persoon staat niet meer in het bestand. Er is niets veranderd.",
         "This person is no longer in the workbook. Nothing has changed.",

@@ -31,6 +31,22 @@ class Backup(NamedTuple):
     size: int
 
 
+def header_of(path: Path) -> Header | None:
+    """Return what the first bytes of a workbook that is not open say, whole or not; None when there are none."""
+    found = _copy(path)
+    return found.header if found is not None else None
+
+
+def named_for(path: Path) -> str:
+    """Return the name of the workbook of which a backup was made, as it was then."""
+    return _NAME.sub("", path.name)
+
+
+def is_one(path: Path) -> bool:
+    """Return whether a file has the name of a backup."""
+    return _NAME.search(path.name) is not None
+
+
 def make(connection: Connection, folder: Path, now: datetime) -> Path:
     """Write a backup under the same key, open it again to check it, and return where it lies.
 
@@ -167,7 +183,7 @@ def _free_name(folder: Path, stem: str, now: datetime) -> Path:
 
 
 def _backup(path: Path) -> Backup | None:
-    return _copy(path) if _NAME.search(path.name) is not None and path.is_file() else None
+    return _copy(path) if is_one(path) and path.is_file() else None
 
 
 def _copy(path: Path) -> Backup | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from copdesk.domain.problems import Problem
 from ui.app.discretion import Discretion
 from ui.app.locking import Locking
+from ui.app.mending import Mending
 from ui.home.opening import Opening
 from ui.home.start import StartPage
 from ui.kit import likes, paths
@@ -50,11 +51,13 @@ class Program(QObject):
         self._asking: NewWorkbookPage | UnlockPage | None = None
         self._new_lock = False
         self._help: HelpWindow | None = None
-        self.locking = Locking(self, self)
+        self.locking, self.mending = Locking(self, self), Mending(self, self)
         self.window = self._new_window()
         self.opening.opened.connect(self._opened)
         self.opening.passphrase_needed.connect(self._ask_passphrase)
         self.opening.refused.connect(self._refused)
+        self.mending.page_wanted.connect(self._show_asking)
+        self.mending.mended.connect(self._opened)
         self.speech.changed.connect(self._speak_anew)
 
     def start(self, path: Path | None, *, locked: bool = False) -> None:
@@ -94,6 +97,7 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open another workbook in place of the one that is open."""
+        self.mending.call_off()
         if self.workplace is not None:
             self.go_home()
         self.opening.open(path)
@@ -129,6 +133,9 @@ class Program(QObject):
         page = self.locking.page_for(path)
         page.passphrase_given.connect(self._unlock)
         page.code_given.connect(self.opening.unlock_with_code)
+        self._show_asking(page)
+
+    def _show_asking(self, page: "UnlockPage") -> None:
         page.other_wanted.connect(self.go_home)
         self._asking = page
         self.window.show_home(page)
@@ -140,6 +147,8 @@ class Program(QObject):
 
     def _refused(self, path: Path, problem: Problem) -> None:
         self._new_lock = False
+        if self.mending.takes(path, problem, self.opening.key):
+            return
         if self._asking is not None:
             self._asking.set_busy(busy=False)
             self._asking.show_problem(self.ask.words(problem))
@@ -163,7 +172,7 @@ class Program(QObject):
             speech=self.speech,
             presenting=self.discretion.presenting,
         )
-        self.workplace.left.connect(self._lost)
+        self.workplace.given_up.connect(self._given_up)
         self.workplace.reopen_wanted.connect(self._reopen)
         self.workplace.begin()
         if self.workplace is None:  # pyright: ignore[reportUnnecessaryComparison]  it may have been given up on the way
@@ -179,10 +188,12 @@ class Program(QObject):
         self.workplace = None
         self._opened(workbook)
 
-    def _lost(self) -> None:
+    def _given_up(self, path: Path, problem: Problem, key: bytes) -> None:
         self.locking.closed()
         self.workplace = None
-        self.go_home()
+        if not self.mending.takes(path, problem, key):
+            self.go_home()
+            self.ask.problem(problem)
 
     def settle(self, error: BaseException) -> bool:
         """Say that the file cannot be read any more, and close it when it is damaged; tells whether it was that."""
@@ -200,6 +211,7 @@ class Program(QObject):
     def leave(self) -> None:
         """Close the workbook, with everything that was being typed kept."""
         self.opening.call_off()
+        self.mending.call_off()
         self._new_lock = False
         if self.workplace is not None:
             self.window.keep_typing()

@@ -33,8 +33,8 @@ _PAINTED = 250
 class Workplace(QObject):
     """The desk of one workbook with all its screens, until it is left."""
 
-    left = Signal()
-    """The file is closed and cannot be opened again."""
+    given_up = Signal(Path, object, bytes)
+    """Which file could not be used any more, the Problem, and the key it has; it is closed, and left."""
 
     reopen_wanted = Signal(object)
     """The workbook as it was put back, open."""
@@ -119,8 +119,8 @@ class Workplace(QObject):
             self.desk.looked_through.emit()
 
     def give_up(self, problem: Problem) -> None:
-        """Close a damaged workbook without a copy of it, and say what is wrong."""
-        ask = self.desk.ask
+        """Close a damaged workbook without a copy of it, and announce what is wrong."""
+        path, key = self.workbook.path, self.workbook.connection.key
         self._looking.stop()
         dialogs.take_away(self._window)
         if self._moved_in:
@@ -130,8 +130,7 @@ class Workplace(QObject):
         self.safe.stop()
         self.desk.leave()
         self.workbook.close()
-        self.left.emit()
-        ask.problem(problem)
+        self.given_up.emit(path, problem, key)
 
     def _move_in(self) -> None:
         self._window.show_desk(self.desk)
@@ -200,8 +199,7 @@ class Workplace(QObject):
         try:
             workbook = Workbook.open(path, key)
         except Problem as problem:
-            self.left.emit()
-            ask.problem(problem)
+            self.given_up.emit(path, problem, key)
         else:
             self._erase_again(workbook, ask)
             self.reopen_wanted.emit(workbook)
@@ -234,13 +232,12 @@ class Workplace(QObject):
 
     def _go_on_as_before(self, key: bytes, problem: Problem) -> None:
         """Open the workbook again after its key could not be changed."""
-        ask = self.desk.ask
+        ask, path = self.desk.ask, self.workbook.path
         try:
-            self._go_on_with(Workbook.open(self.workbook.path, key))
+            self._go_on_with(Workbook.open(path, key))
         except Problem as worse:
             self._move_out()
-            self.left.emit()
-            ask.problem(worse)
+            self.given_up.emit(path, worse, key)
         else:
             ask.problem(problem)
 

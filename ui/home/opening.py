@@ -28,6 +28,8 @@ class Opening(QObject):
         self._jobs = jobs
         self._path = Path()
         self._salt = b""
+        self.key = b""
+        """With which key the file was tried that was refused last; nothing when it did not come that far."""
         self._sample = False
         self._job: Job | None = None
 
@@ -36,7 +38,7 @@ class Opening(QObject):
         from copdesk.store import engine, keys
 
         self.call_off()
-        self._path = path
+        self._path, self.key = path, b""
         try:
             header = engine.read_header(path)
         except Problem as problem:
@@ -98,7 +100,9 @@ class Opening(QObject):
         try:
             workbook = Workbook.open(self._path, key, at_once=True)
         except Problem as problem:
+            self.key = key
             self._refuse(problem)
+            self.key = b""
             return
         self.opened.emit(workbook)
 

@@ -52,10 +52,10 @@ class Ask(QObject):
         """Say something that goes away by itself, with at most one thing to do about it."""
         self._say(Notice(text, Tone.CALM, action, then))
 
-    def problem(self, problem: Problem | str) -> None:
-        """Say what went wrong; it stays until it is read."""
+    def problem(self, problem: Problem | str, action: str = "", then: Callable[[], object] | None = None) -> None:
+        """Say what went wrong, with at most one thing to do about it; it stays until it is read."""
         text = problem if isinstance(problem, str) else self.words(problem)
-        self._say(Notice(text, Tone.PROBLEM))
+        self._say(Notice(text, Tone.PROBLEM, action, then))
 
     def confirm(self, question: str, meaning: str, yes: str, then: Callable[[], object]) -> "Question":
         """Ask before something that cannot be undone; `yes` is the verb on the button."""

@@ -49,6 +49,12 @@ class RecentFiles:
         place = str(path)
         self._settings.keep(_KEY, [place, *(p for p in self._places() if p != place)][:_MOST])
 
+    def put_last(self, path: Path) -> None:
+        """Let a workbook that does not open make way for the others; one that is not on the list stays off it."""
+        places, place = self._places(), str(path)
+        if place in places:
+            self._settings.keep(_KEY, [*(p for p in places if p != place), place])
+
     def forget(self, path: Path) -> None:
         """Take a workbook off the list; the file itself stays."""
         self._settings.keep(_KEY, [p for p in self._places() if p != str(path)])
