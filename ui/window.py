@@ -156,6 +156,8 @@ class MainWindow(QMainWindow):
         self._current = name
         self.stack.setCurrentWidget(screen.widget)
         self.sidebar.show_chosen(name)
+        if not screen.widget.isAncestorOf(self.focusWidget()):
+            self.focus_screen()
         self._tell_kept()
         self.screen_shown.emit(name)
 

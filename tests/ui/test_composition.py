@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import OrganisationKind, ParticipationStatus, RelationKind, Role
@@ -20,6 +20,7 @@ from tests.ui import rules
 from ui.composition.page import CompositionPage
 from ui.kit.desk import Desk
 from ui.kit.outside_rule import OutsideRuleQuestion
+from ui.window import MainWindow
 
 KEY = Qt.Key
 CRITERIA = ("Pionier", "Eigen plek", "Andere blik")
@@ -358,3 +359,29 @@ def test_many_candidates_can_be_shown_and_walked_over(desk: Desk, qtbot: QtBot):
     page = shown(desk, qtbot)
     press(page, KEY.Key_End)
     assert page.selection.rows.rowCount() == 64 and "60 chosen" in page.subtitle.text()
+
+
+def test_the_keyboard_begins_in_the_list_of_candidates(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
+    settle_in(desk)
+    window.show_desk(desk)
+    window.add_screen("elsewhere", "Elsewhere", "users", QLineEdit)
+    window.add_screen("composition", "Composition", "user-check", lambda: CompositionPage(desk))
+    window.go_to("elsewhere")
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for _ in range(2):
+        window.go_to("composition")
+        page = window.page("composition")
+        assert isinstance(page, CompositionPage) and page.selection.table.hasFocus()
+        window.sidebar.menu.setFocus()
+        window.go_to("elsewhere")
+
+
+def test_the_keyboard_begins_in_the_new_list_when_the_criteria_changed(page: CompositionPage, desk: Desk) -> None:
+    (here,) = desk.workbook.all(Community)
+    with desk.edit("Criteria") as edit:
+        edit.put(here.with_(criteria=("Pionier",)))
+    assert page.first is page.selection.table
+    page.turn_to(page.picture)
+    assert page.first is None

@@ -107,7 +107,7 @@ class Page(QWidget):
 
     history: "History | None" = None
     first: QWidget | None = None
-    """Where the keyboard is when the program opens with this screen."""
+    """Where the keyboard is when one goes to this screen, or the program opens with it."""
 
     least_title = 140
     """How wide the title stays before the actions beside it lose their words."""
