@@ -385,3 +385,9 @@ def test_the_keyboard_begins_in_the_new_list_when_the_criteria_changed(page: Com
     assert page.first is page.selection.table
     page.turn_to(page.picture)
     assert page.first is None
+
+
+def test_a_side_that_is_not_chosen_yet_is_empty_and_not_different(page: CompositionPage) -> None:
+    page.turn_to(page.rule)
+    page.rule.relation_wanted.emit()
+    assert [field.box.placeholderText() for field in page.relation.sides.values()] == ["", ""]

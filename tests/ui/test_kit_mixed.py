@@ -71,3 +71,13 @@ def test_a_group_stays_as_somebody_left_it(desk: Desk, qtbot: QtBot) -> None:
     again = Fold("Harvest", desk.theme, desk.settings, called="harvest", open_at_first=False)
     qtbot.addWidget(again)
     assert again.unfolded
+
+
+def test_only_a_choice_that_stands_for_several_says_that_they_differ(desk: Desk, qtbot: QtBot) -> None:
+    field = ChoiceField("Room", desk, [("attic", "Attic"), ("hall", "Hall")])
+    qtbot.addWidget(field)
+    assert field.box.placeholderText() == ""
+    field.set_value(MIXED)
+    assert field.box.placeholderText() == "different"
+    field.set_value(None)
+    assert field.box.placeholderText() == ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGridLayout
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import AttendanceMark
@@ -15,6 +15,7 @@ from copdesk.domain.merging import Part
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person, TwoPeople
 from tests import builders
 from tests.ui import rules
+from ui.kit.controls import Words
 from ui.kit.desk import Desk
 from ui.roster.duplicates import DuplicatesView
 from ui.roster.page import RosterPage
@@ -174,3 +175,23 @@ def test_the_menu_of_the_roster_leads_here_and_escape_leads_back(page: RosterPag
     rules.check(page)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.listing.isVisible() and not page.duplicates.isVisible()
+
+
+def said_of(view: DuplicatesView, caption: str) -> list[list[str]]:
+    """Return what each of the two cards says about one thing."""
+    grid = view.cards.findChildren(QGridLayout)[-1]
+    rows = range(1, grid.rowCount())
+    row = next(n for n in rows if grid.itemAtPosition(n, 0).widget().text() == caption)
+    cells = [grid.itemAtPosition(row, side).layout() for side in (1, 2)]
+    return [[cell.itemAt(n).widget().text() for n in range(cell.count())] for cell in cells]
+
+
+def test_what_only_one_of_them_says_is_said_to_stand_there_alone(view: DuplicatesView) -> None:
+    assert said_of(view, "Phone") == [["06-12345678", "only here"], ["–"]]
+    assert said_of(view, "Organisation") == [[PLACE.name, "only here"], ["–"]]
+
+
+def test_what_neither_of_them_says_is_no_difference(view: DuplicatesView) -> None:
+    captions = [words.text() for words in view.cards.findChildren(Words)]
+    assert "Number in the other system" not in captions
+    assert view.cards.dials(Part.EXTERNAL_ID) == []

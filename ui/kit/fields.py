@@ -122,7 +122,6 @@ class ChoiceField(Field):
         self.box = ChoiceBox(desk.theme)
         super().__init__(label, desk, self.box, labelled=labelled)
         self.box.setFixedHeight(self.theme.scaled(self.theme.field_height))
-        self.box.setPlaceholderText(self.tr("different"))
         self._values: list[Any] = []
         self.set_choices(choices)
         self.box.activated.connect(self._chosen)
@@ -136,6 +135,11 @@ class ChoiceField(Field):
             if icons and icons[number]:
                 self.box.setItemIcon(number, self.theme.icon(icons[number]))
         self._show(self._kept)
+
+    def set_value(self, value: Any) -> None:
+        """Show a value that is already kept, or that there are several; without one there is nothing to read."""
+        self.box.setPlaceholderText(self.tr("different") if value is MIXED else "")
+        super().set_value(value)
 
     def _chosen(self, index: int) -> None:
         self.commit()

@@ -88,7 +88,7 @@ class SideBySide(QWidget):
 
     def _add_row(self, grid: QGridLayout, part: Part, caption: str, words: Sequence[str]) -> None:
         if not all(words) or words[0] == words[1]:
-            self._add_plain(grid, caption, words)
+            self._add_plain(grid, caption, words, alone=self.tr("only here"))
             return
         row = grid.rowCount()
         grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -107,13 +107,21 @@ class SideBySide(QWidget):
         group.button(0).setChecked(True)
         self._groups[part] = group
 
-    def _add_plain(self, grid: QGridLayout, caption: str, words: Sequence[str]) -> None:
+    def _add_plain(self, grid: QGridLayout, caption: str, words: Sequence[str], alone: str = "") -> None:
+        """Add what is not to be chosen; `alone` stands below what one of the two says and the other does not."""
         row = grid.rowCount()
         grid.addWidget(Words(caption, Type.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)
         for side, text in enumerate(words):
             said = Words(_breakable(text) or "–", wrap=True, data=True)
-            said.setAccessibleName(text)
-            grid.addWidget(said, row, side + 1, Qt.AlignmentFlag.AlignTop)
+            both = QVBoxLayout()
+            both.setSpacing(1)
+            both.addWidget(said)
+            if text and not all(words):
+                both.addWidget(Words(alone, Type.SMALL))
+                said.setAccessibleName(f"{text}, {alone}")
+            elif text:
+                said.setAccessibleName(text)
+            grid.addLayout(both, row, side + 1)
 
     def _counted(self, entities: Sequence[Entity]) -> str:
         met = sum(isinstance(entity, Attendance) for entity in entities)
