@@ -349,3 +349,14 @@ def test_a_kept_filter_that_goes_leaves_what_it_filtered_without_a_name(page: Ro
     next(iter(page.listing.chips.kept)).click()
     page.work.menu.removal_wanted.emit(desk.workbook.all(SavedFilter)[0].id)
     assert (lit(page), shown(page)) == ([], ["Abel Bakker"])
+
+
+def test_a_thousand_people_are_counted_in_readable_figures(page: RosterPage, desk: Desk) -> None:
+    many = [builders.person("Noor", "", f"Naam{number:04d}") for number in range(1_097)]
+    builders.fill(desk.workbook, [*many, *(builders.participation(p, CLIMATE) for p in many)])
+    page.reload()
+    assert page.subtitle.text().startswith("1,100 participants")
+    page.listing.group(GroupBy.ROLE)
+    assert shown(page)[0] == "Participant (1,100)"
+    page.listing.search.setText("noor")
+    assert page.listing.told.text().startswith("The first 1,000")

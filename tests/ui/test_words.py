@@ -1,14 +1,19 @@
 """The interface is translated whole, and its translation files match the code."""
 
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from copdesk import resources
+from copdesk.domain.language import Language
 from tests import ROOT
+from ui.kit.language import Speech, figures
 
 sys.path.insert(0, str(ROOT / "packaging"))
 import words
@@ -50,3 +55,18 @@ def test_every_context_is_a_class_of_the_interface():
         if line.lstrip().startswith("class ")
     }
     assert {context for context, _ in messages(resources.translations() / words.DUTCH)} <= classes
+
+
+@pytest.mark.parametrize(("language", "written"), [(Language.DUTCH, "10.000"), (Language.ENGLISH, "10,000")])
+def test_thousands_are_written_as_the_language_does(qapp: QApplication, language: Language, written: str):
+    speech = Speech(qapp, language)
+    speech.install()
+    said = QCoreApplication.translate("Listing", "%n participant(s)", "", 10_000)
+    speech.be_silent()
+    assert (figures(10_000), said.split()[0]) == (written, written)
+
+
+def test_no_number_in_a_sentence_is_left_in_bare_figures():
+    text = (resources.translations() / words.DUTCH).read_text(encoding="utf-8")
+    forms = re.findall("<numerusform>([^<]*)", words.with_thousands_apart(text))
+    assert forms and not [form for form in forms if "%n" in form]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from ui.kit.cells import Cell, words
 from ui.kit.desk import Desk
+from ui.kit.language import figures
 from ui.kit.tables import CardTable, Column, Rows
 
 _ROW = 34
@@ -33,7 +34,7 @@ class BarList(CardTable):
         self._said = spoken_government
         columns = [
             Column(name, lambda bar: bar.name, 0, self._spoken, self._paint, lambda bar: bar.name),
-            Column(people, lambda bar: str(bar.people), 88, None, _number, lambda bar: -bar.people),
+            Column(people, lambda bar: figures(bar.people), 88, None, _number, lambda bar: -bar.people),
         ]
         self.bars: Rows[Bar] = Rows(columns, key=lambda bar: bar.name)
         super().__init__(self.bars, desk.theme, desk.settings, called=called, name=name)
@@ -83,6 +84,6 @@ def _number(cell: Cell, bar: Bar) -> None:
     font = theme.font(0, QFont.Weight.DemiBold, tabular=True)
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
-    width = max(QFontMetricsF(font).horizontalAdvance(str(bar.people)), _NUMBER)
+    width = max(QFontMetricsF(font).horizontalAdvance(figures(bar.people)), _NUMBER)
     where = QRectF(cell.where.x(), cell.where.y(), width, cell.where.height())
-    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(bar.people))
+    painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, figures(bar.people))

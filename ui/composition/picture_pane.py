@@ -13,6 +13,7 @@ from ui.composition.words import CompositionWords
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.flow import FlowLayout
+from ui.kit.language import figures
 from ui.kit.page import Card, on_card, scrolling
 
 _TWO_COLUMNS = 640
@@ -94,7 +95,9 @@ class PicturePane(QWidget):
 
     def _lacking(self, found: Picture) -> str:
         words = self.tr("{kind}: {there} of the {least} hoped for")
-        said = [words.format(kind=self._spoken.kind(k), there=t, least=n) for k, t, n in found.lacking]
+        said = [
+            words.format(kind=self._spoken.kind(k), there=figures(t), least=figures(n)) for k, t, n in found.lacking
+        ]
         if found.empty_regions:
             said.append(self.tr("Nobody from: {regions}").format(regions=", ".join(found.empty_regions)))
         return "\n".join(said) or self.tr("Nobody: every wish is met, and every region is there.")

@@ -15,6 +15,7 @@ from ui.composition.words import CompositionWords
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
+from ui.kit.language import figures
 from ui.kit.lines import Line
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.kit.page import Card
@@ -97,12 +98,12 @@ class SelectionPane(QWidget):
         count = tally(self._gathered.ways)
         if not count.candidates:
             return ""
-        said = [self.tr("%n candidate(s)", "", count.candidates), self.tr("{n} chosen").format(n=count.chosen)]
-        said.append(self.tr("{n} not chosen").format(n=count.not_chosen))
+        said = [self.tr("%n candidate(s)", "", count.candidates), self.tr("{n} chosen").format(n=figures(count.chosen))]
+        said.append(self.tr("{n} not chosen").format(n=figures(count.not_chosen)))
         if count.open:
-            said.append(self.tr("{n} open").format(n=count.open))
+            said.append(self.tr("{n} open").format(n=figures(count.open)))
         if count.unexplained:
-            said.append(self.tr("{n} without a reason").format(n=count.unexplained))
+            said.append(self.tr("{n} without a reason").format(n=figures(count.unexplained)))
         places = self._gathered.community.capacity if self._gathered.community else None
         if places:
             said.append(self.tr("%n place(s)", "", places))
@@ -188,7 +189,7 @@ class SelectionPane(QWidget):
         query = self.search.text()
         self.rows.set_rows(self._candidates.matching(query))
         shown = self.rows.rowCount()
-        self.found.setText(self.tr("{n} found").format(n=shown) if query.strip() else "")
+        self.found.setText(self.tr("{n} found").format(n=figures(shown)) if query.strip() else "")
         if shown and self.table.row is None:
             self.table.choose(self.rows.row(0).id)
 

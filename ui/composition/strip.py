@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.kit.language import figures
 from ui.kit.theme import Theme
 
 _BAND, _WORDS = 40, 26
@@ -71,9 +72,9 @@ class Strip(QWidget):
         painter.drawRoundedRect(where, 6, 6)
         font = theme.font(-1, QFont.Weight.DemiBold)
         measure, inside = QFontMetricsF(font), where.adjusted(8, 0, -6, 0)
-        text = f"{piece.people}  {piece.name}"
+        text = f"{figures(piece.people)}  {piece.name}"
         if measure.horizontalAdvance(text) > inside.width():
-            text = str(piece.people)
+            text = figures(piece.people)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         if measure.horizontalAdvance(text) <= inside.width() + 8:

@@ -122,6 +122,7 @@ class ChoiceField(Field):
         self.box = ChoiceBox(desk.theme)
         super().__init__(label, desk, self.box, labelled=labelled)
         self.box.setFixedHeight(self.theme.scaled(self.theme.field_height))
+        self._hint: str | None = None
         self._values: list[Any] = []
         self.set_choices(choices)
         self.box.activated.connect(self._chosen)
@@ -137,8 +138,8 @@ class ChoiceField(Field):
         self._show(self._kept)
 
     def set_value(self, value: Any) -> None:
-        """Show a value that is already kept, or that there are several; without one there is nothing to read."""
-        self.box.setPlaceholderText(self.tr("different") if value is MIXED else "")
+        """Show a value that is already kept, or that there are several."""
+        self._hint = _advise(self.box, self._hint, self.tr("different") if value is MIXED else "")
         super().set_value(value)
 
     def _chosen(self, index: int) -> None:
@@ -272,7 +273,7 @@ def choices(kind: type[Enum], words: "dict[Any, str]") -> "list[tuple[Any, str]]
     return [(member, words[member]) for member in kind if member in words]
 
 
-def _advise(editor: QLineEdit | QPlainTextEdit, hint: str | None, words: str) -> str | None:
+def _advise(editor: QLineEdit | QPlainTextEdit | ChoiceBox, hint: str | None, words: str) -> str | None:
     """Show other words than its own hint in an empty editor, or its own again; return the hint that is put aside."""
     if words and hint is None:
         hint = editor.placeholderText()

@@ -8,7 +8,7 @@ from copdesk.domain.language import Language
 _LOCALES = {Language.DUTCH: "nl_NL", Language.ENGLISH: "en_GB"}
 
 
-def number(count: int) -> str:
+def figures(count: int) -> str:
     """Return a number as the windows write it: 10.000 in Dutch, 10,000 in English.
 
     A number inside a sentence, put there with `%n`, is written so by itself: `packaging/words.py` sees to that.

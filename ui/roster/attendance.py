@@ -14,6 +14,7 @@ from copdesk.store.attending import Expected
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField
+from ui.kit.language import figures
 from ui.kit.page import on_card
 from ui.kit.tables import Rows
 from ui.roster.attendance_columns import MARKS, DoorColumns
@@ -156,8 +157,8 @@ class DoorList(QWidget):
         self._columns.missed = self.book.missed()
         self.rows.set_rows(self.book.matching(self.search.text()))
         count = self.book.marks()
-        told = [f"{words} {count[mark]}" for mark, words in self._spoken.marks.items()]
-        told.append(self.tr("Not noted {count}").format(count=count[""]))
+        told = [f"{words} {figures(count[mark])}" for mark, words in self._spoken.marks.items()]
+        told.append(self.tr("Not noted {count}").format(count=figures(count[""])))
         self.counts.setText("  ·  ".join(told))
         self.verbs.show_book()
 

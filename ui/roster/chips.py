@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from copdesk.store.lists import FilterLine
 from ui.kit.controls import Button, Kind
 from ui.kit.flow import FlowLayout
+from ui.kit.language import figures
 from ui.kit.theme import Theme
 from ui.roster.model import OPEN, Choice, Sieve, fold
 
@@ -95,7 +96,7 @@ class Chips(QWidget):
         """Say how many there are of those who stand apart; for nobody there is no chip."""
         for choice, count in counts.items():
             chip = self.parts[choice]
-            chip.setText(f"{self._words()[choice]}  {count}")
+            chip.setText(f"{self._words()[choice]}  {figures(count)}")
             chip.setVisible(bool(count) or chip.isChecked())
 
     @property

@@ -11,6 +11,7 @@ from copdesk.store.attending import Expected
 from ui.kit.cells import Cell, words
 from ui.kit.controls import Button, Type, Words
 from ui.kit.desk import Desk
+from ui.kit.language import figures
 from ui.kit.page import on_card
 from ui.kit.tables import CardTable, Column, Rows
 from ui.kit.theme import WEIGHTS
@@ -70,7 +71,7 @@ class DoorScreen(QWidget):
         listed = [line for line in found if line.expected or line.mark in THERE or self.entry.search.text()]
         self.rows.set_rows(listed)
         words = self.tr("{present} of {expected} are here")
-        told = [words.format(present=self._book.present, expected=self._book.wanted)]
+        told = [words.format(present=figures(self._book.present), expected=figures(self._book.wanted))]
         if self._book.unexpected:
             told.append(self.tr("%n walked in", "", self._book.unexpected))
         self.count.setText("  ·  ".join(told))

@@ -13,6 +13,7 @@ from ui.kit.cells import Cell, pill, two_lines
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.jobs import Job, Watch
+from ui.kit.language import figures
 from ui.kit.page import Card, on_card, scrolling
 from ui.kit.tables import CardTable, Column, Rows
 from ui.roster.edits import PAGE
@@ -110,7 +111,7 @@ class DuplicatesView(QWidget):
         if not count:
             return self.tr("Nobody seems to be in this workbook twice.")
         if count == MOST_PAIRS:
-            return self.tr("The {count} likeliest pairs; there are more.").format(count=count)
+            return self.tr("The {count} likeliest pairs; there are more.").format(count=figures(count))
         return self.tr("%n pair(s) who may be one person", "", count)
 
     def _changed(self, changes: ChangeSet) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from copdesk.store.lists import RosterLine
 from ui.kit.cells import Cell, words
 from ui.kit.desk import Desk
+from ui.kit.language import figures
 from ui.kit.rows import Column, Index
 from ui.kit.tables import ROW, RowPainter, Rows
 from ui.kit.theme import WEIGHTS
@@ -81,7 +82,7 @@ class GroupedRows(Rows[Any]):
         if role == ROW:
             return row
         spoken = role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) and index.column() == 0
-        return f"{row.words} ({row.people})" if spoken else None
+        return f"{row.words} ({figures(row.people)})" if spoken else None
 
     def _sorted(self, rows: "list[Any]") -> "list[Any]":
         lines = super()._sorted(self._lines)
@@ -126,7 +127,7 @@ class GroupPainter(RowPainter):
         middle = cell.where.center().y()
         icon = "chevron-right" if group.folded else "chevron-down"
         self._theme.draw_icon(cell.painter, icon, QRectF(cell.where.x(), middle - 8, 16, 16), "muted", 2.2)
-        words(cell.moved(24), f"{group.words}  ·  {group.people}", delta=-0.2, weight=WEIGHTS.DemiBold)
+        words(cell.moved(24), f"{group.words}  ·  {figures(group.people)}", delta=-0.2, weight=WEIGHTS.DemiBold)
 
 
 class GroupTable(PickTable):

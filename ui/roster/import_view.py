@@ -15,6 +15,7 @@ from copdesk.exchange.source import SourceTable
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.jobs import Job
+from ui.kit.language import figures
 from ui.kit.page import Card, on_card, scrolling
 from ui.kit.tables import CardTable, Rows
 from ui.roster.edits import RosterEdits
@@ -178,7 +179,7 @@ class ImportView(QWidget):
     def _told(self, plan: ImportPlan) -> list[str]:
         """Return how many rows got which verdict, and what of the list is not taken in."""
         counts = [(verdict, plan.count(verdict)) for verdict in Verdict]
-        told = [f"{self._words.verdicts[verdict]} {count}" for verdict, count in counts if count]
+        told = [f"{self._words.verdicts[verdict]} {figures(count)}" for verdict, count in counts if count]
         if self._list is not None and self._list.blank_rows:
             told.append(self.tr("%n blank row(s) skipped", "", self._list.blank_rows))
         if self._list is not None:
@@ -219,7 +220,8 @@ class ImportView(QWidget):
         self._desk.settings.keep(f"columns.{self._map.fingerprint}", list(self._map.meanings))
         self.done.emit()
         words = self.tr("Imported: {new} new, {changed} updated")
-        self._desk.removed(words.format(new=plan.count(Verdict.NEW), changed=plan.count(Verdict.UPDATE)))
+        new, changed = (figures(plan.count(verdict)) for verdict in (Verdict.NEW, Verdict.UPDATE))
+        self._desk.removed(words.format(new=new, changed=changed))
 
     def _remembered(self, columns: ColumnMap) -> ColumnMap:
         """Return what the columns meant the last time a list with these titles came in."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from copdesk.store.lists import FilterLine, RosterLine
 from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
+from ui.kit.language import figures
 from ui.kit.lines import Line
 from ui.kit.page import on_card
 from ui.roster.chips import Chips
@@ -293,7 +294,7 @@ class Listing(QWidget):
         if not shown:
             return self.tr("Nobody fits this. Search for something else, or choose Everyone.")
         if not complete:
-            return self.tr("The first {shown} are shown. Type on to find fewer.").format(shown=shown)
+            return self.tr("The first {shown} are shown. Type on to find fewer.").format(shown=figures(shown))
         if self.sieve != OPEN:
             return self.tr("%n fit the filter", "", shown)
         return ""

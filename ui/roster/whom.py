@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.controls import Button, Dial, Kind, Type, Words
-from ui.kit.language import number
+from ui.kit.language import figures
 from ui.kit.theme import Theme
 from ui.roster.listing import Listing
 from ui.roster.model import OPEN, Choice
@@ -60,7 +60,7 @@ class WhomQuestion(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._parts = parts
         words = self._words()
-        self.dials = {part: Dial(words[part].format(count=number(len(parts[part]))), theme) for part in parts}
+        self.dials = {part: Dial(words[part].format(count=figures(len(parts[part]))), theme) for part in parts}
         self.go_on = Button(self.tr("Choose a &place…"), theme, kind=Kind.PRIMARY)
         self.cancel = Button(self.tr("&Cancel"), theme)
         self._lay_out()
