@@ -9,11 +9,12 @@ from copdesk.domain.problems import Problem
 from copdesk.store import backup, keys
 from copdesk.store.backup import Backup
 from copdesk.store.header import MAGIC, PAGE
+from copdesk.store.workbook import Workbook
 
 _UNFIT = frozenset(
     {
         *("file_damaged", "file_truncated", "file_empty", "file_foreign", "file_missing", "file_unreadable"),
-        *("file_unfinished", "file_newer", "key_wrong"),
+        *("file_unfinished", "file_newer", "file_form", "key_wrong"),
     }
 )
 """What is wrong with one backup and says nothing about the next."""
@@ -62,6 +63,7 @@ def put_back(backups: Sequence[Backup], target: Path, key: bytes) -> PutBack:
     wrong_key = False
     for number, one in enumerate(backups):
         try:
+            _open_once(one, key_for(one, key))
             return PutBack(one, backup.restore(one.path, target, key_for(one, key)), number)
         except Problem as problem:
             if problem.code not in _UNFIT:
@@ -73,6 +75,15 @@ def put_back(backups: Sequence[Backup], target: Path, key: bytes) -> PutBack:
 def key_for(one: Backup, key: bytes) -> bytes:
     """Return with which key a backup opens: `key`, unless it was made when there was no passphrase yet."""
     return key if one.header.protected else keys.unprotected_key(one.header.salt)
+
+
+def _open_once(one: Backup, key: bytes) -> None:
+    """See whether a backup is a workbook that this program opens, before anything makes way for it."""
+    try:
+        Workbook.open(one.path, key, read_only=True, at_once=True).close()
+    except Problem as problem:
+        if problem.code != "read_only_old":  # it is brought up to date in its new place
+            raise
 
 
 def _may_open(one: Backup) -> bool:

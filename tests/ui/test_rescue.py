@@ -1,138 +1,42 @@
 """A damaged workbook comes back from its backup in three clicks, and nobody has to look for a file."""
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.community import Community
 from copdesk.domain.erasing import Way
 from copdesk.domain.roster import Person
 from copdesk.store import backup, erasure, keys
-from copdesk.store.keys import Cost
 from copdesk.store.workbook import Workbook
-from tests.builders import community, fill, new_workbook, participation, person
+from tests.builders import new_workbook
+from tests.ui.rescuing import (
+    CLIMATE,
+    LATE,
+    ZOE,
+    accept,
+    backups,
+    cheap,
+    file,
+    keep,
+    offer,
+    press,
+    program,
+    ruin,
+    said,
+    turn_bits,
+    wait_open,
+)
 from ui.app.program import Program
 from ui.home.start import StartPage
-from ui.home.unlock import UnlockPage
 from ui.kit import likes
-from ui.kit.controls import Button
 from ui.kit.questions import Question
 from ui.kit.settings import Settings
 
-PASSPHRASE = "zes woorden die niemand raadt vandaag"
-CHEAP = Cost(memory=64, passes=1, lanes=1)
-CLIMATE, ZOE = community(), person()
-EARLY, LATE = datetime(2026, 3, 13, 8, 0, tzinfo=UTC), datetime(2026, 3, 14, 15, 5, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a key cost nothing to make; what it ships with is proved elsewhere."""
-    derive = keys.derive
-    monkeypatch.setattr(keys, "derive", lambda passphrase, salt: derive(passphrase, salt, CHEAP))
-
-
-@pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Program]:
-    settings.keep(likes.LANGUAGE, "en")
-    made = Program(qapp, settings)
-    made.start(None)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.jobs.finish()
-    made.deleteLater()
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """A workbook with two backups, and with something that is in neither."""
-    workbook = new_workbook(tmp_path, "Proef.copdesk")
-    keep(workbook)
-    return workbook.path
-
-
-@pytest.fixture
-def locked(tmp_path: Path) -> Path:
-    """The same behind a passphrase."""
-    salt = keys.new_salt(protected=True)
-    workbook = Workbook.create(tmp_path / "Proef.copdesk", keys.derive(PASSPHRASE, salt), salt)
-    keep(workbook)
-    return workbook.path
-
-
-def keep(workbook: Workbook, folder: str = "Backups") -> None:
-    """Make a backup without and one with Zoë, and go on for a while."""
-    place = workbook.path.parent / folder
-    fill(workbook, [CLIMATE])
-    backup.make(workbook.connection, place, EARLY)
-    fill(workbook, [ZOE, participation(ZOE, CLIMATE)])
-    backup.make(workbook.connection, place, LATE)
-    fill(workbook, [CLIMATE.with_(name="Na de reservekopie")])
-    workbook.close()
-
-
-def turn_bits(path: Path, *places: int) -> bytes:
-    """Turn a bit over in each of these places of a file, and return what it holds then."""
-    content = bytearray(path.read_bytes())
-    for place in places:
-        content[place] ^= 4
-    path.write_bytes(content)
-    return bytes(content)
-
-
-def ruin(path: Path) -> bytes:
-    """Damage a file in its first page, which is noticed on opening."""
-    return turn_bits(path, 2000)
-
-
-def backups(path: Path) -> list[Path]:
-    return sorted((path.parent / "Backups").iterdir(), reverse=True)
-
-
-def said(program: Program) -> str:
-    return program.window.notices.text
-
-
-def offer(program: Program) -> Button:
-    """Return the button in the notice."""
-    return next(b for b in program.window.notices.findChildren(Button) if b.text() and b.isVisible())
-
-
-def press(qtbot: QtBot, button: QPushButton) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def accept(program: Program, qtbot: QtBot) -> str:
-    """Press the button in the notice, say yes, and return what the question said."""
-    press(qtbot, offer(program))
-    question = next(q for q in program.window.findChildren(Question) if q.isVisible())
-    meaning = " ".join(label.text() for label in question.findChildren(type(program.window.notices._text)))
-    press(qtbot, question.yes)
-    return meaning
-
-
-def wait_open(program: Program, qtbot: QtBot) -> Workbook:
-    qtbot.waitUntil(lambda: program.workplace is not None, timeout=20_000)
-    assert program.workplace is not None
-    return program.workplace.workbook
-
-
-def give(program: Program, qtbot: QtBot, passphrase: str) -> UnlockPage:
-    """Type a passphrase on the page that asks for it."""
-    page = program.window.stack.currentWidget()
-    assert isinstance(page, UnlockPage)
-    page.findChildren(QLineEdit)[0].setText(passphrase)
-    press(qtbot, page._open)
-    return page
+__all__ = ["cheap", "file", "program"]
 
 
 def test_two_clicks_put_the_newest_backup_back_and_open_it(program: Program, qtbot: QtBot, file: Path):
@@ -181,6 +85,18 @@ def test_when_the_newest_does_not_open_the_next_is_put_back_and_named(program: P
     accept(program, qtbot)
     assert wait_open(program, qtbot).all(Person) == []
     assert "13 March" in said(program) and "1 newer backup" in said(program)
+
+
+def test_a_backup_of_another_layout_is_passed_over(program: Program, qtbot: QtBot, file: Path):
+    newest = backups(file)[0]
+    odd = Workbook.open(newest, keys.unprotected_key(newest.read_bytes()[:16]))
+    odd.connection.raw.execute("ALTER TABLE person ADD COLUMN shoe_size INTEGER")
+    odd.close()
+    ruin(file)
+    program.open(file)
+    accept(program, qtbot)
+    wait_open(program, qtbot)
+    assert "13 March" in said(program) and len(list(file.parent.glob("*.copdesk"))) == 2
 
 
 def test_when_no_backup_opens_the_damaged_file_stays_where_it_is(program: Program, qtbot: QtBot, file: Path):
@@ -249,46 +165,6 @@ def test_a_file_cut_off_gets_its_backup(program: Program, qtbot: QtBot, file: Pa
     assert "not complete" in said(program)
     accept(program, qtbot)
     assert wait_open(program, qtbot).all(Person) == [ZOE]
-
-
-def test_a_key_that_opened_the_file_opens_the_backup_too(program: Program, qtbot: QtBot, locked: Path):
-    turn_bits(locked, locked.stat().st_size - 20_000)
-    program.open(locked)
-    give(program, qtbot, PASSPHRASE)
-    wait_open(program, qtbot)
-    qtbot.waitUntil(lambda: program.workplace is None)
-    accept(program, qtbot)
-    assert wait_open(program, qtbot).all(Person) == [ZOE]
-
-
-def test_a_passphrase_that_was_typed_need_not_be_typed_again(program: Program, qtbot: QtBot, locked: Path):
-    ruin(locked)
-    program.open(locked)
-    give(program, qtbot, PASSPHRASE)
-    qtbot.waitUntil(lambda: "damaged" in said(program))
-    accept(program, qtbot)
-    assert wait_open(program, qtbot).all(Person) == [ZOE]
-
-
-def test_where_no_key_is_known_the_passphrase_is_asked_for(program: Program, qtbot: QtBot, locked: Path):
-    locked.write_bytes(locked.read_bytes()[:10_000])
-    program.open(locked)
-    accept(program, qtbot)
-    page = give(program, qtbot, "niet de goede woorden van toen")
-    qtbot.waitUntil(lambda: page._open.isEnabled())
-    assert program.workplace is None and not locked.with_name("Proef (2).copdesk").exists()
-    give(program, qtbot, PASSPHRASE)
-    assert wait_open(program, qtbot).all(Person) == [ZOE]
-
-
-def test_a_key_is_not_kept_once_somebody_goes_elsewhere(program: Program, qtbot: QtBot, locked: Path):
-    ruin(locked)
-    program.open(locked)
-    give(program, qtbot, PASSPHRASE)
-    qtbot.waitUntil(lambda: "damaged" in said(program))
-    program.go_home()
-    accept(program, qtbot)
-    assert isinstance(program.window.stack.currentWidget(), UnlockPage)
 
 
 def test_whoever_was_erased_does_not_come_back(program: Program, qtbot: QtBot, file: Path):

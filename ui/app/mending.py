@@ -71,9 +71,12 @@ class Mending(QObject):
             self._rescue.opened.connect(self._show)
         return self._rescue
 
-    def _show(self, workbook: "Workbook", words: str) -> None:
-        program = self._program
+    def _show(self, workbook: "Workbook", words: str, unexpected: bool) -> None:
+        program, ask = self._program, self._program.ask
         program.leave()
         self.mended.emit(workbook)
-        also = program.window.notices.text  # such as who was erased again
-        program.ask.notice(f"{words} {also}".strip())
+        words = f"{words} {program.window.notices.text}".strip()  # it may say who was erased again
+        if unexpected:
+            ask.problem(words)  # which stays until it is read
+        else:
+            ask.notice(words)

@@ -30,8 +30,8 @@ class Rescue(QObject):
     page_wanted = Signal(object)
     """The page that asks for the passphrase."""
 
-    opened = Signal(object, str)
-    """The workbook as it was put back, open, and what there is to say about that."""
+    opened = Signal(object, str, bool)
+    """The workbook as it was put back, open; what there is to say about that, and whether it is not as expected."""
 
     def __init__(self, theme: Theme, ask: Ask, jobs: Jobs, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Rescue(QObject):
         self._page: UnlockPage | None = None
         self._job: Job | None = None
         self._forgetting = QTimer(self, singleShot=True, interval=_KEY_IS_KEPT)
-        self._forgetting.timeout.connect(self.call_off)
+        self._forgetting.timeout.connect(self._forget_key)
 
     def concerns(self, path: Path, problem: Problem) -> bool:
         """Look for backups where a file is damaged, and tell whether it is; the file is not open."""
@@ -73,7 +73,8 @@ class Rescue(QObject):
 
     def call_off(self) -> None:
         """Do not go on with it, and forget the key: somebody wants something else by now."""
-        job, self._job, self._page, self._key = self._job, None, None, b""
+        job, self._job, self._page = self._job, None, None
+        self._forget_key()
         if job is not None:
             job.stop()
 
@@ -133,10 +134,15 @@ class Rescue(QObject):
     # Putting it back
 
     def _begin(self) -> None:
+        self._forgetting.stop()
         if self._newest.header.protected and not self._key:
             self._show_page()
         else:
             self._put_back(self._key)
+
+    def _forget_key(self) -> None:
+        self._forgetting.stop()
+        self._key = b""
 
     def _show_page(self) -> UnlockPage:
         page = self._page = UnlockPage(self._theme, self._path)
@@ -181,7 +187,7 @@ class Rescue(QObject):
         except Problem as problem:
             self._ask.problem(problem)
         else:
-            self.opened.emit(workbook, self._told(done))
+            self.opened.emit(workbook, self._told(done), done.passed_over > 0)
 
     def _failed(self, problem: Problem) -> None:
         """Say why it was not put back; where the key is another one by now, ask for the passphrase of then."""
