@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.community import Community
@@ -13,6 +13,7 @@ from copdesk.domain.language import Language
 from copdesk.store import backup, engine, keys
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, new_workbook
+from tests.ui import rules
 from ui.app.program import Program
 from ui.home.new_workbook import NewWorkbookPage
 from ui.home.start import StartPage
@@ -20,6 +21,7 @@ from ui.home.unlock import UnlockPage
 from ui.kit import likes
 from ui.kit.recovery import RecoveryDialog
 from ui.kit.settings import Settings
+from ui.preferences.page import PreferencesPage
 
 PASSPHRASE = "zes woorden die niemand raadt vandaag"
 
@@ -51,6 +53,10 @@ def words(program: Program) -> str:
 
 def page(program: Program) -> object:
     return program.window.stack.currentWidget()
+
+
+def press(program: Program, words: str) -> None:
+    next(button for button in program.window.findChildren(QPushButton) if button.text() == words).click()
 
 
 def wait_open(program: Program, qtbot: QtBot) -> Workbook:
@@ -134,6 +140,21 @@ def test_a_read_only_file_opens_for_reading_and_says_so(program: Program, file: 
     program.open(file)
     assert program.workplace is not None and program.workplace.desk.read_only
     assert "can only be read" in words(program)
+
+
+def test_the_other_language_is_one_click_from_the_start(program: Program):
+    press(program, "Nederlands")
+    assert program.speech.language is Language.DUTCH and program.settings.value(likes.LANGUAGE, "") == "nl"
+    assert isinstance(page(program), StartPage)
+
+
+def test_the_settings_can_be_reached_without_a_workbook_and_left_again(program: Program):
+    press(program, "&Settings")
+    shown = page(program)
+    assert isinstance(shown, PreferencesPage) and not shown.safety.isVisible()
+    rules.check(shown)
+    press(program, "Bac&k")
+    assert isinstance(page(program), StartPage)
 
 
 def test_another_language_keeps_the_workbook_and_the_screen(program: Program, file: Path):

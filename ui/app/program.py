@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from copdesk.domain.language import Language
 from copdesk.domain.problems import Problem
 from ui.app.discretion import Discretion
+from ui.app.helping import Helping
 from ui.app.locking import Locking
 from ui.app.mending import Mending
 from ui.home.opening import Opening
@@ -25,7 +27,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # what an open workbook needs is imported when one is opened
     from copdesk.store.workbook import Workbook
     from ui.app.workplace import Workplace
-    from ui.help.window import HelpWindow
     from ui.home.new_workbook import NewWorkbookPage
     from ui.home.unlock import UnlockPage
 
@@ -50,7 +51,7 @@ class Program(QObject):
         self.workplace: Workplace | None = None
         self._asking: NewWorkbookPage | UnlockPage | None = None
         self._new_lock = False
-        self._help: HelpWindow | None = None
+        self._helping = Helping(self.theme, self.speech, self)
         self.locking, self.mending = Locking(self, self), Mending(self, self)
         self.window = self._new_window()
         self.opening.opened.connect(self._opened)
@@ -87,6 +88,8 @@ class Program(QObject):
         page.open_wanted.connect(self._choose_file)
         page.sample_wanted.connect(self._ask_sample)
         page.recent_wanted.connect(self.open)
+        page.settings_wanted.connect(self._show_settings)
+        page.language_wanted.connect(self._speak_the_other)
         self.window.show_home(page)
         self._offer_recent()
 
@@ -125,6 +128,19 @@ class Program(QObject):
             self._asking.set_busy(busy=True)
         self._new_lock = bool(passphrase)
         self.opening.make(path, passphrase, sample=sample)
+
+    def _show_settings(self) -> None:
+        from ui.preferences.page import PreferencesPage
+
+        page = PreferencesPage(self.theme, self.speech, self.settings, self.ask)
+        page.stand_alone()
+        page.back_wanted.connect(self.go_home)
+        self.window.show_home(page)
+
+    def _speak_the_other(self) -> None:
+        other = Language.ENGLISH if self.speech.language is Language.DUTCH else Language.DUTCH
+        self.settings.keep(likes.LANGUAGE, str(other))
+        self.speech.speak(other)
 
     def _choose_file(self) -> None:
         self.ask.open_file(self.tr("Open workbook"), self.tr("Workbooks (*.copdesk)"), self.open)
@@ -230,9 +246,7 @@ class Program(QObject):
         commands.new_wanted.connect(self._ask_new)
         commands.open_wanted.connect(self._choose_file)
         commands.close_wanted.connect(self.go_home)
-        commands.help_wanted.connect(self._show_help)
-        commands.keys_wanted.connect(self._show_keys)
-        commands.about_wanted.connect(self._show_about)
+        self._helping.serve(window)
         commands.lock_wanted.connect(self.locking.lock)
         commands.recent_wanted.connect(self.open)
         commands.appearance_wanted.connect(self._wear)
@@ -257,7 +271,6 @@ class Program(QObject):
         old.closing.disconnect(self._quit)
         self.window = self._new_window()
         self.window.setGeometry(old.geometry())
-        self._help = None
         if self.workplace is None:
             self.go_home()
         else:
@@ -266,24 +279,6 @@ class Program(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
-
-    def _show_help(self) -> None:
-        self._turn_help(self.window.current or "start")
-
-    def _show_keys(self) -> None:
-        self._turn_help("keys")
-
-    def _show_about(self) -> None:
-        self._turn_help("about")
-
-    def _turn_help(self, topic: str) -> None:
-        from ui.help.window import HelpWindow
-
-        if self._help is None:
-            self._help = HelpWindow(self.theme, self.speech, self.window)
-        self._help.show_topic(topic)
-        self._help.show()
-        self._help.raise_()
 
     def _quit(self) -> None:
         self.leave()

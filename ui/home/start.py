@@ -22,6 +22,9 @@ class StartPage(Sheet):
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(Path)
+    settings_wanted = Signal()
+    language_wanted = Signal()
+    """The other one of the two."""
 
     def __init__(self, theme: Theme, recent: RecentFiles) -> None:
         super().__init__(theme, "CoP Desk", "", width=720, card=False)
@@ -39,6 +42,7 @@ class StartPage(Sheet):
         self.inside.addLayout(self._files)
         self.inside.addSpacing(8)
         self.inside.addLayout(self._promise())
+        self.inside.addLayout(self._aside())
         self._list()
 
     def _ways(self) -> QHBoxLayout:
@@ -65,6 +69,19 @@ class StartPage(Sheet):
         row.addStretch()
         row.addWidget(IconLabel(self.theme, "shield-check", "accent", 16))
         row.addWidget(words)
+        row.addStretch()
+        return row
+
+    def _aside(self) -> QHBoxLayout:
+        """Return the way to the settings, and to the other language in its own words."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addStretch()
+        language = Button(self.tr("Nederlands"), self.theme, kind=Kind.LINK)
+        settings = Button(self.tr("&Settings"), self.theme, kind=Kind.LINK)
+        for button, wanted in ((language, self.language_wanted), (settings, self.settings_wanted)):
+            button.clicked.connect(wanted)
+            row.addWidget(button)
         row.addStretch()
         return row
 

@@ -26,6 +26,7 @@ class PreferencesPage(Page):
     """Language, appearance, size of letters, what keeps the workbook shut, and where backups go."""
 
     backups_changed = Signal()
+    back_wanted = Signal()
 
     def __init__(
         self, theme: Theme, speech: Speech, settings: Settings, ask: Ask, *, protected: Callable[[], bool] = bool
@@ -50,6 +51,13 @@ class PreferencesPage(Page):
         self.body.addLayout(row)
         self.body.addStretch()
         self._show_folder()
+
+    def stand_alone(self) -> None:
+        """Be shown where no workbook is open: there is nothing of its own to set, and there has to be a way back."""
+        self.safety.hide()
+        back = Button(self.tr("Bac&k"), self.theme, icon="arrow-left", kind=Kind.GHOST)
+        back.clicked.connect(self.back_wanted)
+        self.add_action(back)
 
     def _language(self) -> Card:
         card = card_of(self.tr("Language"), self.tr("Of the windows. Documents have the language of their community."))
