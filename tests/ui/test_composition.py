@@ -384,7 +384,7 @@ def test_the_keyboard_begins_in_the_new_list_when_the_criteria_changed(page: Com
         edit.put(here.with_(criteria=("Pionier",)))
     assert page.first is page.selection.table
     page.turn_to(page.picture)
-    assert page.first is None
+    assert page.first is page.picture.sectors
 
 
 def test_a_side_that_is_not_chosen_yet_is_empty_and_not_different(page: CompositionPage) -> None:

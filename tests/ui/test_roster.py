@@ -254,8 +254,8 @@ def test_the_subtitle_counts_participants_and_open_intakes(page: RosterPage, des
     held = Interview(community_id=CLIMATE.id, person_id=ZOE.id, guide=Guide(name="Intake"), state=InterviewState.HELD)
     with desk.edit("Interview") as edit:
         edit.put(held)
-    assert "2 participant" in page.subtitle.text()
-    assert "1 intake" in page.subtitle.text()
+    assert "2\u00a0participant" in page.subtitle.text()
+    assert "1\u00a0intake" in page.subtitle.text()
 
 
 def test_chips_show_a_part(page: RosterPage, desk: Desk) -> None:

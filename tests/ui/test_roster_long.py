@@ -41,7 +41,7 @@ def test_the_first_are_there_at_once_and_all_a_moment_later(page: RosterPage, qt
     with qtbot.waitSignal(page.listing.complete):
         page.show()
     assert names(page) == [someone.family_name for someone in PEOPLE]
-    assert page.subtitle.text().startswith(f"{MANY} participants")
+    assert page.subtitle.text().startswith(f"{MANY}\u00a0participants")
 
 
 def test_who_was_chosen_and_where_one_looked_stay(page: RosterPage, qtbot: QtBot) -> None:
@@ -115,7 +115,7 @@ def test_a_short_list_is_whole_at_once(page: RosterPage, desk: Desk) -> None:
     short = builders.community(name="Kort")
     builders.fill(desk.workbook, [short, *(builders.participation(someone, short) for someone in PEOPLE[:3])])
     desk.choose_community(short.id)
-    assert page.listing.people.complete and page.subtitle.text().startswith("3 participants")
+    assert page.listing.people.complete and page.subtitle.text().startswith("3\u00a0participants")
     assert [chip.text() for chip in page.listing.chips.parts.values() if not chip.isHidden()] == [
         "Everyone",
         "Intake open",

@@ -5,19 +5,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.language import Language
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
+from ui.kit.language import Speech
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.roster.adding import AddPerson
 from ui.roster.edits import RosterEdits
 from ui.roster.page import RosterPage
 from ui.roster.words import RosterWords
 
+SMALL = QSize(1024 - 68, 720 - 29)
+"""What a window of 1024 by 720 leaves a screen beside its sidebar and its foot."""
 LIST = Path(__file__).parents[1] / "data" / "imports" / "excel_nl_cp1252_semicolon.csv"
 
 
@@ -49,6 +53,24 @@ def page(filled: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
 def test_the_list_keeps_the_rules(page: RosterPage, leaf: int) -> None:
     page.details.turn_to(leaf)
     QApplication.processEvents()
+    rules.check(page)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_small_window_shows_the_whole_subtitle_in_both_languages(
+    desk: Desk, speech: Speech, qtbot: QtBot, language: Language
+) -> None:
+    speech.speak(language)
+    here, people = builders.community(), [builders.person("Zoë", "", f"Naam{number:02d}") for number in range(62)]
+    builders.fill(desk.workbook, [here, *people, *(builders.participation(p, here) for p in people)])
+    desk.choose_community(here.id)
+    page = RosterPage(desk)
+    qtbot.addWidget(page)
+    page.resize(SMALL)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    assert QLabel.text(page.subtitle) == page.listing.summary()
     rules.check(page)
 
 

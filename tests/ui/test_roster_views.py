@@ -355,7 +355,7 @@ def test_a_thousand_people_are_counted_in_readable_figures(page: RosterPage, des
     many = [builders.person("Noor", "", f"Naam{number:04d}") for number in range(1_097)]
     builders.fill(desk.workbook, [*many, *(builders.participation(p, CLIMATE) for p in many)])
     page.reload()
-    assert page.subtitle.text().startswith("1,100 participants")
+    assert page.subtitle.text().startswith("1,100\u00a0participants")
     page.listing.group(GroupBy.ROLE)
     assert shown(page)[0] == "Participant (1,100)"
     page.listing.search.setText("noor")

@@ -177,8 +177,8 @@ class CompositionPage(Page):
         self._tab_row.setVisible(known)
         self._views.setCurrentIndex(self._tabs.checkedId() if known else self._views.indexOf(self._nowhere))
         self._catch_up()
-        listed = self._views.currentWidget() is self.selection and not self.selection.is_empty
-        self.first = self.selection.table if listed else None
+        lists = {self.selection: self.selection.table, self.picture: self.picture.sectors}
+        self.first = lists.get(self._views.currentWidget())
         self._fit_panel()
 
     def _fit_panel(self) -> None:

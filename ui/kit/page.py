@@ -112,6 +112,9 @@ class Page(QWidget):
     least_title = 140
     """How wide the title stays before the actions beside it lose their words."""
 
+    whole_subtitle = False
+    """Whether a long subtitle goes on in the next line, where it would be shortened otherwise."""
+
     on_new: Callable[[], object] | None = None
     """What Ctrl+N does while this page is shown; without it, nothing."""
 
@@ -121,7 +124,7 @@ class Page(QWidget):
         self.setProperty("paint", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = Words(title, Type.TITLE, elide=True)
-        self.subtitle = Words("", Type.MUTED, elide=True)
+        self.subtitle = Words("", Type.MUTED, elide=not self.whole_subtitle, wrap=self.whole_subtitle)
         self._action_row = QHBoxLayout()
         self._buttons: list[Button] = []
         self._action_row.setSpacing(8)

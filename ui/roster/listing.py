@@ -145,13 +145,16 @@ class Listing(QWidget):
         self.refresh()
 
     def summary(self) -> str:
-        """Return how many take part, and how many intakes are still open; while a long list comes, that it does."""
+        """Return how many take part, and how many intakes are still open; while a long list comes, that it does.
+
+        Where there is no room for one line, it breaks between the two.
+        """
         if not self.people.complete:
             return self.tr("Reading the list…")
         taking_part = self.tr("%n participant(s)", "", self.people.participants())
         still_open = self.people.counts(Choice.INTAKE_OPEN)
         intakes = self.tr("%n intake(s) still open", "", still_open) if still_open else self.tr("all intakes held")
-        return f"{taking_part}  ·  {intakes}"
+        return "\u00a0\u00a0·  ".join(part.replace(" ", "\u00a0") for part in (taking_part, intakes))
 
     def sift(self, sieve: Sieve) -> None:
         """Let others through."""

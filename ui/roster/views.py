@@ -30,6 +30,8 @@ _ASIDE = ("door", "importing", "assignments", "duplicates")
 class RosterViews(Page):
     """Shows one view at a time; only the list is there from the start, the others are built when they are wanted."""
 
+    whole_subtitle = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, "")
         self.setParent(parent)
