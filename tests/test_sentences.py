@@ -69,3 +69,12 @@ def test_a_sentence_is_told_in_the_language_asked_for():
 def test_a_problem_shows_no_values_in_a_log():
     problem = Problem("file_missing", path="Notities over Zoë")
     assert "Zoë" not in str(problem) + repr(problem)
+
+
+@pytest.mark.parametrize(("language", "written"), [(Language.DUTCH, "100.000"), (Language.ENGLISH, "100,000")])
+def test_a_large_number_is_written_as_the_language_does(language: Language, written: str):
+    assert f" {written} " in sentence(Problem("import_too_many_rows", limit=100_000), language)
+
+
+def test_a_year_is_no_large_number():
+    assert say("import_too_many_rows", {"limit": 2026}, Language.DUTCH).count("2026") == 1

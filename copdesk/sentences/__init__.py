@@ -18,6 +18,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
 }
 """Every code with its sentence in Dutch and in English."""
 
+_LARGE = 10_000
+
 
 def sentence(problem: Problem, language: Language) -> str:
     """Return the sentence for `problem` in `language`."""
@@ -27,4 +29,13 @@ def sentence(problem: Problem, language: Language) -> str:
 def say(code: str, values: Mapping[str, Value], language: Language) -> str:
     """Return the sentence for a code, as of a problem or a check, filled with its values."""
     dutch, english = SENTENCES[code]
-    return (english if language is Language.ENGLISH else dutch).format(**values)
+    written = {name: _written(value, language) for name, value in values.items()}
+    return (english if language is Language.ENGLISH else dutch).format(**written)
+
+
+def _written(value: Value, language: Language) -> Value:
+    """Return a value as it stands in a sentence: a large number with its thousands apart; a year stays a year."""
+    if not isinstance(value, int) or value < _LARGE:
+        return value
+    written = f"{value:,}"
+    return written if language is Language.ENGLISH else written.replace(",", ".")
