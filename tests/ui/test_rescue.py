@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.community import Community
@@ -13,6 +14,7 @@ from copdesk.domain.roster import Person
 from copdesk.store import backup, erasure, keys
 from copdesk.store.workbook import Workbook
 from tests.builders import new_workbook
+from tests.ui import rules
 from tests.ui.rescuing import (
     CLIMATE,
     LATE,
@@ -190,3 +192,36 @@ def test_a_file_that_is_no_workbook_is_offered_nothing(program: Program, tmp_pat
     (tmp_path / "vreemd.copdesk").write_bytes(b"iets anders" * 1000)
     program.open(tmp_path / "vreemd.copdesk")
     assert "not a CoP Desk file" in said(program)
+
+
+@pytest.mark.parametrize("content", [b"", b"iets anders" * 1000])
+def test_a_file_of_another_kind_is_never_replaced_by_a_backup_of_its_name(program: Program, file: Path, content: bytes):
+    other = file.with_suffix(".txt")
+    other.write_bytes(content)
+    program.open(other)
+    assert "backup of" not in said(program) and not program.window.notices._do.isVisible()
+
+
+def test_a_damaged_file_handed_over_at_the_start_gets_the_same_offer(program: Program, qtbot: QtBot, file: Path):
+    ruin(file)
+    program.start(file)
+    accept(program, qtbot)
+    assert wait_open(program, qtbot).all(Person) == [ZOE]
+
+
+def test_whoever_goes_elsewhere_meanwhile_is_told_and_not_interrupted(program: Program, qtbot: QtBot, file: Path):
+    other = new_workbook(file.parent, "Ander.copdesk")
+    other.close()
+    ruin(file)
+    program.open(file)
+    accept(program, qtbot)
+    program.open(other.path)
+    qtbot.waitUntil(lambda: "was put back" in said(program))
+    assert wait_open(program, qtbot).path == other.path
+
+
+def test_the_offer_can_be_reached_with_the_keyboard(program: Program, file: Path):
+    ruin(file)
+    program.open(file)
+    assert rules.not_reached_by_tab(program.window) == []
+    assert offer(program).focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -18,6 +18,9 @@ from ui.kit.settings import Settings
 from ui.kit.theme import Theme
 
 _DAMAGED = frozenset({"file_damaged", "file_truncated", "file_empty", "file_form"})
+_MAY_BE_DAMAGED = _DAMAGED | {"file_foreign", "key_wrong"}
+"""A lost beginning makes a file look foreign, or locked where nobody locked it."""
+
 _KEY_IS_KEPT = 5 * 60 * 1000
 """So long nobody need type a passphrase again; the offer itself stays."""
 _AS_GOOD_AS_NOW = 120
@@ -46,13 +49,14 @@ class Rescue(QObject):
         """Look for backups where a file is damaged, and tell whether it is; the file is not open."""
         self.call_off()
         self._path = locks.real(path)
-        if backup.is_one(path):
+        if problem.code not in _MAY_BE_DAMAGED or backup.is_one(path):
             return False
-        found = rescue.find(self._path, self._folders, believed=problem.code in _DAMAGED)
-        self._found = found
-        if problem.code == "file_foreign":
-            return bool(found.backups)
-        return problem.code in _DAMAGED or (problem.code == "key_wrong" and self._has_no_passphrase())
+        if problem.code == "key_wrong" and not self._has_no_passphrase():
+            return False
+        self._found = found = rescue.find(self._path, self._folders, believed=problem.code in _DAMAGED)
+        if found.by_name and path.suffix.casefold() != ".copdesk":
+            return False
+        return problem.code != "file_foreign" or bool(found.backups)
 
     def offer(self, problem: Problem, key: bytes) -> None:
         """Say what is wrong, and offer the newest backup; `key` is the one of the file, where it is known."""
@@ -75,8 +79,8 @@ class Rescue(QObject):
         """Do not go on with it, and forget the key: somebody wants something else by now."""
         job, self._job, self._page = self._job, None, None
         self._forget_key()
-        if job is not None:
-            job.stop()
+        if job is not None and job.cancellable:
+            job.stop()  # a backup on its way back is not stopped halfway, and is told of then
 
     @property
     def _newest(self) -> Backup:
@@ -180,6 +184,9 @@ class Rescue(QObject):
         )
 
     def _open(self, done: PutBack) -> None:
+        if self._job is None:  # somebody went elsewhere meanwhile
+            self._ask.notice(self._told(done))
+            return
         key = rescue.key_for(done.backup, self._key)
         self.call_off()
         try:
@@ -191,8 +198,10 @@ class Rescue(QObject):
 
     def _failed(self, problem: Problem) -> None:
         """Say why it was not put back; where the key is another one by now, ask for the passphrase of then."""
-        self._job, page, self._key = None, self._page, b""
-        if page is not None:
+        called_off, self._job, page, self._key = self._job is None, None, self._page, b""
+        if called_off:
+            self._ask.problem(problem)
+        elif page is not None:
             page.show_problem(self._ask.words(problem))
         elif problem.code == "key_wrong":
             words = self.tr("The backups are from before a change of the passphrase. Type the one of that time.")
