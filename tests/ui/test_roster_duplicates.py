@@ -183,7 +183,8 @@ def said_of(view: DuplicatesView, caption: str) -> list[list[str]]:
     rows = range(1, grid.rowCount())
     row = next(n for n in rows if grid.itemAtPosition(n, 0).widget().text() == caption)
     cells = [grid.itemAtPosition(row, side).layout() for side in (1, 2)]
-    return [[cell.itemAt(n).widget().text() for n in range(cell.count())] for cell in cells]
+    said = [[cell.itemAt(n).widget() for n in range(cell.count())] for cell in cells]
+    return [[words.text() for words in one if words is not None] for one in said]
 
 
 def test_what_only_one_of_them_says_is_said_to_stand_there_alone(view: DuplicatesView) -> None:

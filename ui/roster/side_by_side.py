@@ -121,6 +121,7 @@ class SideBySide(QWidget):
                 said.setAccessibleName(f"{text}, {alone}")
             elif text:
                 said.setAccessibleName(text)
+            both.addStretch()
             grid.addLayout(both, row, side + 1)
 
     def _counted(self, entities: Sequence[Entity]) -> str:
