@@ -247,6 +247,16 @@ def test_a_long_list_is_read_to_the_end_before_it_is_asked(desk: Desk, qtbot: Qt
     assert offered(page) == [f"Everybody ({len(people)})", "Only who is selected (2)*"]
 
 
+def test_a_long_list_is_not_awaited_when_everybody_is_meant(desk: Desk, qtbot: QtBot) -> None:
+    people = [builders.person("Zoë", "", f"Naam{number:05d}") for number in range(AT_ONCE + 100)]
+    builders.fill(desk.workbook, [HERE, *people, *(builders.participation(p, HERE) for p in people)])
+    desk.choose_community(HERE.id)
+    page = RosterPage(desk)
+    qtbot.addWidget(page)
+    assert asked(page) is None and not page.listing.people.complete
+    next(d for d in QApplication.topLevelWidgets() if isinstance(d, QFileDialog) and d.isVisible()).reject()
+
+
 def test_more_go_out_than_a_search_shows(desk: Desk, qtbot: QtBot) -> None:
     people = [builders.person("Zoë", "", f"Naam{number:05d}") for number in range(MOST_FOUND + 100)]
     everybody = [*people, builders.person("Abel", "", "Bakker")]

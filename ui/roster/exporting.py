@@ -12,7 +12,7 @@ from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, rost
 from copdesk.exchange.whole_file import write_whole
 from ui.kit.desk import Desk
 from ui.roster.listing import Listing
-from ui.roster.whom import WhomQuestion, parts_of
+from ui.roster.whom import WhomQuestion, leaves_out, parts_of
 
 if TYPE_CHECKING:  # the dialog is loaded when it is asked for
     from PySide6.QtWidgets import QFileDialog
@@ -29,8 +29,8 @@ class RosterExport(QObject):
 
     def choose_from(self, listing: Listing) -> WhomQuestion | None:
         """Ask who is meant, if that is a question, and then for a place; returns the question."""
-        parts = parts_of(listing)
-        if len(parts) == 1 and listing.rows.rowCount():  # where nobody is shown, everybody is no matter of course
+        parts = parts_of(listing) if leaves_out(listing) else {}
+        if len(parts) <= 1 and listing.rows.rowCount():  # where nobody is shown, everybody is no matter of course
             self.choose()
             return None
         question = WhomQuestion(self._desk.theme, parts, listing.window())

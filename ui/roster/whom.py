@@ -43,6 +43,11 @@ def parts_of(listing: Listing) -> dict[Part, People]:
     return {part: people for part, people in parts.items() if people and (part is Part.EVERYBODY or people < everybody)}
 
 
+def leaves_out(listing: Listing) -> bool:
+    """Tell whether the list may leave somebody out; a long list is not read to its end to know that."""
+    return _narrowed(listing) or len(listing.selected) > 1
+
+
 def _narrowed(listing: Listing) -> bool:
     """Tell whether something is searched for or filtered."""
     return bool(listing.search.text().strip()) or listing.choice is not Choice.EVERYONE or listing.sieve != OPEN
