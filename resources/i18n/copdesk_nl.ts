@@ -7460,6 +7460,10 @@
         <translation>Alles werkt meteen; je hoeft niets te bevestigen.</translation>
     </message>
     <message>
+        <source>Bac&amp;k</source>
+        <translation>Ter&amp;ug</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -8706,6 +8710,93 @@
     <message>
         <source>Each is answered within a month of the day it came.</source>
         <translation>Op elk verzoek volgt binnen een maand antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Put back the backup of {when}</source>
+        <translation>Zet de reservekopie van {when} terug</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}?</source>
+        <translation>De reservekopie van {when} terugzetten?</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>It is known by its name only, so look afterwards whether this is the right workbook.</source>
+        <translation>Alleen de naam zegt dat ze bij dit bestand hoort, dus kijk daarna of het de goede is.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase yet; choose one again afterwards.</source>
+        <translation>Er zit nog geen wachtzin op; kies er daarna opnieuw een.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside it under another name.</source>
+        <translation>Het beschadigde bestand blijft ernaast staan, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>It was made when the file was last written, so next to nothing is missing from it.</source>
+        <translation>Ze is gemaakt toen er voor het laatst in het bestand werd geschreven, dus er ontbreekt bijna niets.</translation>
+    </message>
+    <message>
+        <source>It is {older} older than the damaged file. What you changed in that time is not in it.</source>
+        <translation>Ze is {older} ouder dan het beschadigde bestand. Wat je in die tijd veranderde, staat er niet in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of {when} was put back.</source>
+        <translation>De reservekopie van {when} is teruggezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer backup(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n nieuwere reservekopie ging niet open.</numerusform>
+            <numerusform>%n nieuwere reservekopieën gingen niet open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is now called {name}.</source>
+        <translation>Het beschadigde bestand heet nu {name}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the backup was made with.</source>
+        <translation>Typ de wachtzin waarmee de reservekopie is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits…</source>
+        <translation>Kijken of hij past…</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>De reservekopie wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>The backups are from before a change of the passphrase. Type the one of that time.</source>
+        <translation>De reservekopieën zijn van vóór een andere wachtzin. Typ die van toen.</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +10785,10 @@
         <source>Kept with them</source>
         <translation>Bewaard bij hen</translation>
     </message>
+    <message>
+        <source>only here</source>
+        <translation>alleen hier</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -10952,6 +11047,14 @@
     <message>
         <source>Everything stays on this computer; CoP Desk never goes on the internet.</source>
         <translation>Alles blijft op deze computer; CoP Desk gaat nooit het internet op.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12577,6 +12680,37 @@
     <message>
         <source>Mat&amp;erials</source>
         <translation>Mat&amp;eriaal</translation>
+    </message>
+</context>
+<context>
+    <name>WhomQuestion</name>
+    <message>
+        <source>Export the participants</source>
+        <translation>Deelnemers exporteren</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place…</source>
+        <translation>Kies een &amp;plek…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody ({count})</source>
+        <translation>&amp;Iedereen ({count})</translation>
+    </message>
+    <message>
+        <source>Only who &amp;fits the search or the filter ({count})</source>
+        <translation>Alleen wie aan zoekopdracht of filter &amp;voldoet ({count})</translation>
+    </message>
+    <message>
+        <source>Only who is &amp;selected ({count})</source>
+        <translation>Alleen wie &amp;gekozen is ({count})</translation>
+    </message>
+    <message>
+        <source>Who goes into the file?</source>
+        <translation>Wie komt er in het bestand?</translation>
     </message>
 </context>
 <context>
