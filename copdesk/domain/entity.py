@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 LONGEST_TEXT = 200_000
+LONGEST_LINE = 500
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029")
 
 
@@ -17,8 +18,9 @@ def clean(text: Any) -> Any:
         return text
     if text.isprintable():  # most words are, and then nothing can be in them that must go
         return text if text.isascii() else unicodedata.normalize("NFC", text)
-    flat = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
-    return "".join(c for c in flat if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    flat = _LINE_ENDS.sub("\n", text)
+    kept = "".join(c for c in flat if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return unicodedata.normalize("NFC", kept)  # last, for what stood apart may have come together
 
 
 def one_line(text: Any) -> Any:
@@ -34,7 +36,7 @@ def _not_blank(text: str) -> str:
     return text
 
 
-Line = Annotated[str, BeforeValidator(one_line), Field(max_length=500)]
+Line = Annotated[str, BeforeValidator(one_line), Field(max_length=LONGEST_LINE)]
 """One line of users' words, at most 500 characters."""
 
 Name = Annotated[str, BeforeValidator(one_line), AfterValidator(_not_blank), Field(max_length=200)]

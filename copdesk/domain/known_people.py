@@ -25,7 +25,10 @@ _MOST_COMPARED = 50
 """Of more people who share a name or an address than these, one is as good a guess as another."""
 
 
-_Index = dict[str, list[UUID]]
+_Found = dict[int, UUID]
+"""Everybody once, in the order in which they came; by the number of their identity, which is compared soonest."""
+
+_Index = dict[str, _Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,32 +112,32 @@ class KnownPeople:
         self._by_external: dict[str, UUID] = {}
         self._by_email: _Index = {}
         self._by_other_email: _Index = {}
-        self._by_email_and_name: dict[tuple[str, str], list[UUID]] = {}
+        self._by_email_and_name: dict[tuple[str, str], _Found] = {}
         self._by_name: dict[str, _Index] = {}
         self._awaited: set[UUID] = set()
         for person in self.before.values():
             self._index(person)
-        self._worked_at: dict[tuple[str, str], dict[UUID, None]] = {}
+        self._worked_at: dict[tuple[str, str], _Found] = {}
         for identity, place in self.past.everybody():
             if identity in self.before:
                 called = self._folded(self.before[identity].full_name)
                 at = self._folded(self._place_names.get(place, ""))
-                self._worked_at.setdefault((called, at), {})[identity] = None
+                self._worked_at.setdefault((called, at), {})[identity.int] = identity
 
     def _index(self, person: Person) -> None:
         """Let somebody be found by what is known of them now; by what was known before they are found as well."""
-        name = self._folded(person.full_name)
+        name, number = self._folded(person.full_name), person.id.int
         if person.external_id:
             self._by_external.setdefault(person.external_id, person.id)
         if person.email:
             email = person.email.casefold()
-            _point(self._by_email.setdefault(email, []), person.id)
-            _point(self._by_email_and_name.setdefault((email, name), []), person.id)
+            self._by_email.setdefault(email, {})[number] = person.id
+            self._by_email_and_name.setdefault((email, name), {})[number] = person.id
         for other in person.other_emails:
-            _point(self._by_other_email.setdefault(other.casefold(), []), person.id)
-            _point(self._by_email_and_name.setdefault((other.casefold(), name), []), person.id)
+            self._by_other_email.setdefault(other.casefold(), {})[number] = person.id
+            self._by_email_and_name.setdefault((other.casefold(), name), {})[number] = person.id
         at = self._folded(self.place_of(person))
-        _point(self._by_name.setdefault(name, {}).setdefault(at, []), person.id)
+        self._by_name.setdefault(name, {}).setdefault(at, {})[number] = person.id
 
     def expect(self, candidates: Iterable[Candidate]) -> None:
         """Hear who is in the list as they are known, so that nobody else in it is taken for them."""
@@ -142,9 +145,9 @@ class KnownPeople:
             return
         for candidate in candidates:
             name, place = self._folded(candidate.full_name), self._folded(candidate.organisation)
-            self._awaited.update(self._by_name.get(name, {}).get(place, ()))
+            self._awaited.update(self._by_name.get(name, {}).get(place, {}).values())
             for email in candidate.emails:
-                self._awaited.update(self._by_email_and_name.get((email.casefold(), name), ()))
+                self._awaited.update(self._by_email_and_name.get((email.casefold(), name), {}).values())
 
     def by_external_id(self, candidate: Candidate) -> Person | None:
         """Find who carries the same identity in the system the list came from, or did before."""
@@ -161,10 +164,10 @@ class KnownPeople:
         name, emails = self._folded(candidate.full_name), [email.casefold() for email in candidate.emails]
         for email in emails:
             if called_so := self._by_email_and_name.get((email, name)):
-                return self._best(called_so, candidate)
+                return self._best(called_so.values(), candidate)
         for email in emails:
             if hits := self._by_email.get(email) or self._by_other_email.get(email):
-                return self._best(hits, candidate)
+                return self._best(hits.values(), candidate)
         return None
 
     def by_name(self, candidate: Candidate) -> Person | None:
@@ -181,15 +184,15 @@ class KnownPeople:
         at = self._by_name.get(name, {})
         hits = at.get(place) or self._worked_at.get((name, place)) or at.get("")
         if hits is None and not place:
-            return (one for several in at.values() for one in several)
-        return hits or ()
+            return _each_of(at)
+        return hits.values() if hits else ()
 
     def elsewhere(self, candidate: Candidate) -> Person | None:
         """Find who of the workbook has the same name at another place, and is not in the list by themselves."""
         if not self.before:
             return None
         at = self._by_name.get(self._folded(candidate.full_name), {})
-        return self._unawaited(one for several in at.values() for one in several)
+        return self._unawaited(_each_of(at))
 
     def near(self, candidate: Candidate) -> Person | None:
         """Find who of the workbook has nearly this name at the very same place, and no other address."""
@@ -337,10 +340,8 @@ class KnownPeople:
         return [o for o in self._organisations.values() if o.id not in self._known_organisations and o.id in used]
 
 
-def _point(found: list[UUID], identity: UUID) -> None:
-    """Let an index lead to somebody, once for all that is told of them in a row."""
-    if not found or found[-1] != identity:
-        found.append(identity)
+def _each_of(index: _Index) -> Iterator[UUID]:
+    return (identity for found in index.values() for identity in found.values())
 
 
 def _nearly(candidate: Candidate, person: Person) -> bool:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.careers import Move, moves
 from copdesk.domain.choices import QuestionStage, Role
+from copdesk.domain.entity import LONGEST_LINE
 from copdesk.domain.identities import identities
 from copdesk.domain.import_plan import (
     OWN_ID,
@@ -147,7 +148,9 @@ class _Desk:
         names.pop(folded(merged(said, person, self.policy).full_name), None)
         for plain, name in names.items():
             if not self.known.past.was_called(person, plain):
-                self.former.setdefault((person.id, plain), FormerIdentity(person_id=person.id, name=name))
+                self.former.setdefault(
+                    (person.id, plain), FormerIdentity(person_id=person.id, name=name[:LONGEST_LINE])
+                )
 
     def moved(self, changed: Iterable[Person]) -> list[Move]:
         """Return who works elsewhere according to the list, with what that leaves and what turns out to be no move."""

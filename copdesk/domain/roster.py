@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BeforeValidator, Field, model_validator
 
 from copdesk.domain.choices import AttendanceMark, EnrolmentState, ParticipationStatus, Role
-from copdesk.domain.entity import Entity, Line, Name, Text, Value, one_line
+from copdesk.domain.entity import LONGEST_LINE, Entity, Line, Name, Text, Value, one_line
 from copdesk.domain.names import full_name, list_key
 from copdesk.domain.sessions import ClockMinutes
 
@@ -21,7 +21,7 @@ def _email(value: object) -> object:
     return text
 
 
-Email = Annotated[str, BeforeValidator(_email), Field(max_length=500)]
+Email = Annotated[str, BeforeValidator(_email), Field(max_length=LONGEST_LINE)]
 """An e-mail address as it was typed, or nothing."""
 
 

@@ -1,4 +1,4 @@
-"""What the rows of a list say, cell by cell and cleaned; equal cells of a list are cleaned once."""
+"""What the rows of a list say, cell by cell and cleaned."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -66,7 +66,7 @@ def refers_to(table: str, **more: Any) -> Any:
 
 
 class Row(SQLModel):
-    """Turns an entity into a row that SQLAlchemy can fill, in a table with the entity's own name.
+    """Turns an entity into a row of a table with the entity's own name.
 
     It has to be the last base class: only then does its config unfreeze the entity.
     """

@@ -1,7 +1,7 @@
 """SHA-256 and what is built on it, for all that is needed before the first list is painted.
 
-`hashlib` begins with loading OpenSSL, four megabytes of it. Python has the same digest in a module of its own, which
-its `random` takes for the same reason.
+`hashlib` begins with loading OpenSSL, four megabytes of it. Python has its digests in modules of its own as well, from
+which its `random` takes one for the same reason.
 """
 
 from importlib import import_module
@@ -19,8 +19,12 @@ _BLOCK = 64
 
 
 def hmac_sha256(key: bytes, message: bytes) -> bytes:
-    """Return the HMAC of a message under a key of at most 64 bytes (RFC 2104, with SHA-256)."""
-    assert len(key) <= _BLOCK
+    """Return the HMAC of a message under a key of at most 64 bytes (RFC 2104, with SHA-256).
+
+    Raises ValueError for a longer key.
+    """
+    if len(key) > _BLOCK:
+        raise ValueError("a key longer than one block")
     padded = key.ljust(_BLOCK, b"\0")
     inner, outer = (bytes(byte ^ mark for byte in padded) for mark in (0x36, 0x5C))
     return sha256(outer + sha256(inner + message).digest()).digest()

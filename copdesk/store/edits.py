@@ -26,14 +26,14 @@ class Edit:
 
     def put(self, entity: Entity) -> None:
         """Write `entity` to the file, added or replaced; when nothing differs nothing is written."""
-        known = statements(type(entity))
-        before = known.find(self._raw, entity.id)
+        rows = statements(type(entity))
+        before = rows.find(self._raw, entity.id)
         if before == entity:
             return
         if before is None:
-            known.add(self._raw, [entity])
+            rows.add(self._raw, [entity])
         else:
-            known.change(self._raw, before, entity)
+            rows.change(self._raw, before, entity)
         self._changes.append(Change(before, entity))
 
     def add_all(self, entities: Iterable[Entity]) -> None:
@@ -49,9 +49,9 @@ class Edit:
 
     def remove_all(self, same: Sequence[Entity]) -> None:
         """Take many entities of one kind out of the file at once, as `remove` does with one."""
-        known = statements(type(same[0]))
-        there = known.among(self._raw, same)
-        known.remove(self._raw, there)
+        rows = statements(type(same[0]))
+        there = rows.among(self._raw, same)
+        rows.remove(self._raw, there)
         self._changes += [Change(before, None) for before in there]
 
     def follow(self, changes: ChangeSet) -> None:
@@ -70,7 +70,7 @@ class Edit:
     def remove_with_dependents(self, entity: Entity) -> None:
         """Delete `entity` and all that cannot be without it; what merely mentions it forgets it."""
         for kind, field, needed in _references_to(type(entity)):
-            for dependent in statements(kind).equal(self._raw, {field: entity.id}):
+            for dependent in statements(kind).all(self._raw, {field: entity.id}):
                 without = None if needed else _without(dependent, field)
                 if without is None:
                     self.remove_with_dependents(dependent)
@@ -83,7 +83,7 @@ class Edit:
         for kind, (field, target) in MENTIONS.items():
             if not isinstance(entity, target):
                 continue
-            for dependent in statements(kind).equal(self._raw, {}):
+            for dependent in statements(kind).all(self._raw, {}):
                 mentioned: tuple[UUID, ...] = getattr(dependent, field)
                 if entity.id in mentioned:
                     self.put(dependent.with_(**{field: tuple(m for m in mentioned if m != entity.id)}))

@@ -91,7 +91,7 @@ class Connection:
         except BaseException as error:
             self._roll_back()
             problem = translate(error)
-            if problem is None:
+            if problem is None or problem is error:
                 raise
             raise problem from error
 
@@ -121,13 +121,10 @@ class Connection:
                 copy_beside(self.path).unlink(missing_ok=True)
 
     def begin(self) -> None:
-        """Begin a transaction that may write; the first one marks the file as in use.
+        """Begin a transaction that writes; the first one marks the file as in use.
 
         Raises Problem("file_gone") when the file was moved, removed or replaced: what is written now would be lost.
         """
-        if self.read_only:
-            self.raw.execute("BEGIN")
-            return
         self.ensure_in_place()
         self.look_through()
         if not self._marked:

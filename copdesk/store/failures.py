@@ -18,7 +18,9 @@ _CODES = {
 
 
 def translate(error: BaseException) -> Problem | None:
-    """Return the Problem behind an error of the driver; None when it is a bug of ours."""
+    """Return the Problem behind an error of the driver, or a row that is damaged; None when it is a bug of ours."""
+    if isinstance(error, Problem):
+        return error if error.code == "file_damaged" else None
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None

@@ -5,11 +5,11 @@ and which sheet it came from; the others hold the key. The last character of a g
 its place, so that a wrong character, two swapped characters and two swapped groups are all found.
 """
 
+import hashlib
 from enum import StrEnum
 from functools import reduce
 
 from copdesk.domain.problems import Problem
-from copdesk.store.digests import sha256
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 KEY_LENGTH = 32
@@ -59,7 +59,7 @@ def decode(code: str, kind: RecoveryKind) -> bytes:
 
 def sheet_id(kind: RecoveryKind, key: bytes) -> str:
     """Return the four characters a sheet begins with: the lock, and three by which the sheet is recognised."""
-    digest = sha256(b"CoP Desk recovery sheet" + kind.encode() + key).digest()
+    digest = hashlib.sha256(b"CoP Desk recovery sheet" + kind.encode() + key).digest()
     return kind + _symbols(int.from_bytes(digest[:2]) >> 1, _ID_SYMBOLS)
 
 

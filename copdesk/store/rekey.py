@@ -1,12 +1,12 @@
 """Another passphrase on a workbook, or none: a copy under the new key takes the place of the old file."""
 
+import hashlib
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 from copdesk.domain.problems import Problem
-from copdesk.store.digests import sha256
 from copdesk.store.engine import Connection, copy_beside, open_connection, open_held
 from copdesk.store.keys import salt_with
 
@@ -66,7 +66,7 @@ def sync_folder(folder: Path) -> None:
 
 def content_digest(connection: Connection) -> str:
     """Return a digest of every row in every table but the mark that says whether the file is in use."""
-    digest = sha256(connection.fingerprint().encode())
+    digest = hashlib.sha256(connection.fingerprint().encode())
     for (name,) in connection.raw.execute(_TABLES).fetchall():
         quoted = name.replace('"', '""')
         for row in connection.raw.execute(f'SELECT * FROM "{quoted}"'):

@@ -1,4 +1,4 @@
-"""What an edit says to the file: one sentence per kind of entity and act, put together once.
+"""How entities are read and written, kind by kind.
 
 SQLAlchemy knows the tables and the form in which a column keeps a value; the driver's own connection hears it all.
 """
@@ -17,6 +17,8 @@ from sqlalchemy.types import TypeEngine
 from copdesk.domain.entity import Entity
 from copdesk.domain.problems import Problem
 from copdesk.store._rows import ROW_OF, WORKED_OUT, Nested, table_of
+from copdesk.store.engine import driver
+from copdesk.store.failures import translate
 
 E = TypeVar("E", bound=Entity)
 Form = Callable[[Any], Any]
@@ -45,23 +47,21 @@ class Statements(Generic[E]):
 
     def find(self, raw: Any, identity: UUID) -> E | None:
         """Return the entity with this identity, or None."""
-        row = raw.execute(f"{self._all} WHERE id = ?", (identity.hex,)).fetchone()
-        return None if row is None else next(self._read([row]))
+        return next(iter(self._found(raw, f"{self._all} WHERE id = ?", (identity.hex,))), None)
 
-    def equal(self, raw: Any, equal: dict[str, Any]) -> list[E]:
-        """Return the entities whose fields equal these values."""
+    def all(self, raw: Any, equal: dict[str, Any]) -> list[E]:
+        """Return the entities whose fields equal the values given."""
         asked = " AND ".join(f'"{name}" IS ?' for name in equal)
         values = [self._kept(name, value) for name, value in equal.items()]
-        rows = raw.execute(f"{self._all} WHERE {asked}" if asked else self._all, values)
-        return list(self._read(rows.fetchall()))
+        return self._found(raw, f"{self._all} WHERE {asked}" if asked else self._all, values)
 
     def among(self, raw: Any, wanted: Sequence[E]) -> list[E]:
         """Return which of these are there, as they are there and in the same order."""
         found: dict[UUID, E] = {}
         for start in range(0, len(wanted), _NAMED_AT_ONCE):
             part = [entity.id.hex for entity in wanted[start : start + _NAMED_AT_ONCE]]
-            rows = raw.execute(f"{self._all} WHERE id IN ({_holes(part)})", part).fetchall()
-            found |= {entity.id: entity for entity in self._read(rows)}
+            there = self._found(raw, f"{self._all} WHERE id IN ({_holes(part)})", part)
+            found |= {entity.id: entity for entity in there}
         return [found[entity.id] for entity in wanted if entity.id in found]
 
     def add(self, raw: Any, new: Sequence[E]) -> None:
@@ -86,18 +86,24 @@ class Statements(Generic[E]):
         """Take entities out of the file, which refuses as long as anything else still names one."""
         raw.executemany(f"DELETE FROM {self._table} WHERE id = ?", [(entity.id.hex,) for entity in entities])
 
-    def _read(self, rows: Sequence[Sequence[Any]]) -> Iterator[E]:
-        """Yield the entities in rows.
+    def _found(self, raw: Any, query: str, values: Sequence[Any] = ()) -> list[E]:
+        """Return the entities in the rows that are asked for.
 
         Raises Problem("file_damaged") when one breaks the rules: this program checked them, so another one wrote it.
         """
-        columns = zip(zip(*rows, strict=True), self._meanings, strict=bool(rows))
-        kept = [values if meaning is None else _meant(values, meaning) for values, meaning in columns]
         try:
-            for values in zip(*kept, strict=True):
-                yield self._kind.model_validate(dict(zip(self._fields, values, strict=True)))
-        except (ValueError, LookupError):  # from pydantic, and from SQLAlchemy for a choice that is not on the list
+            rows = raw.execute(query, values).fetchall()
+            columns = zip(zip(*rows, strict=True), self._meanings, strict=bool(rows))
+            kept = [texts if meaning is None else _meant(texts, meaning) for texts, meaning in columns]
+            return [
+                self._kind.model_validate(dict(zip(self._fields, row, strict=True))) for row in zip(*kept, strict=True)
+            ]
+        except (ValueError, TypeError, LookupError):  # of pydantic, a date, or a choice that is not on the list
             raise Problem("file_damaged") from None
+        except driver.OperationalError as error:
+            if translate(error) is None:  # text that is none; the driver's own words would hold it
+                raise Problem("file_damaged") from None
+            raise
 
     def _values(self, entity: E) -> dict[str, Any]:
         """Return what the row of an entity holds."""
@@ -110,7 +116,7 @@ class Statements(Generic[E]):
 
 @cache
 def statements(kind: type[E]) -> Statements[E]:
-    """Return the sentences about entities of `kind`."""
+    """Return how entities of `kind` are read and written, worked out once."""
     return Statements(kind)
 
 

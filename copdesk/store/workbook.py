@@ -80,14 +80,14 @@ class Workbook:
         """Stop calling `listener`."""
         self._listeners.remove(listener)
 
-    def all(self, kind: type[E], **equal: object) -> list[E]:
+    def all(self, kind: type[E], /, **equal: object) -> list[E]:
         """Return the entities of `kind` whose fields equal the values given, in no particular order.
 
         Raises Problem("file_damaged") when what lies there cannot be such entities.
         """
         from copdesk.store.statements import statements
 
-        return statements(kind).equal(self.connection.raw, equal)
+        return statements(kind).all(self.connection.raw, equal)
 
     def get(self, kind: type[E], identity: UUID) -> E | None:
         """Return the entity of `kind` with this identity, or None.

@@ -1,10 +1,9 @@
 """What taking in a long list costs: reading, recognising, validating and storing, beside storing alone."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from itertools import count
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -15,32 +14,32 @@ from copdesk.exchange.importing import plan_import, propose_mapping, read_source
 from copdesk.store.workbook import Workbook
 from tests.benchmarks.bench import S1, Bench
 from tests.benchmarks.measure import Figure, Goal, exponent, in_turns, timed
-from tests.builders import community, new_workbook
+from tests.builders import community, fill, new_workbook
 
 
 def figures(bench: Bench) -> Iterator[Figure]:
-    """Yield what an import costs."""
+    """Yield what an import costs; the workbook that it goes into is there already."""
     people = 2_000 if bench.quick else 10_000
-    table, numbers = _csv(people), count()
+    table, somewhere, numbers = _csv(people), community(), count()
 
-    def place() -> Path:
-        made = bench.folder / f"import-{next(numbers)}"
-        made.mkdir()
-        return made
+    def into_a_new_one(work: Callable[[Workbook], object]) -> float:
+        workbook = new_workbook(bench.folder, f"import-{next(numbers)}.copdesk")
+        fill(workbook, [somewhere])
+        took = timed(lambda: work(workbook))()
+        workbook.close()
+        return took
 
-    somewhere = community()
-    bare = _rows(_plan(table, new_workbook(place()), somewhere, store=False))
+    rows = _rows(_plan(table, somewhere))
     acts = [
-        timed(lambda: _plan(table, new_workbook(place()), somewhere)),
-        timed(lambda: _bare(bare, new_workbook(place()), somewhere)),
+        lambda: into_a_new_one(lambda workbook: _take_in(table, workbook, somewhere)),
+        lambda: into_a_new_one(lambda workbook: _store(rows, workbook)),
     ]
-    ours, floor = in_turns(acts, 5, warm=False)
-    goal = Goal(times=3)
-    name = f"import {people:,} people from CSV"
+    ours, floor = in_turns(acts, bench.times)
+    name, goal = f"import {people:,} people from CSV", Goal(times=3)
     yield Figure(name=name, beside="the same rows by executemany", ours=ours, floor=floor, goal=goal)
     sizes = [S1, S1 * 10, S1 * 100]
     lists = [_csv(size) for size in sizes]
-    costs = [timed(lambda rows=rows: _plan(rows, new_workbook(place()), somewhere))() for rows in lists]
+    costs = [into_a_new_one(lambda workbook, rows=rows: _take_in(rows, workbook, somewhere)) for rows in lists]
     bench.notes.append(f"import: cost grows with the {exponent(sizes, costs):.2f}th power of the number of people")
 
 
@@ -53,26 +52,30 @@ def _csv(people: int) -> bytes:
     return "\r\n".join(lines).encode("utf-8-sig")
 
 
-def _plan(data: bytes, workbook: Workbook, somewhere: Community, *, store: bool = True) -> ImportPlan:
-    """Plan an import into a new workbook, and carry it out."""
-    with workbook.edit() as edit:
-        edit.put(somewhere)
+def _plan(data: bytes, somewhere: Community) -> ImportPlan:
     table = read_source(data)
-    plan = plan_import(table, propose_mapping(table), Policy.FILL, (), (), (), somewhere.id)
-    if store:
-        with workbook.edit() as edit:
-            edit.add_all(plan.added())
-    workbook.close()
-    return plan
+    return plan_import(table, propose_mapping(table), Policy.FILL, (), (), (), somewhere.id)
 
 
-def _rows(plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
-    """Return what an import stores, as a driver wants it."""
-    return {
+def _take_in(data: bytes, workbook: Workbook, somewhere: Community) -> None:
+    """Plan an import, and carry it out."""
+    with workbook.edit() as edit:
+        edit.add_all(_plan(data, somewhere).added())
+
+
+def _rows(plan: ImportPlan) -> dict[str, list[tuple[Any, ...]]]:
+    """Return by statement what an import stores, as a driver wants it."""
+    tables = {
         "organisation": [_plain(e) for e in plan.organisations],
         "person": [_plain(e) | {"listed_as": e.sort_key} for e in plan.people],
         "participation": [_plain(e) for e in plan.participations],
     }
+    return {_insert(table, rows[0]): [tuple(row.values()) for row in rows] for table, rows in tables.items()}
+
+
+def _insert(table: str, row: dict[str, Any]) -> str:
+    names, holes = (f'"{name}"' for name in row), ("?" for _ in row)
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(holes)})"
 
 
 def _plain(entity: Entity) -> dict[str, Any]:
@@ -92,15 +95,10 @@ def _as_kept(value: Any) -> Any:
             return value
 
 
-def _bare(rows: dict[str, list[dict[str, Any]]], workbook: Workbook, somewhere: Community) -> None:
-    """Store the very same rows in a new workbook with nothing but the driver."""
-    with workbook.edit() as edit:
-        edit.put(somewhere)
+def _store(rows: dict[str, list[tuple[Any, ...]]], workbook: Workbook) -> None:
+    """Store the very same rows with nothing but the driver."""
     raw: Any = workbook.connection.raw
     raw.execute("BEGIN IMMEDIATE")
-    for table, values in rows.items():
-        names = ", ".join(f'"{name}"' for name in values[0])
-        holes = ", ".join(f":{name}" for name in values[0])
-        raw.executemany(f"INSERT INTO {table} ({names}) VALUES ({holes})", values)
+    for insert, values in rows.items():
+        raw.executemany(insert, values)
     raw.execute("COMMIT")
-    workbook.close()

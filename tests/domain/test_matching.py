@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from string import ascii_uppercase
 from typing import Any
 from uuid import uuid4
 
@@ -518,3 +519,19 @@ def test_who_joins_from_outside_the_rule_comes_in_with_a_remark() -> None:
 def test_a_row_that_shares_an_address_with_an_earlier_one_says_whose_it_is() -> None:
     made = planned([candidate(2, email="info@x.nl"), candidate(3, "Els", "Berg", email="info@x.nl")])
     assert made.rows[1].why == remark("row_same_email", name="Jan Vries")
+
+
+def test_colleagues_whom_the_list_changes_hide_nobody_who_shares_their_address() -> None:
+    office = [jan(given_name=f"Piet {letter}", family_name="Bos", email="info@x.nl") for letter in ascii_uppercase]
+    rows = [
+        candidate(n, p.given_name, p.family_name, email="info@x.nl", phone=f"06{n:08}") for n, p in enumerate(office)
+    ]
+    new = [candidate(900, "Karel", "Appel", email="info@x.nl"), candidate(901, "K.", "Appel", email="info@x.nl")]
+    made = planned([*rows, *new], *office, answers={900: Answer.SOMEONE_ELSE})
+    assert made.rows[-1].why == remark("row_same_as_row", row=900)
+
+
+def test_who_was_called_by_an_endless_name_is_remembered_all_the_same() -> None:
+    row = candidate(5, "J" * 300, "V" * 300, email="jan@example.org")
+    made = planned([row], jan(), answers={5: Answer.SAME})
+    assert made.former_identities and made.rows[0].verdict is not Verdict.REJECTED
