@@ -36,13 +36,13 @@ def _not_blank(text: str) -> str:
     return text
 
 
-Line = Annotated[str, BeforeValidator(one_line), Field(max_length=LONGEST_LINE)]
+Line = Annotated[str, Field(max_length=LONGEST_LINE), BeforeValidator(one_line)]
 """One line of users' words, at most 500 characters."""
 
-Name = Annotated[str, BeforeValidator(one_line), AfterValidator(_not_blank), Field(max_length=200)]
+Name = Annotated[str, Field(max_length=200), BeforeValidator(one_line), AfterValidator(_not_blank)]
 """One line that must say something, at most 200 characters."""
 
-Text = Annotated[str, BeforeValidator(clean), Field(max_length=LONGEST_TEXT)]
+Text = Annotated[str, Field(max_length=LONGEST_TEXT), BeforeValidator(clean)]
 """Users' words over any number of lines, at most 200,000 characters."""
 
 

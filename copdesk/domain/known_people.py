@@ -174,10 +174,10 @@ class KnownPeople:
         """Find who has the same name, or had it, and works or worked, as far as is known, at the same place."""
         name = self._folded(candidate.full_name)
         hits = self._named(name, self._folded(candidate.organisation))
-        if found := self._best(hits, candidate):
+        if hits and (found := self._best(hits, candidate)):
             return found
-        former = self.past.by_name.get(name, ())
-        return self._best((n for n in former if self._same_place(n, candidate)), candidate)
+        former = self.past.by_name.get(name)
+        return self._best((n for n in former if self._same_place(n, candidate)), candidate) if former else None
 
     def _named(self, name: str, place: str) -> Iterable[UUID]:
         """Return who has this name: at this very place, then once at this place, then where nobody knows."""

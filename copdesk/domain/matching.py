@@ -67,10 +67,11 @@ def plan(
     todo = list(candidates)
     known.expect(todo)
     rows: list[PlannedRow] = []
+    answers = answers or {}
     for done, candidate in enumerate(todo):
         if progress and done % 200 == 0:
             progress(done, len(todo))
-        rows.append(_judge(desk, candidate, (answers or {}).get(candidate.row)))
+        rows.append(_judge(desk, candidate, answers.get(candidate.row)))
     new, changed = known.new_people(), known.changed_people()
     moved = desk.moved(changed)
     return ImportPlan(
@@ -192,8 +193,9 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
     """
     if not (candidate.given_name or candidate.family_name):
         return remark("row_without_name")
-    said: dict[str, object] = {"id": next(desk.new)}
-    said |= {name: value for name, value in zip(_AS_SAID, _all_as_said(candidate), strict=True) if value}
+    told = zip(_AS_SAID, _all_as_said(candidate), strict=True)
+    said: dict[str, object] = {name: value for name, value in told if value}
+    said["id"] = next(desk.new)
     if candidate.external_id and not candidate.external_id.startswith(OWN_ID):
         said["external_id"] = candidate.external_id
     try:
@@ -210,7 +212,8 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
 def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
     joins = desk.keep(said, candidate)
     desk.known.describe(said, candidate)
-    desk.ask(said, candidate.questions)
+    if candidate.questions:
+        desk.ask(said, candidate.questions)
     return PlannedRow(candidate=candidate, verdict=Verdict.NEW, person=said, joins=joins)
 
 

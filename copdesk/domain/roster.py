@@ -21,7 +21,7 @@ def _email(value: object) -> object:
     return text
 
 
-Email = Annotated[str, BeforeValidator(_email), Field(max_length=LONGEST_LINE)]
+Email = Annotated[str, Field(max_length=LONGEST_LINE), BeforeValidator(_email)]
 """An e-mail address as it was typed, or nothing."""
 
 
