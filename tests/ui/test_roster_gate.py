@@ -97,3 +97,70 @@ def test_escape_leaves_the_form_while_the_cursor_is_in_a_field(page: RosterPage,
     adding.name.line.setFocus()
     qtbot.keyClick(adding.name.line, Qt.Key.Key_Escape)
     assert not adding.isVisible()
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key where the keyboard is: what is offered below a field takes it first."""
+    qtbot.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key)
+
+
+def newcomer(page: RosterPage, qtbot: QtBot, kind: str) -> AddPerson:
+    """Type somebody new of a new organisation of this kind, and leave the last field with Tab."""
+    adding = page.add_person()
+    adding.activateWindow()
+    qtbot.waitUntil(adding.name.line.hasFocus)
+    for field, words in ((adding.name, "Nieuw Iemand"), (adding.place, "Bureau Nieuw"), (adding.kind, kind)):
+        field.line.setFocus()
+        qtbot.keyClicks(field.line, words)
+    press(qtbot, Qt.Key.Key_Tab)
+    return adding
+
+
+@pytest.mark.parametrize("typed", ["self", "SÉLF-EMP", "Self-employed"])
+def test_the_beginning_of_a_kind_is_that_kind_and_passes_no_rule(page: RosterPage, qtbot: QtBot, typed: str) -> None:
+    adding = newcomer(page, qtbot, typed)
+    assert adding.kind.line.text() == "Self-employed" and not adding.kind._note.isVisible()
+    qtbot.keyClick(adding.add, Qt.Key.Key_Space)
+    assert asked() is not None
+
+
+def test_enter_completes_half_a_kind_and_enter_once_more_asks(page: RosterPage, qtbot: QtBot) -> None:
+    adding = newcomer(page, qtbot, "")
+    adding.kind.line.setFocus()
+    qtbot.keyClicks(adding.kind.line, "self")
+    press(qtbot, Qt.Key.Key_Return)
+    assert adding.kind.line.text() == "Self-employed" and asked() is None
+    press(qtbot, Qt.Key.Key_Return)
+    assert asked() is not None
+
+
+def test_a_beginning_of_several_kinds_is_none_of_them_yet(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    adding = newcomer(page, qtbot, "ci")
+    assert "Citizens' initiative, Civil society organisation" in adding.kind._problem.text()
+    qtbot.keyClick(adding.add, Qt.Key.Key_Space)
+    assert adding.isVisible() and [place.kind for place in desk.workbook.all(Organisation)] == ["self_employed"]
+
+
+def test_a_kind_nobody_used_before_is_said_to_be_new(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    adding = newcomer(page, qtbot, "Stadslab")
+    assert adding.kind._note.isVisible() and adding.kind._note.text() == "New kind: Stadslab"
+    qtbot.keyClick(adding.add, Qt.Key.Key_Space)
+    assert {place.kind for place in desk.workbook.all(Organisation)} == {"self_employed", "Stadslab"}
+
+
+def test_a_kind_of_ones_own_is_known_from_then_on(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    builders.fill(desk.workbook, [Organisation(name="Lab Oost", kind="Stadslab")])
+    adding = newcomer(page, qtbot, "stads")
+    assert adding.kind.value == "Stadslab" and not adding.kind._note.isVisible()
+
+
+def test_half_a_kind_in_the_panel_is_shown_in_full(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    kind = page.details.profile.kind
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.details.profile.work.about.unfold()
+    kind.line.setFocus()
+    kind.line.selectAll()
+    qtbot.keyClicks(kind.line, "self")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert kind.line.text() == "Self-employed" and desk.workbook.get(Organisation, STUDIO.id) == STUDIO

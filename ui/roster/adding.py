@@ -125,6 +125,10 @@ class AddPerson(QDialog):
             self.kind.set_value(known.kind)
 
     def _add(self) -> None:
+        if self.place.value and self.kind.in_doubt:
+            self.kind.commit()
+            self.kind.editor.setFocus()
+            return
         role, kind, whom = self.role.value, self.kind.value if self.place.value else "", self.known.whom
         if whom is not None and whom.here:
             self._done(whom.id)
