@@ -1,10 +1,12 @@
 """Whether somebody's kind of organisation belongs in a community; a rule asks, it never forbids."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from uuid import UUID
 
 from copdesk.domain.choices import ParticipationStatus, Role
+from copdesk.domain.organisation_kinds import known_kind, plain
 
 if TYPE_CHECKING:  # lists are read before the entities are needed
     from copdesk.domain.roster import Organisation, Participation, Person
@@ -30,9 +32,24 @@ class OfAKind(Protocol):
 
 def fits(rule: Rule, organisation: OfAKind | None) -> bool:
     """Tell whether someone of `organisation` is within `rule`; without an organisation nothing is known, so yes."""
-    if organisation is None or not organisation.kind:
+    return organisation is None or kind_fits(rule, organisation.kind)
+
+
+def kind_fits(rule: Rule, kind: str) -> bool:
+    """Tell whether a kind of organisation is within `rule`; a kind somebody wrote themselves is the one it names."""
+    if not kind or not (rule.only or rule.never):
         return True
-    return organisation.kind not in rule.never and (not rule.only or organisation.kind in rule.only)
+    return not _among(kind, rule.never) and (not rule.only or _among(kind, rule.only))
+
+
+def _among(kind: str, kinds: Collection[str]) -> bool:
+    return kind in kinds or _one_way(kind) in map(_one_way, kinds)
+
+
+@lru_cache(maxsize=256)
+def _one_way(kind: str) -> str:
+    """Return a kind as it is compared: kept, for ten thousand people share a few kinds."""
+    return plain(known_kind(kind))
 
 
 class Outside(NamedTuple):

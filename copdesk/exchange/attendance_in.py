@@ -18,7 +18,7 @@ from copdesk.domain.sessions import Session
 from copdesk.exchange.columns import propose_mapping
 from copdesk.exchange.importing import plan_import
 from copdesk.exchange.source import SourceTable
-from copdesk.exchange.words import word
+from copdesk.exchange.words import said_for, word
 
 _MONTHS = {
     name: number
@@ -37,7 +37,8 @@ _SIGNS: dict[str, AttendanceMark] = {
     **dict.fromkeys(("0", "nee", "n", "no", "false", "onwaar", "-", "–"), AttendanceMark.ABSENT),
     **dict.fromkeys(("afw", "afwezig", "absent", "niet"), AttendanceMark.ABSENT),
     **dict.fromkeys(("afgemeld", "afgem", "afg", "afm", "excused", "verhinderd", "m.k"), AttendanceMark.EXCUSED),
-    **dict.fromkeys(("aangeschoven", "inloop", "walk-in"), AttendanceMark.WALK_IN),
+    **dict.fromkeys(("inloop",), AttendanceMark.WALK_IN),
+    **{said: mark for mark in AttendanceMark for said in said_for(f"mark_{mark}")},
 }
 
 

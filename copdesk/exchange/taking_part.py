@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from copdesk.domain.choices import OrganisationKind, ParticipationStatus, Role
+from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.import_plan import Remark, Way, remark
 from copdesk.domain.names import folded
-from copdesk.exchange.words import WORDS
+from copdesk.domain.organisation_kinds import known_kind, plain
+from copdesk.exchange.words import said_for
 
 C = TypeVar("C", bound=StrEnum)
 
@@ -19,12 +20,11 @@ _NO = frozenset(("", "nee", "n", "no", "0", "false", "onwaar"))
 
 
 def _by_word(kinds: Iterable[C], prefix: str) -> Mapping[str, C]:
-    return {folded(word): kind for kind in kinds for word in (*WORDS[f"{prefix}_{kind}"], kind.value)}
+    return {plain(word): kind for kind in kinds for word in (*said_for(f"{prefix}_{kind}"), kind.value)}
 
 
 _ROLES = _by_word(Role, "role")
 _STATUSES = _by_word(ParticipationStatus, "status")
-_KINDS = _by_word(OrganisationKind, "kind")
 
 
 def ways(roles: str, statuses: str, core: str, lone_specialist: str, told: list[Remark]) -> tuple[Way, ...]:
@@ -44,24 +44,24 @@ def ways(roles: str, statuses: str, core: str, lone_specialist: str, told: list[
 
 def kind_of(text: str, told: list[Remark]) -> str:
     """Return the kind of organisation; a word the program does not know is a kind of its own."""
-    known = _KINDS.get(folded(text))
-    if known is None and len(text) > _LONGEST_KIND:
+    kind = known_kind(text)
+    if len(kind) > _LONGEST_KIND:
         told.append(_unknown(text))
         return ""
-    return known.value if known else text
+    return kind
 
 
 def _known(text: str, words: Mapping[str, C], told: list[Remark]) -> list[C]:
     parts: Sequence[str] = [part for part in _BETWEEN.split(text) if part]
-    told += [_unknown(part) for part in parts if folded(part) not in words]
-    return [words[folded(part)] for part in parts if folded(part) in words]
+    told += [_unknown(part) for part in parts if plain(part) not in words]
+    return [words[plain(part)] for part in parts if plain(part) in words]
 
 
 def _is_so(text: str, told: list[Remark]) -> bool:
-    plain = folded(text)
-    if plain not in _YES and plain not in _NO:
+    answer = folded(text)
+    if answer not in _YES and answer not in _NO:
         told.append(_unknown(text))
-    return plain in _YES
+    return answer in _YES
 
 
 def _unknown(text: str) -> Remark:

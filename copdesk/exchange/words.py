@@ -1,7 +1,8 @@
-"""The words that stand in exported lists and calendars, Dutch and English."""
+"""The words that stand in exported lists and calendars, Dutch and English: for a choice the word of the screens."""
 
-from copdesk.domain.choices import AttendanceMark, OrganisationKind, ParticipationStatus, PathMoment, Role
+from copdesk.domain.choices import AttendanceMark, ParticipationStatus, PathMoment, Role
 from copdesk.domain.language import Language
+from copdesk.domain.organisation_kinds import KIND_WORDS
 from copdesk.domain.pseudonyms import Trace
 
 WORDS: dict[str, tuple[str, str]] = {
@@ -53,32 +54,30 @@ WORDS: dict[str, tuple[str, str]] = {
     f"role_{Role.GUEST}": ("gast", "guest"),
     f"status_{ParticipationStatus.CANDIDATE}": ("kandidaat", "candidate"),
     f"status_{ParticipationStatus.INVITED}": ("uitgenodigd", "invited"),
-    f"status_{ParticipationStatus.ENROLLED}": ("ingeschreven", "enrolled"),
-    f"status_{ParticipationStatus.WAITING}": ("wachtlijst", "waiting"),
+    f"status_{ParticipationStatus.ENROLLED}": ("doet mee", "takes part"),
+    f"status_{ParticipationStatus.WAITING}": ("op de wachtlijst", "on the waiting list"),
     f"status_{ParticipationStatus.CANCELLED}": ("afgezegd", "cancelled"),
     f"status_{ParticipationStatus.NOT_CHOSEN}": ("niet gekozen", "not chosen"),
-    f"status_{ParticipationStatus.ALUMNUS}": ("oud-deelnemer", "alumnus"),
+    f"status_{ParticipationStatus.ALUMNUS}": ("alumnus", "alumnus"),
     f"mark_{AttendanceMark.PRESENT}": ("aanwezig", "present"),
     f"mark_{AttendanceMark.EXCUSED}": ("afgemeld", "excused"),
     f"mark_{AttendanceMark.ABSENT}": ("afwezig", "absent"),
-    f"mark_{AttendanceMark.WALK_IN}": ("aangeschoven", "walk-in"),
-    f"kind_{OrganisationKind.MUNICIPALITY}": ("gemeente", "municipality"),
-    f"kind_{OrganisationKind.PROVINCE}": ("provincie", "province"),
-    f"kind_{OrganisationKind.STATE}": ("rijk", "state"),
-    f"kind_{OrganisationKind.WATER_AUTHORITY}": ("waterschap", "water authority"),
-    f"kind_{OrganisationKind.ENVIRONMENT_SERVICE}": ("omgevingsdienst", "environment service"),
-    f"kind_{OrganisationKind.KNOWLEDGE_INSTITUTE}": ("kennisinstelling", "knowledge institute"),
-    f"kind_{OrganisationKind.EDUCATION}": ("onderwijs", "education"),
-    f"kind_{OrganisationKind.CITIZENS_INITIATIVE}": ("bewonersinitiatief", "citizens' initiative"),
-    f"kind_{OrganisationKind.SELF_EMPLOYED}": ("zzp'er", "self-employed"),
-    f"kind_{OrganisationKind.FARMER}": ("boer", "farmer"),
-    f"kind_{OrganisationKind.COMPANY}": ("bedrijf", "company"),
-    f"kind_{OrganisationKind.UMBRELLA}": ("koepel", "umbrella organisation"),
-    f"kind_{OrganisationKind.CIVIL_SOCIETY}": ("maatschappelijke organisatie", "civil society organisation"),
-    f"kind_{OrganisationKind.FINANCIAL}": ("financiële instelling", "financial institution"),
-    f"kind_{OrganisationKind.BUSINESS_ASSOCIATION}": ("ondernemersvereniging", "business association"),
-    f"kind_{OrganisationKind.OTHER_PUBLIC}": ("andere overheid", "other public body"),
+    f"mark_{AttendanceMark.WALK_IN}": ("binnengelopen", "walked in"),
+    **{f"kind_{kind}": (words[0], words[1]) for kind, words in KIND_WORDS.items()},
 }
+
+ALSO: dict[str, tuple[str, ...]] = {
+    f"status_{ParticipationStatus.ENROLLED}": ("ingeschreven",),
+    f"status_{ParticipationStatus.WAITING}": ("wachtlijst", "waiting list"),
+    f"status_{ParticipationStatus.ALUMNUS}": ("oud-deelnemer",),
+    f"mark_{AttendanceMark.WALK_IN}": ("aangeschoven", "walk-in"),
+}
+"""Words that older lists hold: they are understood and no longer written."""
+
+
+def said_for(key: str) -> tuple[str, ...]:
+    """Return every word by which a list may say what stands under `key`."""
+    return (*WORDS[key], *ALSO.get(key, ()))
 
 
 def word(key: str, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from uuid import UUID, uuid4
 
-from copdesk.domain.belonging import outside
+from copdesk.domain.belonging import fits, outside
 from copdesk.domain.choices import OrganisationKind, ParticipationStatus, Role
 from copdesk.domain.composition import CompositionRule, Wish
 from copdesk.domain.composition_picture import (
@@ -120,6 +120,15 @@ def test_a_self_employed_facilitator_is_not_outside_the_rule_and_a_participant_i
     leads, joins = (builders.participation(someone, HERE, role=role) for role in (Role.FACILITATOR, Role.PARTICIPANT))
     found = outside(rule, [leads, joins], {someone.id: someone}, {place.id: place})
     assert [o.way for o in found] == [joins]
+
+
+def test_a_kind_somebody_wrote_themselves_is_the_kind_it_names():
+    studio, church = Organisation(name="Studio", kind="ZZP'er"), Organisation(name="Kerk", kind="kerk")
+    assert not fits(CompositionRule(never=("self_employed",)), studio)
+    assert fits(CompositionRule(only=("self_employed", "Kerk")), studio)
+    assert not fits(CompositionRule(never=("zzp",)), Organisation(name="Atelier", kind="self_employed"))
+    assert fits(CompositionRule(never=("self_employed",)), church)
+    assert not fits(CompositionRule(never=("KERK",)), church)
 
 
 def test_who_was_not_chosen_or_withdrew_is_not_outside_the_rule():

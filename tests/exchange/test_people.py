@@ -193,6 +193,8 @@ def test_a_name_that_nobody_sees_is_no_name(nothing: str) -> None:
         ("Gast;Afgezegd;;", (Way(Role.GUEST, ParticipationStatus.CANCELLED),)),
         ("learning manager;;no;", (Way(Role.LEARNING_MANAGER),)),
         ("deelnemer, begeleider;ingeschreven;ja;", (Way(core=True), Way(Role.FACILITATOR))),
+        (";Wachtlijst;;", (Way(status=ParticipationStatus.WAITING),)),
+        (";oud-deelnemer;;", (Way(status=ParticipationStatus.ALUMNUS),)),
         (";;;x", (Way(lone_specialist=True),)),
         (";;;", ()),
     ],
@@ -208,7 +210,12 @@ def test_a_word_for_a_role_that_is_not_known_keeps_nobody_out() -> None:
     assert [told.values for told in found.remarks] == [(("text", "mascotte"),), (("text", "betaald"),)]
 
 
-@pytest.mark.parametrize(("word", "kind"), [("Gemeente", "municipality"), ("farmer", "farmer"), ("Kerk", "Kerk")])
+OLDER_KINDS = [("bewonersinitiatief", "citizens_initiative"), ("Zzp\u2019er", "self_employed"), ("state", "state")]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"), [("Gemeente", "municipality"), ("farmer", "farmer"), ("Kerk", "Kerk"), *OLDER_KINDS]
+)
 def test_a_kind_of_organisation_is_known_by_its_word_or_is_one_of_its_own(word: str, kind: str) -> None:
     found = person("Voornaam;Organisatie;Soort organisatie;Regio", f"Jan;Zuid;{word};Zeeland")
     assert (found.organisation_kind, found.region) == (kind, "Zeeland")

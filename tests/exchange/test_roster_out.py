@@ -45,7 +45,7 @@ def test_who_has_two_roles_is_one_row_with_both() -> None:
     made = sheet(roster_xlsx(rows, EN))
     cells = {head.value: cell.value for head, cell in zip(made[1], made[2], strict=True)}
     assert made.max_row == 2 and cells["Role"] == "participant; facilitator"
-    assert (cells["Status"], cells["Core group"]) == ("enrolled; invited", "yes")
+    assert (cells["Status"], cells["Core group"]) == ("takes part; invited", "yes")
     assert roster_vcards(rows).count(b"BEGIN:VCARD") == 1
 
 
@@ -54,7 +54,7 @@ def test_a_status_that_two_roles_share_is_said_once() -> None:
     roles = [participation(someone, here, role=role) for role in (Role.FACILITATOR, Role.SPONSOR)]
     (row,) = rows_of([someone], [], roles)
     made = roster_csv([row], NL).decode("utf-8-sig")
-    assert "begeleider; opdrachtgever" in made and made.count("ingeschreven") == 1
+    assert "begeleider; opdrachtgever" in made and made.count("doet mee") == 1
 
 
 def test_a_roster_is_sorted_by_family_name() -> None:
