@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._root = QWidget()
         self._build()
         self.notices = NoticeBar(theme, self._root)
+        self._ask = ask
         ask.live_in(self, self.notices)
         self.commands.undo_wanted.connect(self._undo)
         self.commands.redo_wanted.connect(self._redo)
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
         if screen.widget is None:
             screen.widget = screen.factory()
             self.stack.addWidget(screen.widget)
+        if self._current:
+            self._ask.move_on()
         self._current = name
         self.stack.setCurrentWidget(screen.widget)
         self.sidebar.show_chosen(name)
@@ -213,6 +216,13 @@ class MainWindow(QMainWindow):
             page.on_new()
         event.accept()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the notice with Esc, when nothing on the screen wanted that key."""
+        if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
+            self.notices.hide()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when there is little room."""

@@ -210,10 +210,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The beginning of {path} cannot be read, so it does not open. Nothing in it was changed. There are backups "
         "under the same name.",
     ),
+    "file_damaged_by_name": (
+        "{path} is beschadigd. Het bestand is niet veranderd, dus bewaar het. Zet de laatste goede reservekopie terug.",
+        "{path} is damaged. The file has not been changed, so keep it. Restore the last good backup.",
+    ),
     "no_backup": (
-        "Het bestand is beschadigd en niet veranderd, dus bewaar het. In {folder} ligt geen reservekopie van dit "
+        "{path} is beschadigd en niet veranderd, dus bewaar het. In {folder} ligt geen reservekopie van dit "
         "bestand: zoek een kopie op een andere schijf of computer en open die.",
-        "The file is damaged and was not changed, so keep it. There is no backup of it in {folder}: look for a copy "
+        "{path} is damaged and was not changed, so keep it. There is no backup of it in {folder}: look for a copy "
         "on another disk or computer, and open that.",
     ),
     "no_backup_either": (

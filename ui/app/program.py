@@ -100,6 +100,7 @@ class Program(QObject):
 
     def open(self, path: Path) -> None:
         """Open another workbook in place of the one that is open."""
+        self.ask.hush()
         self.mending.call_off()
         if self.workplace is not None:
             self.go_home()
@@ -116,6 +117,7 @@ class Program(QObject):
     def _show_new(self, *, sample: bool) -> None:
         from ui.home.new_workbook import NewWorkbookPage
 
+        self.ask.hush()
         self.leave()
         page = NewWorkbookPage(self.theme, self.speech, self.ask, paths.documents_folder(), sample=sample)
         page.wanted.connect(self._make)

@@ -21,6 +21,9 @@ _DAMAGED = frozenset({"file_damaged", "file_truncated", "file_empty", "file_form
 _MAY_BE_DAMAGED = _DAMAGED | {"file_foreign", "key_wrong"}
 """A lost beginning makes a file look foreign, or locked where nobody locked it."""
 
+_UNNAMED = frozenset({"file_damaged", "key_wrong"})
+"""Found deep in the file, where its name is not known."""
+
 _KEY_IS_KEPT = 5 * 60 * 1000
 """So long nobody need type a passphrase again; the offer itself stays."""
 _AS_GOOD_AS_NOW = 120
@@ -67,12 +70,15 @@ class Rescue(QObject):
         self._forgetting.start()
         if self._found.by_name and problem.code != "file_empty":
             problem = Problem("file_start_lost", path=self._path.name)
+        elif problem.code in _UNNAMED:
+            problem = Problem("file_damaged_by_name", path=self._path.name)
         words = self.tr("Put back the backup of {when}").format(when=_when(self._newest.when))
         self._ask.problem(problem, words, self.ask)
 
     def ask(self) -> None:
         """Say what putting the backup back means, and do it after a yes."""
-        question = self.tr("Put back the backup of {when}?").format(when=_when(self._newest.when))
+        question = self.tr("Put {name} back from the backup of {when}?")
+        question = question.format(name=self._path.name, when=_when(self._newest.when))
         self._ask.confirm(question, self._meaning(), self.tr("&Put back"), self._begin)
 
     def call_off(self) -> None:
@@ -99,8 +105,8 @@ class Rescue(QObject):
 
     def _without_backup(self, problem: Problem) -> str:
         folder = str(self._folders[0])
-        if problem.code in ("file_damaged", "key_wrong"):
-            return self._ask.words(Problem("no_backup", folder=folder))
+        if problem.code in _UNNAMED:
+            return self._ask.words(Problem("no_backup", path=self._path.name, folder=folder))
         return f"{self._ask.words(problem)} {self._ask.words(Problem('no_backup_either', folder=folder))}"
 
     def _meaning(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from copdesk.domain.problems import Problem
 from ui.kit.language import Speech
-from ui.kit.notices import Notice, NoticeBar, Tone
+from ui.kit.notices import Lasts, Notice, NoticeBar, Tone
 from ui.kit.theme import Theme
 
 if TYPE_CHECKING:  # questions and dialogs are loaded when the first one is asked
@@ -28,6 +28,7 @@ class Ask(QObject):
         self._theme, self._speech = theme, speech
         self._window: QWidget | None = None
         self._bar: NoticeBar | None = None
+        self._last: Notice | None = None
         self._kept_back: Notice | None = None
         self._discreet = False
 
@@ -50,12 +51,32 @@ class Ask(QObject):
 
     def notice(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Say something that goes away by itself, with at most one thing to do about it."""
-        self._say(Notice(text, Tone.CALM, action, then))
+        self._say(Notice(text, Tone.CALM, action, then, Lasts.LONG if action else Lasts.UNTIL_MOVE))
+
+    def edited(self, text: str, undo: str, then: Callable[[], object]) -> None:
+        """Say what was edited, with a way back that is there until something else is edited."""
+        self._say(Notice(text, Tone.CALM, undo, then, Lasts.UNTIL_EDIT))
+
+    def hint(self, text: str) -> None:
+        """Say why nothing was done, and what has to be there first; it goes away by itself."""
+        self._say(Notice(text, Tone.HINT, lasts=Lasts.UNTIL_MOVE))
 
     def problem(self, problem: Problem | str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Say what went wrong, with at most one thing to do about it; it stays until it is read."""
         text = problem if isinstance(problem, str) else self.words(problem)
         self._say(Notice(text, Tone.PROBLEM, action, then))
+
+    def let_go(self) -> None:
+        """Say no longer what was done or missing: something else is being done."""
+        self._end(Lasts.UNTIL_EDIT, Lasts.UNTIL_MOVE)
+
+    def move_on(self) -> None:
+        """Say no longer what belonged to the screen before this one."""
+        self._end(Lasts.UNTIL_MOVE)
+
+    def hush(self) -> None:
+        """Say nothing any more of what was said: it was about another workbook."""
+        self._end(*Lasts)
 
     def confirm(self, question: str, meaning: str, yes: str, then: Callable[[], object]) -> "Question":
         """Ask before something that cannot be undone; `yes` is the verb on the button."""
@@ -115,11 +136,18 @@ class Ask(QObject):
         asked.open()
         return asked
 
+    def _end(self, *which: Lasts) -> None:
+        if self._kept_back is not None and self._kept_back.lasts in which:
+            self._kept_back = None
+        if self._last is not None and self._last.lasts in which and self._bar is not None:
+            self._bar.take_back(self._last.text)
+
     def _say(self, notice: Notice) -> None:
         if self._discreet:
             self._kept_back = notice
             later = self.tr("There is a message. You can read it when the room no longer looks along.")
-            notice = Notice(later, notice.tone, notice.action, notice.then)
+            notice = notice._replace(text=later)
+        self._last = notice
         self.said.emit(notice.text)
         if self._bar is not None:
             self._bar.show_notice(notice)

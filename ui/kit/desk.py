@@ -64,6 +64,7 @@ class Bench(QObject):
         self.undo = History(self, self)
         self.undo.went.connect(self._went)
         self.undo.stuck.connect(self._refuse)
+        self.undo.indexChanged.connect(self._let_go)
         target.listen(self._heard)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
 
@@ -106,7 +107,7 @@ class Bench(QObject):
         if not self._stood:
             return
         mark = self.undo.index()
-        self.ask.notice(text, self.tr("Undo"), lambda: self._undo_if_last(mark))
+        self.ask.edited(text, self.tr("Undo"), lambda: self._undo_if_last(mark))
 
     def leave(self) -> None:
         """Stop listening, before what is edited here closes."""
@@ -143,6 +144,9 @@ class Bench(QObject):
     def _went(self, changes: "ChangeSet", page: str) -> None:
         self._announce()
         self.undone.emit(changes, page)
+
+    def _let_go(self, *args: object) -> None:
+        self.ask.let_go()
 
     def _refuse(self, problem: Problem) -> None:
         self.ask.problem(problem)

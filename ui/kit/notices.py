@@ -19,7 +19,20 @@ class Tone(StrEnum):
     """How a notice is meant."""
 
     CALM = "calm"
+    HINT = "hint"
     PROBLEM = "problem"
+
+
+class Lasts(StrEnum):
+    """How long a notice is true, apart from how long it is shown."""
+
+    LONG = "long"
+    UNTIL_EDIT = "until_edit"
+    UNTIL_MOVE = "until_move"
+    """Until something is edited, or another screen is shown."""
+
+
+_ICONS = {Tone.CALM: "circle-check", Tone.HINT: "info", Tone.PROBLEM: "triangle-alert"}
 
 
 class Notice(NamedTuple):
@@ -29,6 +42,7 @@ class Notice(NamedTuple):
     tone: Tone = Tone.CALM
     action: str = ""
     then: Callable[[], object] | None = None
+    lasts: Lasts = Lasts.LONG
 
 
 class NoticeBar(QFrame):
@@ -72,13 +86,13 @@ class NoticeBar(QFrame):
         if self.layout() is None:
             self._build()
         self._text.setText(notice.text)
-        self._icon.draw("triangle-alert" if notice.tone is Tone.PROBLEM else "circle-check", "surface")
+        self._icon.draw(_ICONS[notice.tone], "surface")
         self._do.setText(notice.action)
         self._do.setVisible(bool(notice.action))
         self._then = notice.then
         self.setAccessibleName(notice.text)
         self._timer.stop()
-        if notice.tone is Tone.CALM:
+        if notice.tone is not Tone.PROBLEM:
             self._timer.start()
         self.show()
         self._place()
