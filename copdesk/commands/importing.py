@@ -29,7 +29,11 @@ from copdesk.store.summary import in_order
 from copdesk.store.workbook import Workbook
 
 Entities = tuple[Entity, ...]
-_LOSSES = ("row_phone_lost", "row_email_ignored", "row_directory_path_alone", "row_word_unknown", "row_way_left")
+_LOSSES = ("row_phone_lost", "row_email_ignored", "row_directory_path_alone") + (
+    "row_word_unknown",
+    "row_kind_alone",
+    "row_way_left",
+)
 _BLANK = (None, "", ())
 
 

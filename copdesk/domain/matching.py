@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from copdesk.domain.belonging import Rule, fits
+from copdesk.domain.belonging import Rule, kind_fits
 from copdesk.domain.careers import Move, moves
 from copdesk.domain.choices import QuestionStage, Role
 from copdesk.domain.entity import LONGEST_LINE
@@ -241,9 +241,13 @@ def _update(desk: _Desk, candidate: Candidate, person: Person, said: Person) -> 
 
 
 def _outside(known: KnownPeople, row: PlannedRow, rule: Rule) -> PlannedRow:
-    """Return a row with the kind of organisation that a community does not mean, if somebody joins from there."""
+    """Return a row with the kind of organisation that a community does not mean, if somebody joins from there.
+
+    A list may give the kind of somebody of whom no organisation is known, as of who is self-employed.
+    """
     joins_as = {way.role for way in row.candidate.ways or (Way(),)}
     if not row.joins or row.person is None or Role.PARTICIPANT not in joins_as:
         return row
     place = known.organisation_of(row.person)
-    return row if place is None or fits(rule, place) else replace(row, outside=place.kind)
+    kind = place.kind if place and place.kind else row.candidate.organisation_kind
+    return row if kind_fits(rule, kind) else replace(row, outside=kind)

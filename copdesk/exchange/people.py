@@ -23,6 +23,7 @@ _BETWEEN_NUMBERS = re.compile(r"\s*(?::::|;|\n)\s*")
 _PERHAPS_BETWEEN = re.compile(r"\s*[/,]\s*")
 _SHORTEST_NUMBER = 8
 _LONGEST_REGION = 200
+_SHOWN = 60
 _PLAIN_ADDRESS = re.compile(r"[a-zA-Z0-9][\w+-]*(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _PLAIN_NUMBER = re.compile(r"(?:0\d|\+)\d*(?:[ -]\d+)*", re.ASCII)
 _ONE_NUMBER = re.compile(r"[\d +()-]+", re.ASCII)
@@ -44,6 +45,10 @@ def _candidate(row: SourceRow, said: Said) -> Candidate:
     name = _name(said, told)
     emails = _emails(said, told)
     phones = _phones(said, told)
+    kind = kind_of(said.organisation_kind, told) if said.organisation_kind else ""
+    if not said.organisation and (kind or said.region):
+        left_out = " · ".join(words[:_SHOWN] for words in (said.organisation_kind, said.region) if words)
+        told.append(remark("row_kind_alone", text=left_out))
     return Candidate(
         row=row.number,
         given_name=name.given_name,
@@ -55,7 +60,7 @@ def _candidate(row: SourceRow, said: Said) -> Candidate:
         other_phones=phones[1:],
         job_title=said.job_title,
         organisation=said.organisation,
-        organisation_kind=kind_of(said.organisation_kind, told) if said.organisation_kind else "",
+        organisation_kind=kind,
         region=said.region[:_LONGEST_REGION],
         external_id=said.external_id,
         questions=said.question,

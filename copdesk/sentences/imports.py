@@ -223,6 +223,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Dit woord is niet bekend en is niet overgenomen: “{text}”. Vul het na het importeren zelf in.",
         "This word is not known and was not taken over: “{text}”. Fill it in yourself after importing.",
     ),
+    "row_kind_alone": (
+        "Soort organisatie en regio horen bij een organisatie, en die staat niet in deze rij. Niet overgenomen is: "
+        "“{text}”. Vul een organisatie in, ook bij wie voor zichzelf werkt, en importeer opnieuw.",
+        "Kind of organisation and region belong to an organisation, and this row names none. Not taken over was: "
+        "“{text}”. Name an organisation, even for who is self-employed, and import again.",
+    ),
     "row_outside_rule": (
         "Deze soort organisatie valt buiten de regel voor de samenstelling. Schrijf op waarom iemand toch meedoet.",
         "This kind of organisation is outside the composition rule. Write down why somebody takes part all the same.",

@@ -516,6 +516,19 @@ def test_who_joins_from_outside_the_rule_comes_in_with_a_remark() -> None:
     assert made.outside == 2 and set(verdicts(made)) == {Verdict.NEW}
 
 
+def test_a_kind_without_an_organisation_is_held_against_the_rule_as_well() -> None:
+    rule = CompositionRule(never=("self_employed",))
+    zuid = Organisation(name="Zuid", kind="municipality")
+    known = jan(organisation_id=zuid.id)
+    rows = [
+        candidate(2, "Cor", "Drie", organisation_kind="self_employed"),
+        candidate(3, "Bea", "Twee", organisation_kind="farmer"),
+        candidate(4, email=known.email, organisation_kind="self_employed"),
+    ]
+    made = planned(rows, zuid, known, rule=rule)
+    assert [row.outside for row in made.rows] == ["self_employed", "", ""]
+
+
 def test_a_row_that_shares_an_address_with_an_earlier_one_says_whose_it_is() -> None:
     made = planned([candidate(2, email="info@x.nl"), candidate(3, "Els", "Berg", email="info@x.nl")])
     assert made.rows[1].why == remark("row_same_email", name="Jan Vries")

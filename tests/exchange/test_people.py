@@ -219,3 +219,19 @@ OLDER_KINDS = [("bewonersinitiatief", "citizens_initiative"), ("Zzp\u2019er", "s
 def test_a_kind_of_organisation_is_known_by_its_word_or_is_one_of_its_own(word: str, kind: str) -> None:
     found = person("Voornaam;Organisatie;Soort organisatie;Regio", f"Jan;Zuid;{word};Zeeland")
     assert (found.organisation_kind, found.region) == (kind, "Zeeland")
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (";zzp'er;", "zzp'er"),
+        (";;Zeeland", "Zeeland"),
+        (";ZZP;Zeeland", "ZZP · Zeeland"),
+        ("Studio;zzp;Zeeland", None),
+        (";;", None),
+    ],
+)
+def test_a_kind_or_region_without_an_organisation_is_told(row: str, told: str | None) -> None:
+    found = person("Voornaam;Organisatie;Soort organisatie;Regio", f"Jan;{row}")
+    expected = [("row_kind_alone", (("text", told),))] if told else []
+    assert [(said.code, said.values) for said in found.remarks] == expected
