@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from pydantic import ValidationError
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Role
@@ -65,7 +65,7 @@ class AddPerson(QDialog):
         pairs.setHorizontalSpacing(12)
         pairs.setVerticalSpacing(10)
         for number, field in enumerate((self.email, self.job_title, self.place, self.kind, self.role)):
-            pairs.addWidget(field, number // 2, number % 2)
+            pairs.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
             pairs.setColumnStretch(number % 2, 1)
         be_narrow(self.role)
         column.addLayout(pairs)
@@ -83,6 +83,7 @@ class AddPerson(QDialog):
         self.known.chosen.connect(self._is_known)
         self.place.edited.connect(self._place_typed)
         self.place.committed.connect(self._place_typed)
+        self.kind.told.connect(self.adjustSize)
         self.add.clicked.connect(self._add)
         self.add.setDefault(True)
         self.cancel.clicked.connect(self.reject)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter
 
 from copdesk.store.lists import organisations
@@ -15,6 +15,7 @@ from ui.roster.model import fold
 from ui.roster.words import RosterWords
 
 _SHOWN = 8
+_NAMED = 3
 
 
 class OfferField(LineField):
@@ -67,8 +68,10 @@ class KindField(OfferField):
     """What kind of place an organisation is: one of the kinds there are, or a word of one's own.
 
     The beginning of one kind stands for that kind. A beginning of several stays until it is clear which is meant, and a
-    word that is no beginning of any is said to be a new kind.
+    word that is no beginning of any is said to be a new kind; `told` says that the words below the field changed.
     """
+
+    told = Signal()
 
     def __init__(self, label: str, desk: Desk, spoken: RosterWords) -> None:
         self._note = Words("", Type.SMALL, wrap=True, data=True)
@@ -112,6 +115,7 @@ class KindField(OfferField):
         """Keep the kind that is meant, and show it in full; let a beginning of several stand, and say so."""
         if self.in_doubt:
             self.show_problem(self._sentence())
+            self.told.emit()
             return
         super().commit()
         if self._read() == self._kept:
@@ -142,11 +146,12 @@ class KindField(OfferField):
         self._note.setText(told)
         self._note.setVisible(bool(told))
         self.editor.setAccessibleDescription(told)
+        self.told.emit()
 
     def _sentence(self) -> str:
         begun = sorted(self._spoken.kind(self._known[known]) for known in self._begun(super()._read()))
-        words = self.tr("More than one kind begins so: {kinds}. Type a little more.")
-        return words.format(kinds=", ".join(begun))
+        named = ", ".join(begun[:_NAMED]) + ("…" if len(begun) > _NAMED else "")
+        return self.tr("More than one kind begins so: {kinds}. Type a little more.").format(kinds=named)
 
 
 class ListField(LineField):
