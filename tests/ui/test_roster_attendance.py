@@ -45,6 +45,13 @@ def marks(desk: Desk) -> list[AttendanceMark]:
     return [one.mark for one in desk.workbook.all(Attendance, session_id=APRIL.id)]
 
 
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key wherever the keyboard stands."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, key)
+
+
 @pytest.mark.parametrize(
     ("key", "mark"),
     [
@@ -138,9 +145,31 @@ def test_the_letters_are_told_as_the_columns_show_them(page: RosterPage) -> None
     assert page.door.keys == "P · E · A · W" and page.door.keys in page.subtitle.text()
 
 
-def test_a_letter_that_marks_nobody_moves_to_nobody(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
-    qtbot.keyClick(page.door.table, Qt.Key.Key_Z)
-    assert page.door.table.currentIndex().row() == 0 and marks(desk) == []
+@pytest.mark.parametrize("typed", ["z", "9"])
+def test_what_marks_nobody_goes_on_in_the_line(page: RosterPage, desk: Desk, qtbot: QtBot, typed: str) -> None:
+    qtbot.keyClicks(page.door.table, typed)
+    assert marks(desk) == [] and page.door.search.text() == typed
+    assert QApplication.focusWidget() is page.door.search
+
+
+def test_choosing_somebody_found_says_who_and_goes_back_to_the_line(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.search.setFocus()
+    for key in (Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        press(qtbot, key)
+    assert marks(desk) == [AttendanceMark.PRESENT]
+    assert QApplication.focusWidget() is page.door.search and page.door.search.text() == ""
+    assert page.door.entry.said.text() == "Present: Abel Bakker"
+
+
+def test_each_mark_by_a_letter_is_told(page: RosterPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.door.table, Qt.Key.Key_A)
+    assert page.door.entry.said.text() == "Absent: Abel Bakker"
+
+
+def test_the_keyboard_stands_in_the_line_when_the_list_opens(page: RosterPage) -> None:
+    page.show_list()
+    page.show_door()
+    assert QApplication.focusWidget() is page.door.search
 
 
 def test_the_door_comes_back_after_the_years(page: RosterPage) -> None:

@@ -59,6 +59,24 @@ def states(desk: Desk) -> list[EnrolmentState | None]:
     return [known.get(person.id) for person in sorted(PEOPLE, key=lambda p: p.sort_key)]
 
 
+def press(qtbot: QtBot, *keys: Qt.Key | str) -> None:
+    """Press keys one after the other, each wherever the keyboard stands by then."""
+    for key in keys:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if isinstance(key, str):
+            qtbot.keyClicks(focused, key)
+        else:
+            qtbot.keyClick(focused, key)
+
+
+def take_back(qtbot: QtBot) -> None:
+    """Press Ctrl+Z wherever the keyboard stands."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
 def choose(page: RosterPage, *rows: int) -> None:
     """Choose rows of the list."""
     page.door.table.clearSelection()
@@ -80,8 +98,36 @@ def test_a_name_that_fits_two_people_marks_neither(page: RosterPage, desk: Desk,
     enter(page, qtbot, "bram")
     assert marks(desk) == {}
     assert [line.family_name for line in page.door.rows.rows] == ["Peeters", "Peters"]
-    qtbot.keyClick(page.door.table, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert marks(desk) == {"Peeters": AttendanceMark.PRESENT}
+
+
+def test_after_a_name_that_fits_two_typing_goes_on_in_the_line(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.search.setFocus()
+    press(qtbot, *"bram", Qt.Key.Key_Return, *", pete", Qt.Key.Key_Return)
+    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
+    assert page.door.entry.said.text() == "Noted as present: Bram Peters"
+
+
+@pytest.mark.parametrize(("number", "noted"), [("4", {"Peters": AttendanceMark.PRESENT}), ("1", {})])
+def test_a_number_after_a_name_chooses_among_those_who_fit(
+    page: RosterPage, desk: Desk, qtbot: QtBot, number: str, noted: dict[str, AttendanceMark]
+) -> None:
+    page.door.search.setFocus()
+    press(qtbot, *"bram", Qt.Key.Key_Return, number, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert marks(desk) == noted and len(desk.workbook.all(Person)) == 5
+
+
+def test_enter_on_an_empty_line_marks_nobody(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.search.setFocus()
+    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert marks(desk) == {}
+
+
+def test_what_was_said_of_a_line_goes_with_it(page: RosterPage, qtbot: QtBot) -> None:
+    page.door.search.setFocus()
+    press(qtbot, *"bram", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert page.door.entry.said.text() == ""
 
 
 def test_numbers_off_the_paper_sheet_mark_those_rows_in_one_step(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
@@ -94,7 +140,19 @@ def test_numbers_off_the_paper_sheet_mark_those_rows_in_one_step(page: RosterPag
 def test_a_number_that_is_not_on_the_sheet_is_told(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
     enter(page, qtbot, "1 99")
     assert set(marks(desk)) == {"Bakker"}
-    assert "Not all of these numbers" in page.door.entry.said.text()
+    assert page.door.entry.said.text() == "Not on the sheet: 99  ·  Noted as present: Abel Bakker"
+
+
+def test_numbers_that_are_not_on_the_sheet_are_told_as_they_stand_on_paper(page: RosterPage, qtbot: QtBot) -> None:
+    enter(page, qtbot, "50, 97-99")
+    assert page.door.entry.said.text() == "Not on the sheet: 50, 97-99"
+
+
+def test_zero_is_nobody_and_not_everybody_without_a_number(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, 0)
+    page.door.verbs.enrol.click()
+    enter(page, qtbot, "0")
+    assert marks(desk) == {} and page.door.entry.said.text() == "Not on the sheet: 0"
 
 
 def test_a_walk_in_becomes_somebody_without_typing_the_name_again(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
@@ -246,6 +304,78 @@ def test_the_screen_at_the_door_says_for_which_session_it_is(screen: DoorScreen)
 def test_escape_leaves_the_screen_at_the_door(screen: DoorScreen, qtbot: QtBot) -> None:
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert not screen.isVisible()
+
+
+def test_after_a_name_that_fits_two_the_screen_at_the_door_marks_who_is_typed_on(
+    screen: DoorScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    press(qtbot, *"bram", Qt.Key.Key_Return)
+    assert marks(desk) == {} and "Several people fit" in screen.entry.said.text()
+    press(qtbot, "4", Qt.Key.Key_Return)
+    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
+    assert screen.entry.said.text() == "Noted as present: Bram Peters"
+
+
+def test_letters_and_figures_typed_in_the_list_go_on_in_the_line(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    press(qtbot, *"bram", Qt.Key.Key_Down, *", pete")
+    assert screen.entry.search.text() == "bram, pete" and QApplication.focusWidget() is screen.entry.search
+    press(qtbot, Qt.Key.Key_Return)
+    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
+
+
+def test_who_is_chosen_with_the_arrow_is_told(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    press(qtbot, *"bram", Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
+    assert screen.entry.said.text() == "Noted as present: Bram Peters"
+    assert QApplication.focusWidget() is screen.entry.search and screen.entry.search.text() == ""
+
+
+def test_who_is_touched_is_told_and_touching_twice_at_once_counts_once(
+    screen: DoorScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    press(qtbot, *"peters")
+    middle = screen.table.visualRect(screen.rows.index(0, 0)).center()
+    qtbot.mouseClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseDClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
+    assert screen.entry.said.text() == "Noted as present: Bram Peters"
+
+
+def test_undo_at_the_door_takes_back_the_mark_and_says_so(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    press(qtbot, *"meulen", Qt.Key.Key_Return, *"peters", Qt.Key.Key_Return)
+    take_back(qtbot)
+    assert marks(desk) == {"Meulen": AttendanceMark.PRESENT}
+    assert screen.entry.said.text() == "Taken back: Bram Peters" and screen.entry.search.text() == ""
+
+
+def test_undo_at_the_door_takes_back_typing_while_there_is_any(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    press(qtbot, *"meulen", Qt.Key.Key_Return, *"pe")
+    take_back(qtbot)
+    assert marks(desk) == {"Meulen": AttendanceMark.PRESENT} and screen.entry.search.text() == ""
+    take_back(qtbot)
+    assert marks(desk) == {}
+
+
+def test_undo_after_numbers_that_stay_in_the_line_is_about_the_mark(
+    screen: DoorScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    press(qtbot, *"1 99", Qt.Key.Key_Return)
+    take_back(qtbot)
+    assert marks(desk) == {} and screen.entry.said.text() == "Taken back: Abel Bakker"
+
+
+def test_nothing_but_marks_is_taken_back_at_the_door(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    with desk.edit("elsewhere") as edit:
+        edit.put(PEOPLE[0].with_(phone="06 12345678"))
+    take_back(qtbot)
+    changed = desk.workbook.get(Person, PEOPLE[0].id)
+    assert changed is not None and changed.phone and screen.entry.said.text() == "There is no mark to take back."
+
+
+def test_a_walk_in_that_is_taken_back_is_told_by_name(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
+    press(qtbot, *"fatima el wadi", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    take_back(qtbot)
+    assert marks(desk) == {} and screen.entry.said.text() == "Taken back: fatima el wadi"
 
 
 def test_the_list_at_the_door_keeps_the_rules(page: RosterPage) -> None:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:  # built when it is wanted
     from ui.roster.series import SeriesView
 
 _CYCLE = (None, *MARKS)
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_VERBS = ("*", "+", "-")
+"""Keys that are about whoever is chosen; they are not searched for when nobody is."""
 
 
 class DoorList(QWidget):
@@ -103,10 +106,15 @@ class DoorList(QWidget):
         session: UUID | None = self.session.value
         people = self.chosen_people()
         if session is not None and people:
+            lines = self._selected()
             self.edits.mark(session, dict.fromkeys(people, mark))
+            if mark is None:
+                self.entry.tell_back(line.name for line in lines)
+            else:
+                self.entry.tell(self._spoken.marks[mark], lines)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the table a letter marks whoever is chosen, and the space bar goes through the marks."""
+        """In the table a letter marks whoever is chosen, the space bar goes through the marks, the rest is typed."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._pressed(event):
             return True
         return super().eventFilter(watched, event)
@@ -116,7 +124,7 @@ class DoorList(QWidget):
         if plain:
             return False
         done = self._marked_by(event) or self.verbs.pressed(event.text())
-        return done or (event.text().isprintable() and bool(event.text().strip()))  # a slip goes to nobody else
+        return done or event.text() in _VERBS or self.entry.take_up(event)
 
     def _marked_by(self, event: QKeyEvent) -> bool:
         chosen = self._selected()
@@ -127,11 +135,15 @@ class DoorList(QWidget):
             self.mark_selected(_CYCLE[(_CYCLE.index(now) + 1) % len(_CYCLE)])
             return True
         mark = self._keys.get(event.text().upper())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        found = event.key() in _RETURN and bool(self.search.text())
+        if event.key() in _RETURN:
             mark = AttendanceMark.PRESENT
         if mark is not None:
             self.mark_selected(mark)
-            self._go_on(len(chosen))
+            if found:
+                self.entry.begin_again()
+            else:
+                self._go_on(len(chosen))
         return mark is not None
 
     def _go_on(self, marked: int) -> None:
@@ -169,6 +181,7 @@ class DoorList(QWidget):
 
     def _join(self) -> None:
         self.session.committed.connect(self.refresh)
+        self.session.committed.connect(lambda *_: self.entry.say(""))
         self.book.changed.connect(self._show)
         self.entry.typed.connect(self._show)
         self.entry.downward.connect(self._into_table)

@@ -1,6 +1,6 @@
 """The list over the whole screen for whoever stands at the door: large rows, names and organisations only."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ class DoorScreen(QWidget):
 
     def __init__(self, desk: Desk, book: DoorBook, owner: QWidget) -> None:
         super().__init__(owner, Qt.WindowType.Window)
-        self._desk, self._book = desk, book
+        self._desk, self._book, self._twice = desk, book, False
         self.setWindowTitle(self.tr("Door list"))
         self.setProperty("paint", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,11 +58,17 @@ class DoorScreen(QWidget):
         """Escape goes back; anything typed elsewhere goes on in the line at the top."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-        elif event.text().isprintable() and event.text().strip():
-            self.entry.search.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.entry.search.insert(event.text())
-        else:
+        elif not self.entry.take_up(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list letters and figures go on in the line; touching twice by mistake counts once."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.entry.take_up(event) or super().eventFilter(watched, event)
+        if event.type() in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+            swallowed, self._twice = self._twice, event.type() == QEvent.Type.MouseButtonDblClick
+            return swallowed or self._twice
+        return super().eventFilter(watched, event)
 
     def _show(self, *args: object) -> None:
         session = self._desk.workbook.get(Session, self._book.session) if self._book.session else None
@@ -77,13 +83,22 @@ class DoorScreen(QWidget):
         self.count.setText("  ·  ".join(told))
 
     def _touched(self, index: QModelIndex) -> None:
-        self._book.toggle(self.rows.row(index.row()))
-        self.entry.search.clear()
+        line = self.rows.row(index.row())
+        self._book.toggle(line)
+        self.entry.begin_again()
+        if line.mark in THERE:
+            self.entry.tell_back([line.name])
+        else:
+            self.entry.tell_noted()
 
     def _chosen(self, line: Expected) -> None:
         self._book.come([line])
-        self.entry.search.clear()
-        self.entry.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entry.begin_again()
+        self.entry.tell_noted()
+
+    def _take_back(self) -> None:
+        if not self._book.take_back():
+            self.entry.say(self.tr("There is no mark to take back."))
 
     def _into_table(self) -> None:
         if self.rows.rowCount():
@@ -94,11 +109,13 @@ class DoorScreen(QWidget):
         self._book.changed.connect(self._show)
         self.entry.typed.connect(self._show)
         self.entry.downward.connect(self._into_table)
+        self.table.installEventFilter(self)
+        self.table.viewport().installEventFilter(self)
         self.table.clicked.connect(self._touched)
         self.table.opened.connect(self._chosen)
         self.back.clicked.connect(self.hide)
-        self.undo.clicked.connect(self._desk.undo.undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._desk.undo.undo)
+        self.undo.clicked.connect(self._take_back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._take_back)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme

@@ -1,5 +1,6 @@
 """The list of one session as it is used at the door: who is on it, who is found by what is typed, and who is there."""
 
+import re
 from collections import Counter
 from datetime import date
 from enum import Enum, auto
@@ -11,15 +12,18 @@ from copdesk.domain.attendance import THERE, numbers_in
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.choices import AttendanceMark, EnrolmentState
 from copdesk.domain.names import folded
-from copdesk.domain.roster import SessionEnrolment
+from copdesk.domain.roster import Attendance, SessionEnrolment
 from copdesk.domain.sessions import Session
 from copdesk.store.attending import Expected, expected
 from copdesk.store.everyone import everyone
 from ui.kit.desk import Desk
+from ui.kit.undo import EditCommand
 from ui.roster.attendance_edits import AttendanceEdits
 from ui.roster.namesakes import Meant, meant
 
 PRESENT = AttendanceMark.PRESENT
+_BETWEEN = re.compile(r"[\s,;]+")
+_NUMBERED = re.compile(r"(.*\D)(\d{1,4})")
 
 
 class Entered(Enum):
@@ -42,6 +46,7 @@ class DoorBook(QObject):
         self.session: UUID | None = None
         self.lines: list[Expected] = []
         self.noted: list[Expected] = []
+        self.missing: tuple[int, ...] = ()
         desk.changed.connect(self._follow)
 
     def open(self, session: UUID | None) -> None:
@@ -89,10 +94,19 @@ class DoorBook(QObject):
         return frozenset(x.person for x in self.lines if x.state == EnrolmentState.ENROLLED and x.mark in away)
 
     def matching(self, typed: str) -> list[Expected]:
-        """Return who is meant by part of a name or organisation, without accents and capitals, or by numbers."""
+        """Return who is meant by part of a name or organisation, without accents and capitals, or by numbers.
+
+        A number after part of a name, as in "brul 9", means who of those that fit has that row.
+        """
         if numbers := numbers_in(typed):
-            return [line for line in self.lines if line.number in numbers]
-        words = folded(typed).split()
+            return [line for line in self.lines if line.number and line.number in numbers]
+        found = self._fitting(typed)
+        if asked := _NUMBERED.fullmatch(typed.strip()):
+            found += [x for x in self._fitting(asked[1]) if x.number == int(asked[2]) and x not in found]
+        return found
+
+    def _fitting(self, typed: str) -> list[Expected]:
+        words = _words(typed)
         return [
             line for line in self.lines if all(word in folded(f"{line.name} {line.organisation}") for word in words)
         ]
@@ -102,8 +116,9 @@ class DoorBook(QObject):
         found, numbers = self.matching(typed), numbers_in(typed)
         if numbers:
             self.come(found)
-            return Entered.NOTED if len(found) == len(numbers) else Entered.NO_SUCH_ROWS
-        words = folded(typed).split()
+            self.missing = tuple(sorted(set(numbers) - {line.number for line in found}))
+            return Entered.NO_SUCH_ROWS if self.missing else Entered.NOTED
+        words = _words(typed)
         by_name = [line for line in found if all(word in folded(line.name) for word in words)]
         one = next((some for some in (found, by_name, _exactly(typed, by_name)) if len(some) == 1), None)
         if one is not None:
@@ -125,6 +140,17 @@ class DoorBook(QObject):
             mark = None if line.mark in THERE else self._there(line)
             self._edits.mark(self.session, {line.person_id: mark})
 
+    def take_back(self) -> bool:
+        """Take back the last step when it was a mark at this session; at the door nothing else is undone unseen."""
+        history = self._desk.undo
+        last = history.command(history.index() - 1) if history.index() else None
+        ours = isinstance(last, EditCommand) and any(
+            change.entity.session_id == self.session for change in last.last.of(Attendance)
+        )
+        if ours:
+            history.undo()
+        return ours
+
     def meant(self, name: str, organisation: str) -> Meant:
         """Return who of the whole workbook somebody of this name may be."""
         community = self._desk.community
@@ -137,6 +163,10 @@ class DoorBook(QObject):
     def _there(self, line: Expected) -> AttendanceMark:
         enrolling = any(other.state for other in self.lines)
         return AttendanceMark.WALK_IN if enrolling and not line.expected else PRESENT
+
+
+def _words(typed: str) -> list[str]:
+    return [word for word in _BETWEEN.split(folded(typed)) if word]
 
 
 def _exactly(typed: str, lines: list[Expected]) -> list[Expected]:
