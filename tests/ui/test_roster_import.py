@@ -216,3 +216,26 @@ def test_the_old_list_after_a_merge_asks_nothing_and_changes_nothing(
             edit.remove(entity)
     assert opened(page, desk, qtbot, source) == [Verdict.UNCHANGED] * 2
     assert not page.importing.take_in.isEnabled()
+
+
+def test_rows_without_an_answer_are_told_before_and_after_as_left_out(
+    page: RosterPage, desk: Desk, qtbot: QtBot
+) -> None:
+    notices: list[str] = []
+    desk.ask.said.connect(notices.append)
+    opened(page, desk, qtbot)
+    assert "1 row(s) still waiting for your answer will be left out" in page.importing.counts.text()
+    page.importing.take_in.click()
+    assert notices[-1].startswith("Imported: 4 new, 0 updated")
+    assert notices[-1].endswith("1 row(s) still waiting for your answer were left out")
+
+
+def test_when_every_row_has_an_answer_nothing_is_told_of_waiting(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    notices: list[str] = []
+    desk.ask.said.connect(notices.append)
+    opened(page, desk, qtbot)
+    page.importing.answers.same.click()
+    settled(page, desk, qtbot)
+    assert "waiting" not in page.importing.counts.text()
+    page.importing.take_in.click()
+    assert "waiting" not in notices[-1]

@@ -180,6 +180,8 @@ class ImportView(QWidget):
         """Return how many rows got which verdict, and what of the list is not taken in."""
         counts = [(verdict, plan.count(verdict)) for verdict in Verdict]
         told = [f"{self._words.verdicts[verdict]} {figures(count)}" for verdict, count in counts if count]
+        if doubts := plan.count(Verdict.DUPLICATE):
+            told.append(self.tr("%n row(s) still waiting for your answer will be left out", "", doubts))
         if self._list is not None and self._list.blank_rows:
             told.append(self.tr("%n blank row(s) skipped", "", self._list.blank_rows))
         if self._list is not None:
@@ -219,9 +221,16 @@ class ImportView(QWidget):
             return
         self._desk.settings.keep(f"columns.{self._map.fingerprint}", list(self._map.meanings))
         self.done.emit()
+        self._desk.removed("  ·  ".join(self._done(plan)))
+
+    def _done(self, plan: ImportPlan) -> list[str]:
+        """Return what was taken in, and how many rows were not because nobody said who they are."""
         words = self.tr("Imported: {new} new, {changed} updated")
         new, changed = (figures(plan.count(verdict)) for verdict in (Verdict.NEW, Verdict.UPDATE))
-        self._desk.removed(words.format(new=new, changed=changed))
+        told = [words.format(new=new, changed=changed)]
+        if doubts := plan.count(Verdict.DUPLICATE):
+            told.append(self.tr("%n row(s) still waiting for your answer were left out", "", doubts))
+        return told
 
     def _remembered(self, columns: ColumnMap) -> ColumnMap:
         """Return what the columns meant the last time a list with these titles came in."""
