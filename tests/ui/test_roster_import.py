@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.belonging import outside
@@ -239,3 +241,18 @@ def test_when_every_row_has_an_answer_nothing_is_told_of_waiting(page: RosterPag
     assert "waiting" not in page.importing.counts.text()
     page.importing.take_in.click()
     assert "waiting" not in notices[-1]
+
+
+def test_the_letter_of_a_button_that_is_off_does_nothing_wherever_the_keyboard_is(
+    page: RosterPage, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(page, desk, qtbot)
+    view = page.importing
+    view.take_in.setEnabled(False)
+    fields = [view.how.encoding, view.how.separator, view.how.policy, *view.columns.choices]
+    before = [field.value for field in fields]
+    stops = [w for w in view.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for at in stops:
+        at.setFocus()
+        qtbot.keyClick(at, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    assert [field.value for field in fields] == before

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui.kit.theme import Theme
@@ -209,6 +209,13 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         where = QRectF(self.width() - 26, self.height() / 2 - 8, 16, 16)
         self._theme.draw_icon(QPainter(self), "chevron-down", where, "muted")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave a letter with Alt to the buttons: it is for one that is off, and chooses nothing here."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: object) -> None:
         """Leave the wheel to the page."""
