@@ -44,8 +44,8 @@ class VaultWays(QObject):
 
         door = self._vault_door()
         if not door.vaults:
-            self._desk.ask.notice(self.tr("Make a vault first; then a quick note has a place."))
             self._go_to_coaching()
+            self._desk.ask.hint(self.tr("Make a vault first; then a quick note has a place."))
             return
         sheet = QuickSheet(self._desk, door, self._window, careful=self._window.current == "live")
         sheet.open()

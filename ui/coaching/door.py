@@ -342,7 +342,7 @@ class VaultDoor(QObject):
 
     def _shut_out(self) -> bool:
         if self._presenting:
-            self._desk.ask.notice(self.tr("The vault stays closed while the room looks along."))
+            self._desk.ask.hint(self.tr("The vault stays closed while the room looks along."))
         return self._presenting
 
 

@@ -46,7 +46,7 @@ class Reviewing(QObject):
         Where nothing can be written there is no log either, so nothing is gone through.
         """
         if self._desk.read_only:
-            self._desk.ask.notice(self.tr("This workbook can only be read, so what you give could not be logged."))
+            self._desk.ask.hint(self.tr("This workbook can only be read, so what you give could not be logged."))
             return
         self._waiting = (vault_id, person, then, over)
         if self._door.vault is not None and self._door.vault.id == vault_id:

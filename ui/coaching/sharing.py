@@ -32,7 +32,7 @@ class Sharing(QObject):
         if record is not None:
             self._offer_withdrawal(record)
         elif person is None or note.community_id is None:
-            self._desk.ask.notice(self.tr("Only what was agreed with a participant can be shared."))
+            self._desk.ask.hint(self.tr("Only what was agreed with a participant can be shared."))
         else:
             whom, community = (person.person, person.name), note.community_id
             self.sheet = ShareSheet(self._bench, self._guard, step, whom=whom, community=community, parent=self._over)

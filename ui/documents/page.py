@@ -197,7 +197,7 @@ class DocumentsPage(Page):
         self._pdf, sizes, missing = made
         if missing:
             words = self.tr("No typeface has these letters, so they print as an empty square: {letters}")
-            self._desk.ask.notice(words.format(letters=" ".join(missing)))
+            self._desk.ask.hint(words.format(letters=" ".join(missing)))
         self.preview.show_document(sizes)
         self._right.setCurrentWidget(self.preview)
         self._allow(paper=True)

@@ -34,7 +34,7 @@ class PassphraseChange(QObject):
         if self._protected:
             self._ask_old(self.tr("Take the passphrase away"), self._confirm)
         else:
-            self._desk.ask.notice(self.tr("This workbook has no passphrase."))
+            self._desk.ask.hint(self.tr("This workbook has no passphrase."))
 
     def call_off(self, *args: object) -> None:
         """Let a key that is still being made go to waste: whoever asked for it closed the question."""

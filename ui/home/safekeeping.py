@@ -119,7 +119,7 @@ class Safekeeping(QObject):
 
         connection = self._desk.workbook.connection
         if not connection.header.protected:
-            self._desk.ask.notice(self.tr("This workbook has no passphrase, so it needs no recovery sheet."))
+            self._desk.ask.hint(self.tr("This workbook has no passphrase, so it needs no recovery sheet."))
             return
         self.sheet_wanted.emit(recovery.encode(recovery.RecoveryKind.FILE, connection.key))
 

@@ -155,7 +155,7 @@ class InterviewForm(QWidget):
         words = " ".join(self.sheet.selection().split())
         made = self._edits.distil(self.interview.person_id, self.interview.id, words)
         if made is None:
-            self._desk.ask.notice(self.tr("There is nothing here yet to make a learning question of."))
+            self._desk.ask.hint(self.tr("There is nothing here yet to make a learning question of."))
         else:
             self._desk.ask.notice(self.tr("Kept as learning question; sharpen it in the list of people."))
 
@@ -220,7 +220,7 @@ class InterviewForm(QWidget):
         elif place.isVisible():
             place.pad.put_in(words, quoted=quoted)
         else:
-            self._desk.ask.notice(self.tr("Open the vault first, or go to an open question."))
+            self._desk.ask.hint(self.tr("Open the vault first, or go to an open question."))
 
     def _leave_beside(self) -> None:
         self.read_beside(reading=False)

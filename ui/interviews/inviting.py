@@ -47,7 +47,7 @@ class Calendars(QObject):
         if planned:
             self._save(community, planned)
         else:
-            self._desk.ask.notice(self.tr("No interview is planned on a day yet"))
+            self._desk.ask.hint(self.tr("No interview is planned on a day yet"))
 
     def _save(self, community: Community, interviews: list[tuple[UUID, InterviewFacts]]) -> None:
         self._data = interview_calendar(interviews, community.language, datetime.now(UTC))

@@ -72,7 +72,7 @@ class MethodsPage(Page):
         if row is None or self._desk.read_only:
             return
         if row.entry.own is None:
-            self._desk.ask.notice(self.tr("This method came with the program, so it stays. Only your own can go."))
+            self._desk.ask.hint(self.tr("This method came with the program, so it stays. Only your own can go."))
             return
         place = self.listing.table.currentIndex().row()
         self.edits.remove(row.entry.own)

@@ -114,9 +114,11 @@ class AttendanceVerbs(QWidget):
 
         self._open(StaysDialog(self._desk, self._edits, self._book, self.window()))
 
-    def _open_import(self) -> None:
+    def import_years(self) -> None:
+        """Take in attendance of past years; sessions that are not there yet come along with it."""
         from ui.roster.matrix_import import MatrixImport
 
+        self._desk.ask.let_go()
         self._open(MatrixImport(self._desk, self._edits, self.window()))
 
     def _open(self, dialog: QDialog) -> None:
@@ -134,7 +136,7 @@ class AttendanceVerbs(QWidget):
         self.mail.clicked.connect(self._open_mail)
         self.needs.clicked.connect(self._open_needs)
         self.stays.clicked.connect(self._open_stays)
-        self.take_in.clicked.connect(self._open_import)
+        self.take_in.clicked.connect(self.import_years)
 
     def _lay_out(self) -> None:
         row = QWidget()

@@ -149,7 +149,8 @@ class DuplicatesView(QWidget):
                 edit.put(entity)
             for entity in done.removed:
                 edit.remove(entity)
-        self._desk.removed(self.tr("Now one person: {name}").format(name=kept.full_name))
+        remains = next((one for one in done.put if isinstance(one, Person) and one.id == kept.id), kept)
+        self._desk.removed(self.tr("Now one person: {name}").format(name=remains.full_name))
 
     def keep_apart(self) -> None:
         """Write down that these are two people, in one step that can be taken back."""

@@ -122,14 +122,15 @@ class RosterViews(Page):
             self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)  # where Ctrl+Z takes back what was just done
 
     def show_door(self) -> None:
-        """Show who is at a session."""
-        if self.door.offer_sessions():
-            self.door.show_one()
-            told = self.tr("Type part of a name or a number and press Enter, or choose somebody and press {keys}")
-            self._frame(self.door, self.tr("Attendance"), told.format(keys=self.door.keys))
-            self.door.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.desk.ask.notice(self.tr("There is no session yet. Make one on the screen of the sessions first."))
+        """Show who is at a session, or what to do when there is none."""
+        told = self._follow_door()
+        self.door.show_one()
+        self._frame(self.door, self.tr("Attendance"), told)
+        self.door.be_ready()
+
+    def follow_door(self) -> None:
+        """Bring who is at a session up to date, its sessions too."""
+        self.set_title(self.tr("Attendance"), self._follow_door())
 
     def show_assignments(self, assignment: UUID | None = None) -> None:
         """Show what people work on, where and why it matters."""
@@ -147,6 +148,7 @@ class RosterViews(Page):
 
     def show_import(self, file: str) -> None:
         """Show the list that is being imported."""
+        self.desk.ask.let_go()  # it would lie over the counts
         meaning = self.tr("Nothing is changed before you choose Import")
         self._frame(self.importing, self.tr("Import participants"), f"{file}  ·  {meaning}")
 
@@ -172,6 +174,11 @@ class RosterViews(Page):
     def _choose_list(self) -> None:
         self.importing.choose()
 
+    def _follow_door(self) -> str:
+        """Offer the sessions there are now, and return what is told about the list."""
+        told = self.tr("Type part of a name or a number and press Enter, or choose somebody and press {keys}")
+        return told.format(keys=self.door.keys) if self.door.offer_sessions() else ""
+
     def _in_a_view(self) -> bool:
         return self._views.currentWidget() in (self._built(view) for view in _ASIDE)
 
@@ -194,8 +201,9 @@ class RosterViews(Page):
             button.setVisible(not aside)
         self.add.setEnabled(usable)
         self.take_in.setEnabled(usable)
-        for button in (self.view, self.door_list, self.export):
+        for button in (self.view, self.export):
             button.setEnabled(view is self.listing)
+        self.door_list.setEnabled(self.desk.community is not None)
         self.fit_parts()
         self._fit_details()
 
