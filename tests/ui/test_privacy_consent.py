@@ -14,6 +14,7 @@ from copdesk.domain.privacy import SentCopy
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
+from ui.kit.theme import Theme
 from ui.privacy.page import PrivacyPage
 
 CLIMATE = builders.community()
@@ -136,6 +137,65 @@ def test_a_withdrawal_tells_which_versions_were_sent_to_whom(page: PrivacyPage, 
 def test_a_search_finds_people_whatever_their_prefix(page: PrivacyPage) -> None:
     page.consent.search.setText("meulen zoe")
     assert [row.person for row in page.consent.grid.rows_shown.rows] == [ZOE]
+
+
+def press(qtbot: QtBot, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def look_for(page: PrivacyPage, qtbot: QtBot, name: str) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.start_search()
+    qtbot.keyClicks(page.consent.search, name)
+
+
+def test_a_name_the_arrow_down_and_a_letter_answer(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    look_for(page, qtbot, "zoe")
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_G)
+    assert [(a.person_id, a.purpose, a.decision) for a in answers(desk)] == [(ZOE.id, LIST, Decision.GIVEN)]
+    press(qtbot, Qt.Key.Key_Right, Qt.Key.Key_N)
+    assert latest(answers(desk), ZOE.id, PHOTOS) is Decision.REFUSED and len(answers(desk)) == 2
+
+
+def test_the_arrow_down_begins_at_the_first_purpose_again(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(page.consent.grid, key)
+    look_for(page, qtbot, "e")
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_G)
+    assert [(a.person_id, a.purpose) for a in answers(desk)] == [(ABEL.id, LIST)]
+
+
+def test_with_nobody_found_the_keyboard_stays_in_the_search(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    look_for(page, qtbot, "xyz")
+    press(qtbot, Qt.Key.Key_Down)
+    assert page.consent.search.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_G, Qt.Key.Key_N, Qt.Key.Key_Z])
+def test_a_letter_beside_a_name_does_nothing(page: PrivacyPage, desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
+    for pressed in (Qt.Key.Key_Left, key):
+        qtbot.keyClick(page.consent.grid, pressed)
+    index = page.consent.grid.currentIndex()
+    assert (index.row(), index.column(), answers(desk)) == (0, 0, [])
+
+
+def test_it_is_seen_where_the_keyboard_is_in_the_grid(page: PrivacyPage, theme: Theme, qtbot: QtBot) -> None:
+    look_for(page, qtbot, "zoe")
+    grid = page.consent.grid
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Left):
+        press(qtbot, key)
+        where = grid.visualRect(grid.currentIndex())
+        shown = grid.viewport().grab().toImage().pixelColor(where.x() + 40, where.bottom() - 2)
+        assert shown == theme.colour("accent")
+
+
+def test_the_grid_entered_with_tab_shows_where_one_is_and_answers(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    look_for(page, qtbot, "zoe")
+    page.consent.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, Qt.Key.Key_G)
+    assert [(a.person_id, a.purpose) for a in answers(desk)] == [(ZOE.id, LIST)]
 
 
 def test_a_sent_version_starts_with_everybody_whose_words_may_be_printed(page: PrivacyPage, desk: Desk) -> None:

@@ -83,10 +83,10 @@ class ConsentView(QWidget):
         self.pane.show_cell(who, self.grid.purpose, sorted(sent, key=lambda copy: copy.on, reverse=True))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search line the arrow down goes into the grid, Escape empties it."""
+        """From the search line the arrow down goes to the first purpose of the first one found, Escape empties it."""
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+                self.grid.enter()
                 return True
             if event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()

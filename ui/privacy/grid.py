@@ -1,13 +1,14 @@
 """The grid of consent: people downwards, purposes across, one letter for each answer."""
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from copdesk.domain.choices import Decision, Purpose
 from ui.kit.cells import Cell, two_lines
 from ui.kit.desk import Desk
-from ui.kit.tables import CardTable, Column, Rows
+from ui.kit.rows import Index
+from ui.kit.tables import CardTable, Column, RowPainter, Rows
 from ui.privacy.people import Answered
 from ui.privacy.words import PrivacyWords
 
@@ -40,6 +41,25 @@ class GridColumns(QObject):
         return Column(heading, text, _WIDTH, None, paint, lambda row: _RANK[row.now(purpose)])
 
 
+class CellPainter(RowPainter):
+    """Paints the cells, with a ring around the one where the keyboard is."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell, and the ring when it is here."""
+        super().paint(painter, option, index)
+        table = option.widget  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
+        assert isinstance(table, ConsentGrid)
+        if not (table.hasFocus() and index == table.currentIndex()):
+            return
+        where = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  Qt's stubs leave out the fields
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(where.adjusted(1.5, 1.5, -1.5, -2.5), 6, 6)
+        painter.restore()
+
+
 class ConsentGrid(CardTable):
     """The grid itself; a letter answers for every cell that is chosen."""
 
@@ -49,6 +69,8 @@ class ConsentGrid(CardTable):
     def __init__(self, desk: Desk, spoken: PrivacyWords) -> None:
         self.rows_shown: Rows[Answered] = Rows(GridColumns(spoken).all(), lambda row: row.person.id)
         super().__init__(self.rows_shown, desk.theme, desk.settings, called="consent", name="")
+        self._painter = CellPainter(desk.theme, self)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("Consent, people by purpose"))
         self.rows_shown.setParent(self)
         self._letters = spoken.keys()
@@ -73,6 +95,23 @@ class ConsentGrid(CardTable):
         column = max(self.currentIndex().column(), 1)
         self.selectionModel().setCurrentIndex(self.model().index(row, column), _ALONE)
 
+    def enter(self) -> bool:
+        """Take the keyboard to the first purpose of the first person; False when there is nobody."""
+        if not self.model().rowCount():
+            return False
+        self._begin()
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let it be seen where the keyboard is, also when the one who was chosen is not among those shown now."""
+        if not self.selectionModel().hasSelection():
+            self._begin()
+        super().focusInEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave finding a name to the search line, so that no letter leads away from where one is."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A letter answers; everything else moves about."""
         decision = self._letters.get(event.text().upper())
@@ -81,6 +120,11 @@ class ConsentGrid(CardTable):
             self.answered.emit(decision)
             return
         super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        first = self.model().index(0, 1)
+        self.selectionModel().setCurrentIndex(first, _ALONE)
+        self.scrollTo(first)
 
     def _cell_changed(self, *args: object) -> None:
         self.cell_chosen.emit()
