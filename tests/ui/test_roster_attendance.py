@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from copdesk.domain.choices import AttendanceMark, EnrolmentState
 from copdesk.domain.language import Language
 from copdesk.domain.roster import Attendance, SessionEnrolment
+from copdesk.domain.sessions import Session
 from tests import builders
+from tests.ui import rules
 from ui.kit.desk import Desk
 from ui.kit.language import Speech
 from ui.roster.attendance_columns import MARKS, DoorColumns
+from ui.roster.matrix_import import MatrixImport
 from ui.roster.page import RosterPage
 from ui.roster.words import RosterWords
 
@@ -190,3 +194,46 @@ def test_a_place_that_comes_free_can_be_given_to_who_waits(page: RosterPage, des
     qtbot.mouseClick(page.door.verbs.fill, Qt.MouseButton.LeftButton)
     states = {one.state for one in desk.workbook.all(SessionEnrolment, session_id=APRIL.id)}
     assert states == {EnrolmentState.ENROLLED} and not page.door.verbs.fill.isVisible()
+
+
+@pytest.fixture
+def begun(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
+    """Attendance of a community that is only just there: no session, and nobody."""
+    builders.fill(desk.workbook, [CLIMATE])
+    desk.choose_community(CLIMATE.id)
+    made = RosterPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.mouseClick(made.door_list, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    yield made
+    desk.jobs.finish()
+
+
+def test_years_are_imported_before_there_is_any_session(
+    begun: RosterPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(qtbot, Qt.Key.Key_Space)
+    dialog = begun.door.verbs.dialog
+    assert isinstance(dialog, MatrixImport)
+    (tmp_path / "jaren.csv").write_text("Naam;5-4-2018;12-6-2018\nAnna Bakker;x;ja\n", encoding="utf-8")
+    dialog.open_file(tmp_path / "jaren.csv")
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    qtbot.keyClick(dialog.take_in, Qt.Key.Key_Space)
+    assert (len(desk.workbook.all(Session)), len(desk.workbook.all(Attendance))) == (2, 2)
+    assert begun.door.search.isVisible() and [line.name for line in begun.door.rows.rows] == ["Anna Bakker"]
+    assert begun.door.keys in begun.subtitle.text()
+
+
+def test_a_list_without_a_session_keeps_the_rules(begun: RosterPage) -> None:
+    assert begun.door.unheld.isVisible() and begun.subtitle.text() == ""
+    rules.check(begun)
+
+
+def test_who_comes_back_after_undo_may_import_again(begun: RosterPage, desk: Desk) -> None:
+    with desk.edit("session") as edit:
+        edit.put(APRIL)
+    assert begun.door.search.isVisible()
+    desk.undo.undo()
+    assert begun.door.unheld.isVisible() and begun.aside == "door"

@@ -13,6 +13,7 @@ from copdesk.domain.sessions import Session
 from copdesk.store.attending import Expected
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
+from ui.kit.empty import EmptyState
 from ui.kit.fields import ChoiceField
 from ui.kit.language import figures
 from ui.kit.page import on_card
@@ -67,6 +68,8 @@ class DoorList(QWidget):
         known = [session.id for session in sessions]
         self.session.set_value(before if before in known else known[0] if known else None)
         self.refresh()
+        if not known or self._views.currentWidget() is self.__dict__.get("unheld"):
+            self.show_one()
         return bool(known)
 
     @property
@@ -88,14 +91,33 @@ class DoorList(QWidget):
         self._views.addWidget(view)
         return view
 
+    @cached_property
+    def unheld(self) -> EmptyState:
+        """What to do when there is no session."""
+        words = self.tr("Make one on the screen of the sessions. Or import the years behind you: that makes them too.")
+        action = self.tr("Im&port years…")
+        view = EmptyState(self._desk.theme, "user-check", self.tr("No session yet"), words, action)
+        view.button.setEnabled(not self._desk.read_only)
+        view.wanted.connect(self.verbs.import_years)
+        self._views.addWidget(view)
+        return view
+
+    def be_ready(self) -> None:
+        """Stand where one begins: in the line, or at what can be done without a session."""
+        first = self.search if self.session.value is not None else self.unheld.button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_series(self) -> None:
         """Show everybody over all sessions."""
         self.series.open()
         self._views.setCurrentWidget(self.series)
 
     def show_one(self) -> None:
-        """Show one session."""
-        self._views.setCurrentIndex(0)
+        """Show one session, or what to do when there is none."""
+        if self.session.value is None:
+            self._views.setCurrentWidget(self.unheld)
+        else:
+            self._views.setCurrentIndex(0)
 
     def chosen_people(self) -> list[UUID]:
         """Return who is chosen."""

@@ -136,7 +136,7 @@ class RosterPage(RosterViews):
 
     def _changed(self, changes: "ChangeSet") -> None:
         """Follow an edit: a few people are read again by themselves, anything larger as a whole."""
-        from ui.roster.touched import is_wide, people_in
+        from ui.roster.touched import adds_session, is_wide, people_in
 
         community = self.desk.community
         if community is None:
@@ -150,6 +150,8 @@ class RosterPage(RosterViews):
             self._show()
         self.work.offer_filters()
         self.details.refresh(self.listing.selected)
+        if self.aside == "door" and adds_session(changes):
+            self.follow_door()
         if self._views.currentWidget() is self._built("assignments"):
             self.assignments.show_all(self.listing.people.lines)
 
@@ -161,8 +163,10 @@ class RosterPage(RosterViews):
         self.listing.show_people()
         self.details.show_lines(self.listing.selected)
         at_the_door = self._views.currentWidget() is self._built("door")
-        if not self._in_a_view() or (at_the_door and not self.door.offer_sessions()):
+        if not self._in_a_view() or (at_the_door and self.desk.community is None):
             self.show_list()
+        elif at_the_door:
+            self.follow_door()
 
     def _open_menu(self) -> None:
         self.work.open_below(self.view)

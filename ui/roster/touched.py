@@ -16,6 +16,11 @@ def is_wide(changes: ChangeSet) -> bool:
     return any(isinstance(change.entity, wide) and change.before is not None for change in changes.changes)
 
 
+def adds_session(changes: ChangeSet) -> bool:
+    """Tell whether there is a session that was not there before."""
+    return any(change.before is None for change in changes.of(Session))
+
+
 def people_in(changes: ChangeSet) -> Iterator[UUID]:
     """Yield whoever an edit names."""
     for change in changes.changes:
