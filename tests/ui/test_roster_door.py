@@ -1,80 +1,27 @@
 """At the door people are found by part of a name or a number, walk in, enrol and wait, each in one step of undo."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import AttendanceMark, EnrolmentState, Role
-from copdesk.domain.roster import Attendance, Organisation, Participation, Person, SessionEnrolment
+from copdesk.domain.roster import Attendance, Participation, Person, SessionEnrolment
 from tests import builders
 from tests.ui import rules
+from tests.ui.door_ground import CLIMATE, PEOPLE, SESSION, SOIL, WATER, enter, marks, page, press, take_back
 from ui.kit.desk import Desk
-from ui.roster.door import DoorScreen
 from ui.roster.page import RosterPage
 
-CLIMATE, SOIL = builders.community(), builders.community(name="Bodem")
-SESSION = builders.session(CLIMATE.id, title="April", day=date(2026, 4, 5), capacity=2)
-WATER = Organisation(name="Waterschap De Lage Lanen")
-NAMES = (("Abel", "", "Bakker"), ("Bram", "", "Peeters"), ("Bram", "", "Peters"), ("Zoë", "van der", "Meulen"))
-PEOPLE = [builders.person(*name) for name in NAMES]
-ELSEWHERE = builders.person("Ölaf", "", "Kruid", organisation_id=WATER.id)
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
-    """The list at the door of a session with two places."""
-    ways = [builders.participation(someone, CLIMATE) for someone in PEOPLE]
-    other = builders.participation(ELSEWHERE, SOIL)
-    builders.fill(desk.workbook, [CLIMATE, SOIL, SESSION, WATER, *PEOPLE, ELSEWHERE, *ways, other])
-    desk.choose_community(CLIMATE.id)
-    made = RosterPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    made.show_door()
-    QApplication.processEvents()
-    yield made
-
-
-def enter(page: RosterPage, qtbot: QtBot, typed: str) -> None:
-    """Type a line at the door and press Enter."""
-    page.door.search.setFocus()
-    page.door.search.setText(typed)
-    qtbot.keyClick(page.door.search, Qt.Key.Key_Return)
-
-
-def marks(desk: Desk) -> dict[str, AttendanceMark]:
-    """Return who has which mark, by family name."""
-    people = {person.id: person.family_name for person in desk.workbook.all(Person)}
-    return {people[one.person_id]: one.mark for one in desk.workbook.all(Attendance)}
+__all__ = ["page"]
 
 
 def states(desk: Desk) -> list[EnrolmentState | None]:
     """Return how the four stand, in the order of the list."""
     known = {one.person_id: one.state for one in desk.workbook.all(SessionEnrolment)}
     return [known.get(person.id) for person in sorted(PEOPLE, key=lambda p: p.sort_key)]
-
-
-def press(qtbot: QtBot, *keys: Qt.Key | str) -> None:
-    """Press keys one after the other, each wherever the keyboard stands by then."""
-    for key in keys:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        if isinstance(key, str):
-            qtbot.keyClicks(focused, key)
-        else:
-            qtbot.keyClick(focused, key)
-
-
-def take_back(qtbot: QtBot) -> None:
-    """Press Ctrl+Z wherever the keyboard stands."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def choose(page: RosterPage, *rows: int) -> None:
@@ -128,6 +75,14 @@ def test_what_was_said_of_a_line_goes_with_it(page: RosterPage, qtbot: QtBot) ->
     page.door.search.setFocus()
     press(qtbot, *"bram", Qt.Key.Key_Return, Qt.Key.Key_Escape)
     assert page.door.entry.said.text() == ""
+
+
+def test_undo_in_the_emptied_line_is_for_the_workbook(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page, desk.undo.undo)  # as in the menu of the window
+    page.door.search.setFocus()
+    press(qtbot, *"meulen", Qt.Key.Key_Return, "b", Qt.Key.Key_Backspace)
+    take_back(qtbot)
+    assert marks(desk) == {} and page.door.entry.said.text() == "Taken back: Zoë van der Meulen"
 
 
 def test_numbers_off_the_paper_sheet_mark_those_rows_in_one_step(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
@@ -273,109 +228,6 @@ def test_going_online_keeps_who_enrolled(page: RosterPage, desk: Desk, qtbot: Qt
     with desk.edit("online") as edit:
         edit.put(SESSION.with_(mode="online", venue=""))
     assert states(desk)[0] is EnrolmentState.ENROLLED
-
-
-@pytest.fixture
-def screen(page: RosterPage, qtbot: QtBot) -> DoorScreen:
-    """The list over the whole screen."""
-    page.door.verbs.door.click()
-    QApplication.processEvents()
-    return page.door.verbs.door_screen
-
-
-def test_the_screen_at_the_door_counts_who_is_there(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    screen.entry.search.setText("meulen")
-    qtbot.keyClick(screen.entry.search, Qt.Key.Key_Return)
-    assert screen.count.text() == "1 of 4 are here"
-    screen.undo.click()
-    assert marks(desk) == {}
-
-
-def test_the_screen_at_the_door_shows_names_and_organisations_only(screen: DoorScreen) -> None:
-    shown = [screen.rows.data(screen.rows.index(row, 0)) for row in range(screen.rows.rowCount())]
-    assert shown == ["Abel Bakker", "Zoë van der Meulen", "Bram Peeters", "Bram Peters"]
-    rules.check(screen)
-
-
-def test_the_screen_at_the_door_says_for_which_session_it_is(screen: DoorScreen) -> None:
-    assert screen.about.text() == "April  ·  5 Apr 2026"
-
-
-def test_escape_leaves_the_screen_at_the_door(screen: DoorScreen, qtbot: QtBot) -> None:
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
-    assert not screen.isVisible()
-
-
-def test_after_a_name_that_fits_two_the_screen_at_the_door_marks_who_is_typed_on(
-    screen: DoorScreen, desk: Desk, qtbot: QtBot
-) -> None:
-    press(qtbot, *"bram", Qt.Key.Key_Return)
-    assert marks(desk) == {} and "Several people fit" in screen.entry.said.text()
-    press(qtbot, "4", Qt.Key.Key_Return)
-    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
-    assert screen.entry.said.text() == "Noted as present: Bram Peters"
-
-
-def test_letters_and_figures_typed_in_the_list_go_on_in_the_line(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    press(qtbot, *"bram", Qt.Key.Key_Down, *", pete")
-    assert screen.entry.search.text() == "bram, pete" and QApplication.focusWidget() is screen.entry.search
-    press(qtbot, Qt.Key.Key_Return)
-    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
-
-
-def test_who_is_chosen_with_the_arrow_is_told(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    press(qtbot, *"bram", Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
-    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
-    assert screen.entry.said.text() == "Noted as present: Bram Peters"
-    assert QApplication.focusWidget() is screen.entry.search and screen.entry.search.text() == ""
-
-
-def test_who_is_touched_is_told_and_touching_twice_at_once_counts_once(
-    screen: DoorScreen, desk: Desk, qtbot: QtBot
-) -> None:
-    press(qtbot, *"peters")
-    middle = screen.table.visualRect(screen.rows.index(0, 0)).center()
-    qtbot.mouseClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseDClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    assert marks(desk) == {"Peters": AttendanceMark.PRESENT}
-    assert screen.entry.said.text() == "Noted as present: Bram Peters"
-
-
-def test_undo_at_the_door_takes_back_the_mark_and_says_so(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    press(qtbot, *"meulen", Qt.Key.Key_Return, *"peters", Qt.Key.Key_Return)
-    take_back(qtbot)
-    assert marks(desk) == {"Meulen": AttendanceMark.PRESENT}
-    assert screen.entry.said.text() == "Taken back: Bram Peters" and screen.entry.search.text() == ""
-
-
-def test_undo_at_the_door_takes_back_typing_while_there_is_any(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    press(qtbot, *"meulen", Qt.Key.Key_Return, *"pe")
-    take_back(qtbot)
-    assert marks(desk) == {"Meulen": AttendanceMark.PRESENT} and screen.entry.search.text() == ""
-    take_back(qtbot)
-    assert marks(desk) == {}
-
-
-def test_undo_after_numbers_that_stay_in_the_line_is_about_the_mark(
-    screen: DoorScreen, desk: Desk, qtbot: QtBot
-) -> None:
-    press(qtbot, *"1 99", Qt.Key.Key_Return)
-    take_back(qtbot)
-    assert marks(desk) == {} and screen.entry.said.text() == "Taken back: Abel Bakker"
-
-
-def test_nothing_but_marks_is_taken_back_at_the_door(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    with desk.edit("elsewhere") as edit:
-        edit.put(PEOPLE[0].with_(phone="06 12345678"))
-    take_back(qtbot)
-    changed = desk.workbook.get(Person, PEOPLE[0].id)
-    assert changed is not None and changed.phone and screen.entry.said.text() == "There is no mark to take back."
-
-
-def test_a_walk_in_that_is_taken_back_is_told_by_name(screen: DoorScreen, desk: Desk, qtbot: QtBot) -> None:
-    press(qtbot, *"fatima el wadi", Qt.Key.Key_Return, Qt.Key.Key_Return)
-    take_back(qtbot)
-    assert marks(desk) == {} and screen.entry.said.text() == "Taken back: fatima el wadi"
 
 
 def test_the_list_at_the_door_keeps_the_rules(page: RosterPage) -> None:
