@@ -162,10 +162,10 @@ def test_somebody_comes_on_the_second_day_and_sleeps_in_a_room(opened: Opened, d
     assert dialog.room_list() == ["12: Anna Bakker"]
 
 
-def grid(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> MatrixImport:
+def grid(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot, text: str = "") -> MatrixImport:
     """Open the import with a grid in it."""
     path = tmp_path / "jaren.csv"
-    path.write_text(GRID, encoding="utf-8")
+    path.write_text(text or GRID, encoding="utf-8")
     dialog = opened("take_in")
     assert isinstance(dialog, MatrixImport)
     dialog.open_file(path)
@@ -186,6 +186,16 @@ def test_years_come_in_as_a_grid_in_one_step(opened: Opened, tmp_path: Path, des
 def test_the_same_grid_again_has_nothing_to_import(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:
     grid(opened, tmp_path, desk, qtbot).take_in.click()
     assert not grid(opened, tmp_path, desk, qtbot).take_in.isEnabled()
+
+
+def test_a_row_of_a_grid_without_an_answer_is_told_before_and_after_as_left_out(
+    opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = grid(opened, tmp_path, desk, qtbot, f"{GRID}Zoe van der Meulen;x;x\nZoe van der Meulen;x;x\n")
+    assert "still waiting for your answer will be left out" in dialog.told.text()
+    with qtbot.waitSignal(desk.ask.said) as told:
+        dialog.take_in.click()
+    assert "still waiting for your answer were left out" in told.args[0]
 
 
 def test_a_session_that_is_not_wanted_is_not_made(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:

@@ -226,10 +226,11 @@ def test_rows_without_an_answer_are_told_before_and_after_as_left_out(
     notices: list[str] = []
     desk.ask.said.connect(notices.append)
     opened(page, desk, qtbot)
-    assert "1 row(s) still waiting for your answer will be left out" in page.importing.counts.text()
+    assert "  ·  1 row" in page.importing.counts.text()
+    assert "still waiting for your answer will be left out" in page.importing.counts.text()
     page.importing.take_in.click()
-    assert notices[-1].startswith("Imported: 4 new, 0 updated")
-    assert notices[-1].endswith("1 row(s) still waiting for your answer were left out")
+    assert notices[-1].startswith("Imported: 4 new, 0 updated  ·  1 row")
+    assert notices[-1].endswith("still waiting for your answer were left out")
 
 
 def test_when_every_row_has_an_answer_nothing_is_told_of_waiting(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:

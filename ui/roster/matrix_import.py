@@ -110,7 +110,7 @@ class MatrixImport(QDialog):
         told = [self.tr("%n new mark(s)", "", len(plan.marks)), self.tr("%n new session(s)", "", len(plan.sessions))]
         told.append(self.tr("%n new person(s)", "", plan.people.count(Verdict.NEW)))
         if doubts := plan.people.count(Verdict.DUPLICATE):
-            told.append(self.tr("%n row(s) in doubt", "", doubts))
+            told.append(self.tr("%n row(s) still waiting for your answer will be left out", "", doubts))
         if plan.kept:
             told.append(self.tr("%n mark(s) differ and stay as they are", "", plan.kept))
         if plan.unread:
@@ -157,8 +157,15 @@ class MatrixImport(QDialog):
 
     def _take_in(self) -> None:
         if self.plan is not None and self._edits.take_in(self.plan):
-            self._desk.removed(self.tr("%n mark(s) imported", "", len(self.plan.marks)))
+            self._desk.removed("  ·  ".join(self._done(self.plan)))
             self.accept()
+
+    def _done(self, plan: MatrixPlan) -> list[str]:
+        """Return what was taken in, and how many rows were not because nobody said who they are."""
+        told = [self.tr("%n mark(s) imported", "", len(plan.marks))]
+        if doubts := plan.people.count(Verdict.DUPLICATE):
+            told.append(self.tr("%n row(s) still waiting for your answer were left out", "", doubts))
+        return told
 
     def _join(self) -> None:
         self.choose_file.clicked.connect(self.choose)
