@@ -15,11 +15,13 @@ from ui.home.start import StartPage
 from ui.home.unlock import UnlockPage
 from ui.kit import paths
 from ui.kit.ask import Ask
+from ui.kit.controls import Button
 from ui.kit.language import Speech
 from ui.kit.notices import NoticeBar
 from ui.kit.recent import RecentFiles
 from ui.kit.settings import Settings
 from ui.kit.theme import Theme
+from ui.kit.tiles import Tile
 
 
 def shown(qtbot: QtBot, page: QWidget) -> QWidget:
@@ -68,9 +70,11 @@ def test_taking_a_workbook_off_the_list_leaves_the_others(
     files = recent(settings, tmp_path / "Een.copdesk", tmp_path / "Twee.copdesk")
     page = StartPage(theme, files)
     shown(qtbot, page)
-    page._forget(tmp_path / "Een.copdesk")
+    away = next(w for w in rules._shown(page) if w.accessibleName() == "Take Een off this list")
+    qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert [file.name for file in files.all()] == ["Twee"]
+    assert [w.accessibleName() for w in rules._shown(page) if isinstance(w, Tile)][3:] == ["Twee"]
 
 
 def test_three_questions_lead_to_a_workbook(qtbot: QtBot, new: NewWorkbookPage, tmp_path: Path) -> None:
@@ -245,3 +249,54 @@ def test_the_folder_for_documents_is_suggested_and_home_where_there_is_none() ->
 def test_settings_lie_where_the_command_line_looks_for_them() -> None:
     folder = Path(platformdirs.user_config_dir("copdesk", appauthor=False))
     assert paths.settings_file() == folder / "settings.json"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_what_has_the_keyboard(
+    qtbot: QtBot, theme: Theme, settings: Settings, tmp_path: Path, key: Qt.Key
+) -> None:
+    there = tmp_path / "Water.copdesk"
+    there.touch()
+    page = StartPage(theme, recent(settings, there))
+    shown(qtbot, page)
+    for name, wanted in (("New workbook", page.new_wanted), ("Water", page.recent_wanted)):
+        (tile,) = [w for w in rules._shown(page) if w.accessibleName() == name]
+        tile.setFocus()
+        with qtbot.waitSignal(wanted):
+            qtbot.keyClick(QApplication.focusWidget(), key)
+    (language,) = [w for w in page.findChildren(Button) if w.text() == "Nederlands"]
+    language.setFocus()
+    with qtbot.waitSignal(page.language_wanted):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def test_tab_comes_to_the_recent_files_before_the_language(
+    qtbot: QtBot, theme: Theme, settings: Settings, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{name}.copdesk" for name in ("Een", "Twee", "Drie")]
+    for path in paths:
+        path.touch()
+    page = StartPage(theme, recent(settings, *paths))
+    shown(qtbot, page)
+    page._forget(paths[1])
+    QApplication.processEvents()
+    next(w for w in rules._shown(page) if w.accessibleName() == "Look at an example").setFocus()
+    assert walked(qtbot, 6) == [
+        "Drie",
+        "Take Drie off this list",
+        "Een",
+        "Take Een off this list",
+        "Nederlands",
+        "Settings",
+    ]
+
+
+def walked(qtbot: QtBot, steps: int) -> list[str]:
+    """Press Tab so often, and return where it led."""
+    names: list[str] = []
+    for _ in range(steps):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stop = QApplication.focusWidget()
+        assert isinstance(stop, Button)
+        names.append(stop.accessibleName() or stop.text().replace("&", ""))
+    return names

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.home.sheet import Sheet
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
@@ -58,6 +58,7 @@ class StartPage(Sheet):
         ):
             tile.clicked.connect(wanted)
             row.addWidget(tile, 1)
+            self._last = tile
         return row
 
     def _promise(self) -> QHBoxLayout:
@@ -79,6 +80,7 @@ class StartPage(Sheet):
         row.addStretch()
         language = Button(self.tr("Nederlands"), self.theme, kind=Kind.LINK)
         settings = Button(self.tr("&Settings"), self.theme, kind=Kind.LINK)
+        self._first_aside = language
         for button, wanted in ((language, self.language_wanted), (settings, self.settings_wanted)):
             button.clicked.connect(wanted)
             row.addWidget(button)
@@ -87,16 +89,20 @@ class StartPage(Sheet):
 
     def _list(self) -> None:
         while (item := self._files.takeAt(0)) is not None:
-            widget = item.widget() or item.layout()
+            widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         files = self._recent.all()[:_SHOWN]
         if files:
             self._files.addWidget(Words(self.tr("Opened lately"), Type.OVERLINE))
+        before: QWidget = self._last
         for file in files:
-            self._files.addLayout(self._row(file))
+            tile, away = self._row(file)
+            before = _after(_after(before, tile), away)
+        _after(before, self._first_aside)
 
-    def _row(self, file: RecentFile) -> QHBoxLayout:
+    def _row(self, file: RecentFile) -> tuple[Tile, Button]:
         tile = Tile(self.theme, "file-text", file.name, file.folder, data=True)
         if not file.exists:
             tile.setEnabled(False)
@@ -105,12 +111,21 @@ class StartPage(Sheet):
         words = self.tr("Take {name} off this list").format(name=file.name)
         away = Button("", self.theme, icon="x", kind=Kind.GHOST, role="muted", name=words)
         away.clicked.connect(lambda: self._forget(file.path))
-        row = QHBoxLayout()
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(tile, 1)
         row.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        self._files.addWidget(line)
+        return tile, away
 
     def _forget(self, path: Path) -> None:
         self._recent.forget(path)
         self._list()
+
+
+def _after(before: QWidget, widget: QWidget) -> QWidget:
+    """Let Tab go from one to the other, and return the other."""
+    QWidget.setTabOrder(before, widget)
+    return widget

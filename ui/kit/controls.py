@@ -4,7 +4,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.kit.theme import Theme
 
@@ -123,6 +133,11 @@ class Button(QPushButton):
         hidden = self.fontMetrics().horizontalAdvance(self._words) if self._words else 0
         return self.sizeHint().width() + hidden
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, in a window as well as in a dialog."""
+        if not by_enter(self, event):
+            super().keyPressEvent(event)
+
     def draw(self, icon: str) -> None:
         """Show another icon."""
         width = 2.2 if self.property("kind") == Kind.PRIMARY else 1.75
@@ -222,6 +237,21 @@ class ChoiceBox(QComboBox):
         ignore = getattr(event, "ignore", None)
         if ignore is not None:
             ignore()
+
+
+def by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button if the key is Enter, which Qt does in dialogs alone; a key held down presses it once."""
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if not enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    event.accept()
+    if event.isAutoRepeat():
+        return True
+    if isinstance(button, QPushButton) and button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True
 
 
 def line() -> QFrame:

@@ -1,7 +1,8 @@
 """Large buttons that say in a sentence what they do, for the few moments with a real choice."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.kit.controls import Button, IconLabel, Kind, Type, Words
 from ui.kit.theme import Theme
@@ -38,6 +39,13 @@ class Tile(Button):
         row.addLayout(words, 1)
         for label in (self._title, self._sentence):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the form where the tile is a choice; elsewhere it presses the tile."""
+        if self.isCheckable():
+            QPushButton.keyPressEvent(self, event)
+        else:
+            super().keyPressEvent(event)
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else below the words."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from copdesk.domain.live import Course, Phase, Turn
 from ui.kit.block_looks import COLOURS, ICONS
+from ui.kit.controls import by_enter
 from ui.kit.theme import Theme
 from ui.live.words import joined
 
@@ -39,6 +40,11 @@ class RunRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Take one row."""
         return QSize(200, self._theme.scaled(_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, as a button."""
+        if not by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint times at the left, what it is in the middle, and how long it takes at the right."""
