@@ -1,7 +1,6 @@
 """What was said goes as soon as it is no longer true: after another edit, after undoing, on another screen."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -48,17 +47,16 @@ def click(qtbot: QtBot, button: object) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_what_is_missing_is_no_success_and_goes_once_it_is_there(program: Program, desk: Desk, qtbot: QtBot):
-    click(qtbot, roster(program).door_list)
-    assert "There is no session yet" in said(program) and program.window.notices._icon._name == "info"
-    assert desk.community is not None
-    with desk.edit("Add session") as edit:
-        edit.put(builders.session(desk.community, day=date(2026, 3, 5)))
+def test_what_is_missing_is_no_success_and_goes_with_the_next_edit(program: Program, desk: Desk):
+    program.window.commands.recovery_wanted.emit()
+    assert "needs no recovery sheet" in said(program) and program.window.notices._icon._name == "info"
+    with desk.edit("Change") as edit:
+        edit.put(RENEE.with_(job_title="Adviseur"))
     assert said(program) == ""
 
 
 def test_what_was_said_of_one_screen_does_not_stand_over_the_next(program: Program, desk: Desk, qtbot: QtBot):
-    click(qtbot, roster(program).door_list)
+    program.window.commands.recovery_wanted.emit()
     sessions = next(b for b in program.window.sidebar._screens.buttons() if "Sessions" in b.text().replace("&", ""))
     click(qtbot, sessions)
     assert program.window.current == "sessions" and said(program) == ""
