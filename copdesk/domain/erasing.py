@@ -13,6 +13,7 @@ from copdesk.domain.entity import Entity
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Interview, Transcript
 from copdesk.domain.learning import LearningQuestion
+from copdesk.domain.organisation_kinds import known_kind
 from copdesk.domain.personal import Names, Path, names_of, refers, texts, with_texts
 from copdesk.domain.privacy import PrivacyRequest
 from copdesk.domain.roster import (
@@ -205,7 +206,7 @@ def _places(person: Person, everything: Iterable[Entity]) -> Iterator[Own]:
             (mine if who == person.id else others).add(entity.organisation_id)
     for place in places:
         if place.id in mine - others:
-            yield Own(place, place.name, place.kind in _WORK_ALONE)
+            yield Own(place, place.name, known_kind(place.kind) in _WORK_ALONE)
 
 
 _WORK_ALONE = (OrganisationKind.SELF_EMPLOYED, OrganisationKind.FARMER)

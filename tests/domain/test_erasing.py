@@ -98,6 +98,13 @@ def test_a_family_name_that_is_shared_is_not_proposed() -> None:
     assert [mention.sure for mention in seen.mentions] == [False, True]
 
 
+@pytest.mark.parametrize(("kind", "goes"), [("self_employed", True), ("Zzp'er", True), ("municipality", False)])
+def test_the_firm_of_who_works_alone_goes_with_them_whatever_word_stands_for_that(kind: str, goes: bool) -> None:
+    firm = Organisation(name="Bureau Stroom", kind=kind)
+    (own,) = look(alone := ZOE.with_(organisation_id=firm.id), [alone, firm]).own
+    assert (own.entity, own.goes) == (firm, goes)
+
+
 def test_a_firm_with_somebodys_name_is_a_mention() -> None:
     firm = Organisation(name="Bureau Van der Meulen")
     erasure = plan(seen := look(ZOE, [ZOE, firm]), [ZOE, firm], Way.DELETE, "[gewist]", seen.proposed)
