@@ -132,8 +132,23 @@ def scored(way: Participation, criterion: str, points: int | None) -> Participat
 
 
 def decided(way: Participation, became: Outcome, on: date) -> Participation:
-    """Return a candidate about whom was decided; the reason stays, and an open decision has no day."""
-    return way.with_(status=_STATUS[became], decided_on=None if became is Outcome.OPEN else on)
+    """Return a candidate about whom was decided; the reason of another decision goes, and an open one has no day."""
+    made = way.with_(status=_STATUS[became], decided_on=None if became is Outcome.OPEN else on)
+    return made.with_(decision="") if _turned(way, became) else made
+
+
+def with_status(way: Participation, status: ParticipationStatus, on: date) -> Participation:
+    """Return somebody with another status; one that turns the decision about a candidate takes its reason away."""
+    made = way.with_(status=status)
+    became, refused = outcome(made), outcome(way) is Outcome.NOT_CHOSEN
+    if not (refused or status in _STATUS.values()) or not _turned(way, became):
+        return made  # who was chosen and withdraws, or is invited, was chosen for the same reason
+    return made.with_(decision="", decided_on=on if way.decided_on and became is not Outcome.OPEN else None)
+
+
+def _turned(way: Participation, became: Outcome) -> bool:
+    """Tell whether a decision becomes another one; what is written before there is any is meant for the first."""
+    return outcome(way) not in (Outcome.OPEN, became)
 
 
 def tally(ways: Iterable[Participation]) -> Tally:

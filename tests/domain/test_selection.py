@@ -17,6 +17,7 @@ from copdesk.domain.selection import (
     standings,
     tally,
     with_criteria_renamed,
+    with_status,
 )
 from tests import builders
 
@@ -81,6 +82,32 @@ def test_a_decision_has_a_day_and_can_be_opened_again(became: Outcome, status: P
     assert (way.status, way.decided_on, way.decision, outcome(way)) == (status, TODAY, "Twee uit één dorp.", became)
     again = decided(way, Outcome.OPEN, TODAY)
     assert (again.status, again.decided_on, outcome(again)) == (ParticipationStatus.CANDIDATE, None, Outcome.OPEN)
+
+
+def test_a_decision_that_turns_takes_its_reason_away_and_one_that_stays_keeps_it():
+    way = decided(candidate(decision="Al iemand van dit waterschap."), Outcome.NOT_CHOSEN, TODAY)
+    assert decided(way, Outcome.NOT_CHOSEN, TODAY).decision == way.decision
+    assert [decided(way, became, TODAY).decision for became in (Outcome.CHOSEN, Outcome.OPEN)] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("became", "status", "reason"),
+    [
+        (Outcome.NOT_CHOSEN, ParticipationStatus.ENROLLED, ""),
+        (Outcome.NOT_CHOSEN, ParticipationStatus.INVITED, ""),
+        (Outcome.NOT_CHOSEN, ParticipationStatus.CANDIDATE, ""),
+        (Outcome.NOT_CHOSEN, ParticipationStatus.NOT_CHOSEN, "Vol."),
+        (Outcome.CHOSEN, ParticipationStatus.NOT_CHOSEN, ""),
+        (Outcome.CHOSEN, ParticipationStatus.CANCELLED, "Vol."),
+        (Outcome.CHOSEN, ParticipationStatus.ALUMNUS, "Vol."),
+        (Outcome.OPEN, ParticipationStatus.ENROLLED, "Vol."),
+    ],
+)
+def test_a_status_that_turns_a_decision_takes_its_reason_away(
+    became: Outcome, status: ParticipationStatus, reason: str
+):
+    way = with_status(decided(candidate(decision="Vol."), became, TODAY), status, TODAY)
+    assert (way.status, way.decision) == (status, reason)
 
 
 def test_of_34_candidates_20_are_chosen_and_14_are_not():

@@ -165,6 +165,43 @@ def test_who_is_not_chosen_without_a_reason_is_told_until_there_is_one(page: Com
     assert way_of(page, "Bo").decision == "Geen plek meer." and "without a reason" not in page.subtitle.text()
 
 
+def refuse(page: CompositionPage, name: str, why: str) -> None:
+    """Decide with the keys that somebody is not chosen, write why, and go back to the list."""
+    choose(page, name)
+    press(page, KEY.Key_N, KEY.Key_Return)
+    QTest.keyClicks(page.candidate.reason.editor, why)
+    page.selection.table.setFocus()
+    page.candidate.reason.commit()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_C, KEY.Key_O])
+def test_a_decision_that_turns_asks_its_reason_anew(page: CompositionPage, qtbot: QtBot, key: Qt.Key):
+    refuse(page, "Bo", "Al iemand uit Zuid.")
+    with qtbot.waitSignal(page.desk.ask.said) as said:
+        press(page, key)
+    assert way_of(page, "Bo").decision == page.candidate.reason.value == ""
+    assert "The reason of the former decision was taken away" in said.args[0]
+    page.desk.undo.undo()
+    way = way_of(page, "Bo")
+    assert (way.status, way.decision) == (ParticipationStatus.NOT_CHOSEN, "Al iemand uit Zuid.")
+    assert page.candidate.reason.value == way.decision
+
+
+def test_the_button_beside_the_list_takes_a_former_reason_away_too(page: CompositionPage):
+    refuse(page, "Bo", "Al iemand uit Zuid.")
+    QTest.keyClick(page.candidate.buttons[Outcome.CHOSEN], KEY.Key_Space)
+    assert (way_of(page, "Bo").status, way_of(page, "Bo").decision) == (ParticipationStatus.ENROLLED, "")
+
+
+def test_a_reason_written_before_there_is_a_decision_is_kept_with_it(page: CompositionPage):
+    choose(page, "Bo")
+    press(page, KEY.Key_Return)
+    QTest.keyClicks(page.candidate.reason.editor, "Pionier.")
+    page.candidate.reason.commit()
+    press(page, KEY.Key_C, KEY.Key_C)
+    assert way_of(page, "Bo").decision == "Pionier."
+
+
 def test_the_buttons_beside_the_list_decide_too(page: CompositionPage):
     choose(page, "Anna")
     page.candidate.buttons[Outcome.NOT_CHOSEN].click()

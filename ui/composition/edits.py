@@ -30,13 +30,18 @@ class CompositionEdits(QObject):
                 edit.put(scored(known, criterion, points))
 
     def decide(self, way: UUID, became: Outcome, because: str = "") -> None:
-        """Decide about a candidate; `because` is why they are chosen although the rule says otherwise."""
+        """Decide about a candidate; `because` is why they are chosen although the rule says otherwise.
+
+        When that turns a decision, its reason goes with it; that is told, with the way back.
+        """
         known = self._desk.workbook.get(Participation, way)
         if known is None:
             return
+        made = decided(known, became, date.today())
         with self._desk.edit(self.tr("Decide about candidate"), page=PAGE) as edit:
-            made = decided(known, became, date.today())
             edit.put(made.with_(outside_rule_because=because) if because else made)
+        if known.decision and not made.decision:
+            self._desk.removed(self.tr("The reason of the former decision was taken away; there is no new one yet"))
 
     def change(self, way: UUID, field: str, value: object) -> None:
         """Change one thing about how somebody takes part."""

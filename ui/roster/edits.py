@@ -14,7 +14,7 @@ from copdesk.domain.consent import Consent, next_number
 from copdesk.domain.import_plan import ImportPlan
 from copdesk.domain.roster import Organisation, Participation, Person
 from ui.kit.desk import Desk
-from ui.roster.role_edits import RoleEdits
+from ui.roster.role_edits import RoleEdits, changed
 from ui.roster.work_edits import WorkEdits
 
 PAGE = "roster"
@@ -93,10 +93,12 @@ class RosterEdits(QObject):
     def change_participation(self, people: Iterable[UUID], field: str, value: object) -> None:
         """Change one thing about how people take part, for all of them at once."""
         ways = [way for way in map(self.participation, people) if way is not None]
+        made = [changed(way, field, value) for way in ways]
         merge = (ways[0].id, field) if len(ways) == 1 else None
         with self._desk.edit(self.tr("Change participation"), merge=merge, page=PAGE) as edit:
-            for way in ways:
-                edit.put(way.with_(**{field: value}))
+            for way in made:
+                edit.put(way)
+        self.roles.tell_of_turned(ways, made)
 
     def change_role(self, people: Iterable[UUID], role: Role, because: str) -> None:
         """Give people another role; a reason is kept with those who are outside the rule by it, and with no others."""

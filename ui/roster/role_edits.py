@@ -1,6 +1,8 @@
 """Every change to how people take part: their roles, since when, and for whom they speak."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -8,6 +10,7 @@ from PySide6.QtCore import QObject
 from copdesk.domain.choices import Role
 from copdesk.domain.participating import by_weight
 from copdesk.domain.roster import Participation
+from copdesk.domain.selection import with_status
 from ui.kit.desk import Desk
 
 PAGE = "roster"
@@ -50,8 +53,10 @@ class RoleEdits(QObject):
         """Change one thing about one role."""
         known = self._desk.workbook.get(Participation, way)
         if known is not None:
+            made = changed(known, field, value)
             with self._desk.edit(self.tr("Change role"), merge=(way, field), page=PAGE) as edit:
-                edit.put(known.with_(**{field: value}))
+                edit.put(made)
+            self.tell_of_turned([known], [made])
 
     def remove(self, way: UUID) -> None:
         """Take one role away."""
@@ -60,3 +65,13 @@ class RoleEdits(QObject):
             with self._desk.edit(self.tr("Remove role"), page=PAGE) as edit:
                 edit.remove_with_dependents(known)
             self._desk.removed(self.tr("Role removed"))
+
+    def tell_of_turned(self, before: Iterable[Participation], after: Iterable[Participation]) -> None:
+        """Say that the reason of a decision went when the decision turned, with the way back."""
+        if any(old.decision and not new.decision for old, new in zip(before, after, strict=True)):
+            self._desk.removed(self.tr("The reason of the former decision was taken away; there is no new one yet"))
+
+
+def changed(way: Participation, field: str, value: Any) -> Participation:
+    """Return how somebody takes part with one thing changed; a status may turn the decision about a candidate."""
+    return with_status(way, value, date.today()) if field == "status" else way.with_(**{field: value})
