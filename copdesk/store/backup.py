@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -124,10 +125,11 @@ def thin(folder: Path, workbook_id: bytes, now: datetime, retention: timedelta |
     return gone
 
 
-def restore(backup: Path, target: Path, key: bytes) -> Path | None:
+def restore(backup: Path, target: Path, key: bytes, *, called: str = "") -> Path | None:
     """Put a backup in the place of the workbook at `target`; return where the file that lay there went.
 
-    The backup is opened and checked first; the old file is set aside beside it, never overwritten.
+    The backup is opened and checked first; the old file is set aside beside it, never overwritten: under its own
+    name and what it is `called`, or else a number.
     Raises Problem("key_wrong") for a backup from before a change of passphrase, and what opening raises.
     """
     from copdesk.store import ledger  # it knows all entities, and the first list is painted before those
@@ -147,7 +149,7 @@ def restore(backup: Path, target: Path, key: bytes) -> Path | None:
             ledger.carry(source.header.workbook_id, near, target.parent)
         finally:
             source.close()
-        aside = _set_aside(target)
+        aside = _set_aside(target, called)
         replace(part, target)
         return aside
     finally:
@@ -155,12 +157,12 @@ def restore(backup: Path, target: Path, key: bytes) -> Path | None:
             held.release()
 
 
-def _set_aside(target: Path) -> Path | None:
+def _set_aside(target: Path, called: str) -> Path | None:
     """Move a file out of the way, with its journal: left behind, that would be played into the restored file."""
     if not target.exists():
         journal_of(target).unlink(missing_ok=True)
         return None
-    aside = next(place for place in _numbered(target) if not place.exists())
+    aside = next(place for place in _names_beside(target, called) if not place.exists())
     if journal_of(target).exists():
         replace(journal_of(target), journal_of(aside))
     replace(target, aside)
@@ -172,8 +174,10 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _numbered(target: Path) -> Iterable[Path]:
-    return (target.with_name(f"{target.stem} ({number}){target.suffix}") for number in range(2, 10_000))
+def _names_beside(target: Path, called: str) -> Iterable[Path]:
+    numbered = (f"{called} {number}".strip() for number in range(2, 10_000))
+    words = chain([called] if called else [], numbered)
+    return (target.with_name(f"{target.stem} ({word}){target.suffix}") for word in words)
 
 
 def _free_name(folder: Path, stem: str, now: datetime) -> Path:

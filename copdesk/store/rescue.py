@@ -54,21 +54,23 @@ def find(path: Path, folders: Iterable[Path], *, believed: bool = True) -> Found
     return Found(tuple(newest_first) if len(whose) == 1 else (), by_name=not known)
 
 
-def put_back(backups: Sequence[Backup], target: Path, key: bytes) -> PutBack:
+def put_back(backups: Sequence[Backup], target: Path, key: bytes, called: str = "") -> PutBack:
     """Put the first of these backups that opens in the place of the workbook; the file there is set aside.
 
-    Raises Problem("key_wrong") when one of them may open with another key, ("backups_damaged") when none does, and
-    what stands in the way of writing. Nothing has changed then.
+    It keeps its name, with what it is `called` behind it. Raises Problem("key_wrong") when one of them may open with
+    another key, ("backups_damaged") when none does, and what stands in the way of writing. Nothing has changed then.
     """
     wrong_key = False
     for number, one in enumerate(backups):
         try:
             _open_once(one, key_for(one, key))
-            return PutBack(one, backup.restore(one.path, target, key_for(one, key)), number)
+            aside = backup.restore(one.path, target, key_for(one, key), called=called)
         except Problem as problem:
             if problem.code not in _UNFIT:
                 raise
             wrong_key = wrong_key or (problem.code == "key_wrong" and one.header.protected)
+        else:
+            return PutBack(one, aside, number)
     raise Problem("key_wrong") if wrong_key else Problem("backups_damaged", count=len(backups))
 
 

@@ -144,6 +144,15 @@ def test_a_backup_restores_where_the_file_is_gone(tmp_path: Path) -> None:
     assert contents(connection.path) == []
 
 
+def test_what_is_set_aside_is_called_what_it_is_and_covers_nothing_that_lies_there(tmp_path: Path) -> None:
+    connection = new_file(tmp_path)
+    made = make(connection, tmp_path / "Backups", NOW)
+    connection.close()
+    told = [restore(made, connection.path, KEY, called=word) for word in ("damaged", "damaged", "", "")]
+    names = [path.name for path in told if path is not None]
+    assert names == [f"Test ({word}).copdesk" for word in ("damaged", "damaged 2", "2", "3")]
+
+
 def test_a_folder_is_not_pushed_aside_for_a_backup(tmp_path: Path) -> None:
     connection = new_file(tmp_path)
     made = make(connection, tmp_path / "Backups", NOW)

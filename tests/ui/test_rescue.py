@@ -49,8 +49,8 @@ def test_two_clicks_put_the_newest_backup_back_and_open_it(program: Program, qtb
     workbook = wait_open(program, qtbot)
     assert workbook.path == file and workbook.all(Person) == [ZOE]
     assert workbook.all(Community)[0].name == CLIMATE.name
-    assert file.with_name("Proef (2).copdesk").read_bytes() == content
-    assert "14 March" in said(program) and "Proef (2).copdesk" in said(program)
+    assert file.with_name("Proef (damaged).copdesk").read_bytes() == content
+    assert "14 March" in said(program) and "Proef (damaged).copdesk" in said(program)
 
 
 def test_nothing_is_touched_before_the_yes(program: Program, qtbot: QtBot, file: Path):
@@ -59,7 +59,7 @@ def test_nothing_is_touched_before_the_yes(program: Program, qtbot: QtBot, file:
     press(qtbot, offer(program))
     question = next(q for q in program.window.findChildren(Question) if q.isVisible())
     press(qtbot, question.no)
-    assert file.read_bytes() == content and not file.with_name("Proef (2).copdesk").exists()
+    assert file.read_bytes() == content and not file.with_name("Proef (damaged).copdesk").exists()
     assert isinstance(program.window.stack.currentWidget(), StartPage)
 
 

@@ -183,6 +183,7 @@ class Rescue(QObject):
             self._found.backups,
             self._path,
             key,
+            self.tr("damaged"),
             done=self._open,
             failed=self._failed,
             title=self.tr("Putting the backup back…"),
