@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.builders import new_workbook
-from tests.ui.rescuing import cheap, file, offer, press, program, ruin, said, turn_bits, wait_open
+from tests.ui.rescuing import accept, backups, cheap, file, offer, press, program, ruin, said, turn_bits, wait_open
 from ui.app.program import Program
 from ui.home.new_workbook import NewWorkbookPage
 from ui.kit.questions import Question
@@ -68,6 +68,26 @@ def test_damage_found_late_and_without_a_backup_names_the_file_too(program: Prog
     program.open(path)
     qtbot.waitUntil(lambda: program.workplace is None)
     assert said(program).startswith("Gezond.copdesk is damaged")
+
+
+def test_what_becomes_of_it_while_another_workbook_is_open_is_told_by_name(program: Program, qtbot: QtBot, file: Path):
+    other = healthy(file.parent)
+    ruin(file)
+    program.open(file)
+    accept(program, qtbot)
+    program.open(other)
+    qtbot.waitUntil(lambda: "Proef.copdesk was put back" in said(program))
+
+
+def test_that_it_failed_while_another_workbook_is_open_is_told_by_name(program: Program, qtbot: QtBot, file: Path):
+    other = healthy(file.parent)
+    ruin(file)
+    for path in backups(file):
+        ruin(path)
+    program.open(file)
+    accept(program, qtbot)
+    program.open(other)
+    qtbot.waitUntil(lambda: "Proef.copdesk was not put back" in said(program))
 
 
 def test_escape_closes_a_message_that_stays(program: Program, qtbot: QtBot, file: Path):

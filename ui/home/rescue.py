@@ -1,6 +1,7 @@
 """Offers the newest backup of a workbook that turned out to be damaged, and puts it back after one question."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
@@ -133,8 +134,9 @@ class Rescue(QObject):
             self.tr("%n hour(s)", "", seconds // _HOUR) if seconds < _DAY else self.tr("%n day(s)", "", seconds // _DAY)
         )
 
-    def _told(self, done: PutBack) -> str:
-        says = [self.tr("The backup of {when} was put back.").format(when=_when(done.backup.when))]
+    def _told(self, path: Path, done: PutBack) -> str:
+        words = self.tr("{name} was put back from the backup of {when}.")
+        says = [words.format(name=path.name, when=_when(done.backup.when))]
         if done.passed_over:
             says.append(self.tr("%n newer backup(s) could not be opened.", "", done.passed_over))
         if done.aside is not None:
@@ -166,13 +168,14 @@ class Rescue(QObject):
     def _derive(self, passphrase: str) -> None:
         salt = next(one.header.salt for one in self._found.backups if one.header.protected)
         title = self.tr("Looking whether it fits…")
-        self._job = self._jobs.run(keys.derive, passphrase, salt, done=self._put_back, failed=self._failed, title=title)
+        failed = partial(self._failed, self._path)
+        self._job = self._jobs.run(keys.derive, passphrase, salt, done=self._put_back, failed=failed, title=title)
 
     def _decode(self, code: str) -> None:
         try:
             key = recovery.decode(code, recovery.RecoveryKind.FILE)
         except Problem as problem:
-            self._failed(problem)
+            self._failed(self._path, problem)
         else:
             self._put_back(key)
 
@@ -184,30 +187,31 @@ class Rescue(QObject):
             self._path,
             key,
             self.tr("damaged"),
-            done=self._open,
-            failed=self._failed,
+            done=partial(self._open, self._path),
+            failed=partial(self._failed, self._path),
             title=self.tr("Putting the backup back…"),
             cancellable=False,
         )
 
-    def _open(self, done: PutBack) -> None:
+    def _open(self, path: Path, done: PutBack) -> None:
         if self._job is None:  # somebody went elsewhere meanwhile
-            self._ask.notice(self._told(done))
+            self._ask.notice(self._told(path, done))
             return
         key = rescue.key_for(done.backup, self._key)
         self.call_off()
         try:
-            workbook = Workbook.open(self._path, key)
+            workbook = Workbook.open(path, key)
         except Problem as problem:
             self._ask.problem(problem)
         else:
-            self.opened.emit(workbook, self._told(done), done.passed_over > 0)
+            self.opened.emit(workbook, self._told(path, done), done.passed_over > 0)
 
-    def _failed(self, problem: Problem) -> None:
+    def _failed(self, path: Path, problem: Problem) -> None:
         """Say why it was not put back; where the key is another one by now, ask for the passphrase of then."""
         called_off, self._job, page, self._key = self._job is None, None, self._page, b""
         if called_off:
-            self._ask.problem(problem)
+            words = self.tr("{name} was not put back. {why}")
+            self._ask.problem(words.format(name=path.name, why=self._ask.words(problem)))
         elif page is not None:
             page.show_problem(self._ask.words(problem))
         elif problem.code == "key_wrong":
