@@ -20,7 +20,7 @@ from ui.kit.desk import Desk
 from ui.kit.fields import LineField
 from ui.kit.outside_rule import OutsideRuleQuestion
 from ui.roster.adding import AddPerson
-from ui.roster.model import Choice
+from ui.roster.model import Choice, Sieve
 from ui.roster.page import RosterPage
 
 CITY = Organisation(name="Gemeente Voorbeeldstad", kind="municipality")
@@ -82,6 +82,19 @@ def test_people_stand_by_family_name_without_what_precedes_it(page: RosterPage) 
 def test_search_finds_in_every_column_without_accents_and_capitals(page: RosterPage, qtbot: QtBot, typed: str) -> None:
     qtbot.keyClicks(page.listing.search, typed)
     assert names(page) == ["Meulen"]
+
+
+def test_a_search_says_how_many_of_how_many_it_found(page: RosterPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.listing.search, "meulen")
+    assert page.listing.told.text() == "1 of 2 found" and page.listing.told.isVisible()
+    page.listing.search.clear()
+    assert not page.listing.told.isVisible()
+
+
+def test_of_a_part_it_says_how_many_are_in_that_part(page: RosterPage, qtbot: QtBot) -> None:
+    page.listing.sift(Sieve(kinds=frozenset({"municipality"})))
+    qtbot.keyClicks(page.listing.search, "e")
+    assert page.listing.told.text() == "1 of 1 found"
 
 
 def test_a_search_that_finds_nobody_says_what_to_do(page: RosterPage, qtbot: QtBot) -> None:

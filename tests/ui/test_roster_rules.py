@@ -22,6 +22,8 @@ from ui.roster.words import RosterWords
 
 SMALL = QSize(1024 - 68, 720 - 29)
 """What a window of 1024 by 720 leaves a screen beside its sidebar and its foot."""
+LAPTOP = QSize(1366 - 228, 768 - 29)
+"""What a window as wide as many a laptop leaves beside the sidebar in full and the foot."""
 LIST = Path(__file__).parents[1] / "data" / "imports" / "excel_nl_cp1252_semicolon.csv"
 
 
@@ -72,6 +74,20 @@ def test_a_small_window_shows_the_whole_subtitle_in_both_languages(
         page.activateWindow()
     assert QLabel.text(page.subtitle) == page.listing.summary()
     rules.check(page)
+
+
+def test_a_laptop_shows_the_kind_of_organisation_also_when_the_list_scrolls(desk: Desk, qtbot: QtBot) -> None:
+    here, people = builders.community(), [builders.person("Zoë", "", f"Naam{number:02d}") for number in range(40)]
+    builders.fill(desk.workbook, [here, *people, *(builders.participation(p, here) for p in people)])
+    desk.choose_community(here.id)
+    page = RosterPage(desk)
+    qtbot.addWidget(page)
+    page.resize(LAPTOP)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    assert page.details.profile.isVisible()
+    assert page.listing.table.verticalScrollBar().isVisible() and page.listing.table.let_go == []
 
 
 def test_the_panel_for_several_keeps_the_rules(page: RosterPage) -> None:

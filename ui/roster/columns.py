@@ -39,7 +39,7 @@ class RosterColumns(QObject):
         """Return the columns from left to right; those with the highest drop go first when the table is narrow."""
         return [
             Column(self.tr("Participant"), name_of, 0, self.second_line, self._person, _by_name),
-            Column(self.tr("Kind of organisation"), self._kind, 152, order=self._by_kind, drop=4),
+            Column(self.tr("Kind of organisation"), self._kind, 140, order=self._by_kind, drop=4),
             Column(self.tr("Role"), self._role, 112, self._status, self._role_and_status, self._by_role, 3),
             Column(self.tr("Came"), self.attendance, 112, None, _dots, _by_presence, 2),
             Column(self.tr("Intake"), self.intake, 118, None, self._intake, _by_intake, 1),

@@ -298,6 +298,9 @@ class Listing(QWidget):
             return self.tr("Nobody fits this. Search for something else, or choose Everyone.")
         if not complete:
             return self.tr("The first {shown} are shown. Type on to find fewer.").format(shown=figures(shown))
+        if self.search.text().strip():
+            all_of_them = self.people.searched(self.choice, self.sieve)
+            return self.tr("{shown} of {all} found").format(shown=figures(shown), all=figures(all_of_them))
         if self.sieve != OPEN:
             return self.tr("%n fit the filter", "", shown)
         return ""

@@ -173,6 +173,13 @@ class People:
             return 0
         return sum(map(self._tests()[choice], self.lines))
 
+    def searched(self, choice: Choice, sieve: Sieve) -> int:
+        """Return among how many a search looks: everybody in `choice` whom the sieve lets through."""
+        if choice is Choice.EVERYONE and sieve == OPEN:
+            return len(self._entries)
+        test = None if choice is Choice.EVERYONE else self._tests()[choice]
+        return sum(sieve.lets_through(line) and (test is None or test(line)) for _, line in self._entries)
+
     def participants(self) -> int:
         """Return how many take part, as the harvest report counts them."""
         return sum(line.role == _PARTICIPANT and line.status in _COUNTED for _, line in self._entries)
