@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>DoorEntry</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorScreen</name>
     <message numerus="yes">
         <source>%n walked in</source>
@@ -327,10 +337,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) still waiting for your answer will be left out</source>
+        <translation>
+            <numerusform>%n row still waiting for your answer will be left out</numerusform>
+            <numerusform>%n rows still waiting for your answer will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) skipped</source>
         <translation>
             <numerusform>%n blank row skipped</numerusform>
             <numerusform>%n blank rows skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still waiting for your answer were left out</source>
+        <translation>
+            <numerusform>%n row still waiting for your answer were left out</numerusform>
+            <numerusform>%n rows still waiting for your answer were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -463,10 +487,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in doubt</source>
+        <source>%n row(s) still waiting for your answer will be left out</source>
         <translation>
-            <numerusform>%n row in doubt</numerusform>
-            <numerusform>%n rows in doubt</numerusform>
+            <numerusform>%n row still waiting for your answer will be left out</numerusform>
+            <numerusform>%n rows still waiting for your answer will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still waiting for your answer were left out</source>
+        <translation>
+            <numerusform>%n row still waiting for your answer were left out</numerusform>
+            <numerusform>%n rows still waiting for your answer were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1907,6 +1907,10 @@
         <translation>Besluit over kandidaat</translation>
     </message>
     <message>
+        <source>The reason of the former decision was taken away; there is no new one yet</source>
+        <translation>De reden van het vorige besluit is weggehaald; er is nog geen nieuwe</translation>
+    </message>
+    <message>
         <source>Change reason</source>
         <translation>Reden wijzigen</translation>
     </message>
@@ -2696,20 +2700,35 @@
         <translation>Als binnen&amp;loper noteren</translation>
     </message>
     <message>
+        <source>Taken back: {names}</source>
+        <translation>Teruggenomen: {names}</translation>
+    </message>
+    <message>
         <source>Several people fit. Type more, or choose one with the arrow and Enter.</source>
         <translation>Er passen er meer. Typ verder, of kies iemand met de pijl en Enter.</translation>
     </message>
     <message>
-        <source>Not all of these numbers are on the sheet. {names}</source>
-        <translation>Niet al deze nummers staan op de lijst. {names}</translation>
+        <source>Not on the sheet: {numbers}</source>
+        <translation>Niet op de lijst: {numbers}</translation>
     </message>
     <message>
         <source>Noted as present: {names}</source>
         <translation>Genoteerd als aanwezig: {names}</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” is not on the list. Press Enter to note a walk-in.</source>
         <translation>“{name}” staat niet op de lijst. Druk op Enter om een binnenloper te noteren.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits nobody on the list.</source>
+        <translation>“{name}” past bij niemand op de lijst.</translation>
     </message>
     <message>
         <source>Noted as walk-in: {name}</source>
@@ -2733,6 +2752,18 @@
     <message>
         <source>Attendance</source>
         <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Make one on the screen of the sessions. Or import the years behind you: that makes them too.</source>
+        <translation>Maak er een op het scherm van de bijeenkomsten. Of importeer de afgelopen jaren: dan komen de bijeenkomsten vanzelf mee.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port years…</source>
+        <translation>Jaren &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Nog geen bijeenkomst</translation>
     </message>
     <message>
         <source>Not noted {count}</source>
@@ -2771,6 +2802,10 @@
             <numerusform>%n kwam binnenlopen</numerusform>
             <numerusform>%n kwamen binnenlopen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no mark to take back.</source>
+        <translation>Er is geen aanwezigheid om terug te nemen.</translation>
     </message>
     <message>
         <source>is here</source>
@@ -4184,6 +4219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) still waiting for your answer will be left out</source>
+        <translation>
+            <numerusform>%n rij wacht nog op je antwoord en blijft weg</numerusform>
+            <numerusform>%n rijen wachten nog op je antwoord en blijven weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) skipped</source>
         <translation>
             <numerusform>%n lege rij overgeslagen</numerusform>
@@ -4197,6 +4239,13 @@
     <message>
         <source>Imported: {new} new, {changed} updated</source>
         <translation>Geïmporteerd: {new} nieuw, {changed} bijgewerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still waiting for your answer were left out</source>
+        <translation>
+            <numerusform>%n rij die nog op je antwoord wachtte, is weggelaten</numerusform>
+            <numerusform>%n rijen die nog op je antwoord wachtten, zijn weggelaten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -4989,6 +5038,17 @@
     </message>
 </context>
 <context>
+    <name>KindField</name>
+    <message>
+        <source>New kind: {kind}</source>
+        <translation>Nieuwe soort: {kind}</translation>
+    </message>
+    <message>
+        <source>More than one kind begins so: {kinds}. Type a little more.</source>
+        <translation>Meer dan één soort begint zo: {kinds}. Typ iets verder.</translation>
+    </message>
+</context>
+<context>
     <name>KindLimitsField</name>
     <message>
         <source>Kind of session</source>
@@ -5219,6 +5279,10 @@
     <message>
         <source>Search the participants</source>
         <translation>Zoek in de deelnemers</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} found</source>
+        <translation>{shown} van de {all} gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n fit the filter</source>
@@ -5557,10 +5621,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in doubt</source>
+        <source>%n row(s) still waiting for your answer will be left out</source>
         <translation>
-            <numerusform>%n rij in twijfel</numerusform>
-            <numerusform>%n rijen in twijfel</numerusform>
+            <numerusform>%n rij wacht nog op je antwoord en blijft weg</numerusform>
+            <numerusform>%n rijen wachten nog op je antwoord en blijven weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5586,6 +5650,13 @@
         <translation>
             <numerusform>%n teken geïmporteerd</numerusform>
             <numerusform>%n tekens geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still waiting for your answer were left out</source>
+        <translation>
+            <numerusform>%n rij die nog op je antwoord wachtte, is weggelaten</numerusform>
+            <numerusform>%n rijen die nog op je antwoord wachtten, zijn weggelaten</numerusform>
         </translation>
     </message>
     <message>
@@ -8719,8 +8790,8 @@
         <translation>Zet de reservekopie van {when} terug</translation>
     </message>
     <message>
-        <source>Put back the backup of {when}?</source>
-        <translation>De reservekopie van {when} terugzetten?</translation>
+        <source>Put {name} back from the backup of {when}?</source>
+        <translation>{name} terugzetten uit de reservekopie van {when}?</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -8768,8 +8839,8 @@
         </translation>
     </message>
     <message>
-        <source>The backup of {when} was put back.</source>
-        <translation>De reservekopie van {when} is teruggezet.</translation>
+        <source>{name} was put back from the backup of {when}.</source>
+        <translation>{name} is teruggezet uit de reservekopie van {when}.</translation>
     </message>
     <message numerus="yes">
         <source>%n newer backup(s) could not be opened.</source>
@@ -8791,8 +8862,16 @@
         <translation>Kijken of hij past…</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
         <source>Putting the backup back…</source>
         <translation>De reservekopie wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>{name} was not put back. {why}</source>
+        <translation>{name} is niet teruggezet. {why}</translation>
     </message>
     <message>
         <source>The backups are from before a change of the passphrase. Type the one of that time.</source>
@@ -8897,6 +8976,10 @@
     <message>
         <source>Role removed</source>
         <translation>Rol weggehaald</translation>
+    </message>
+    <message>
+        <source>The reason of the former decision was taken away; there is no new one yet</source>
+        <translation>De reden van het vorige besluit is weggehaald; er is nog geen nieuwe</translation>
     </message>
 </context>
 <context>
@@ -9199,10 +9282,6 @@
     <message>
         <source>Attendance</source>
         <translation>Presentielijst</translation>
-    </message>
-    <message>
-        <source>There is no session yet. Make one on the screen of the sessions first.</source>
-        <translation>Er is nog geen bijeenkomst. Maak er eerst een op het scherm met bijeenkomsten.</translation>
     </message>
     <message>
         <source>What people work on, where, and what is at stake</source>
