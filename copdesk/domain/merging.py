@@ -82,7 +82,7 @@ NAMES_MANY: dict[type[Entity], str] = {
 class Knows(Protocol):
     """A workbook, as far as it can be asked for what it holds."""
 
-    def all(self, kind: type[E], **equal: object) -> list[E]:
+    def all(self, kind: type[E], /, **equal: object) -> list[E]:
         """Return the entities of `kind` whose fields equal the values given."""
         ...
 

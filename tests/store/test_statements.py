@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Participation, Person
+from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.store import keys
 from copdesk.store.engine import translate
 from copdesk.store.workbook import Workbook
@@ -58,3 +58,9 @@ def test_a_workbook_that_can_only_be_read_is_read(filled: Workbook) -> None:
     assert again.get(Person, way.person_id) is not None and again.get(Person, uuid4()) is None
     assert again.all(Participation, since=None) == [way] and again.all(Participation, core=True) == []
     again.close()
+
+
+def test_what_has_a_kind_can_be_asked_for_by_it(filled: Workbook) -> None:
+    fill(filled, [Organisation(name="Bureau Stroom", kind="zzp"), Organisation(name="Gemeente Sluiskerk")])
+    assert [place.name for place in filled.all(Organisation, kind="zzp")] == ["Bureau Stroom"]
+    filled.close()
