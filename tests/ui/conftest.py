@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.language import Language
+from copdesk.store import keys
+from copdesk.store.keys import Cost
 from copdesk.store.workbook import Workbook
 from tests.builders import new_workbook
+from ui.app.program import Program
+from ui.kit import likes
 from ui.kit.ask import Ask
 from ui.kit.desk import Desk
 from ui.kit.jobs import Jobs
@@ -56,6 +60,26 @@ def speech(qapp: QApplication) -> Iterator[Speech]:
 def settings(tmp_path: Path) -> Settings:
     """Settings in a folder of the test's own."""
     return Settings.read(tmp_path / "settings" / "settings.json")
+
+
+@pytest.fixture
+def unstarted(qapp: QApplication, settings: Settings) -> Iterator[Program]:
+    """The whole program in English, before its window is shown; nothing of it is left behind."""
+    settings.keep(likes.LANGUAGE, "en")
+    made = Program(qapp, settings)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    made.speech.be_silent()
+    made.jobs.finish()
+    made.deleteLater()
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a key cost nothing to make; what it ships with is proved elsewhere."""
+    derive, cheap = keys.derive, Cost(memory=64, passes=1, lanes=1)
+    monkeypatch.setattr(keys, "derive", lambda passphrase, salt: derive(passphrase, salt, cheap))
 
 
 @pytest.fixture

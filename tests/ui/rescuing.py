@@ -1,51 +1,32 @@
 """Damaged workbooks to rescue: with two backups, behind a passphrase, and a program to rescue them with."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from copdesk.store import backup, keys
-from copdesk.store.keys import Cost
 from copdesk.store.workbook import Workbook
 from tests.builders import community, fill, new_workbook, participation, person
 from ui.app.program import Program
 from ui.home.unlock import UnlockPage
-from ui.kit import likes
 from ui.kit.controls import Button
 from ui.kit.questions import Question
-from ui.kit.settings import Settings
 
 PASSPHRASE, OTHER = "zes woorden die niemand raadt vandaag", "heel andere woorden voor dit werkboek"
-CHEAP = Cost(memory=64, passes=1, lanes=1)
 CLIMATE, ZOE = community(), person()
 EARLY, LATE = datetime(2026, 3, 13, 8, 0, tzinfo=UTC), datetime(2026, 3, 14, 15, 5, tzinfo=UTC)
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a key cost nothing to make; what it ships with is proved elsewhere."""
-    derive = keys.derive
-    monkeypatch.setattr(keys, "derive", lambda passphrase, salt: derive(passphrase, salt, CHEAP))
-
-
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Program]:
-    """The program on its start screen, in English."""
-    settings.keep(likes.LANGUAGE, "en")
-    made = Program(qapp, settings)
-    made.start(None)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.jobs.finish()
-    made.deleteLater()
+def program(unstarted: Program, qtbot: QtBot, cheap_keys: None) -> Program:
+    """The program on its start screen."""
+    unstarted.start(None)
+    qtbot.waitExposed(unstarted.window)
+    return unstarted
 
 
 @pytest.fixture
@@ -57,7 +38,7 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def locked(tmp_path: Path) -> Path:
+def locked(tmp_path: Path, cheap_keys: None) -> Path:
     """The same behind a passphrase."""
     salt = keys.new_salt(protected=True)
     workbook = Workbook.create(tmp_path / "Proef.copdesk", keys.derive(PASSPHRASE, salt), salt)

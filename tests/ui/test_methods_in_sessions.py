@@ -1,17 +1,13 @@
 """From the library to the designer: a method that is used in a session is a block there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.sessions import Block
 from tests.builders import block, community, fill, new_workbook, session
 from ui.app.program import Program
-from ui.kit import likes
-from ui.kit.settings import Settings
 from ui.methods.page import MethodsPage
 from ui.sessions.page import SessionsPage
 
@@ -21,19 +17,13 @@ FIRST, LAST = (block(title, session_id=MEETING.id, position=n) for n, title in e
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Program]:
+def program(unstarted: Program, qtbot: QtBot, tmp_path: Path) -> Program:
     workbook = new_workbook(tmp_path, "Proef.copdesk")
     fill(workbook, [HERE, MEETING, OTHER, FIRST, LAST])
     workbook.close()
-    settings.keep(likes.LANGUAGE, "en")
-    made = Program(qapp, settings)
-    made.start(workbook.path)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.deleteLater()
+    unstarted.start(workbook.path)
+    qtbot.waitExposed(unstarted.window)
+    return unstarted
 
 
 def sessions(program: Program) -> SessionsPage:

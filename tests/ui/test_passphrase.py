@@ -1,16 +1,14 @@
 """The passphrase of the workbook: set, changed and taken away from the settings, by whoever knows it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Person
 from copdesk.store import engine, keys, recovery
-from copdesk.store.keys import Cost
 from copdesk.store.workbook import Workbook
 from tests.builders import fill, new_workbook, person
 from ui.app.program import Program
@@ -18,36 +16,20 @@ from ui.home.passphrase import PassphraseChange
 from ui.kit import likes
 from ui.kit.questions import PassphraseQuestion, Question
 from ui.kit.recovery import RecoveryDialog
-from ui.kit.settings import Settings
 from ui.preferences.page import PreferencesPage
 from ui.preferences.safety import SafetyCard
 
 OLD, NEW = "zes woorden die niemand raadt vandaag", "heel andere woorden voor dit werkboek"
-CHEAP = Cost(memory=64, passes=1, lanes=1)
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a key cost nothing to make; what it ships with is proved elsewhere."""
-    derive = keys.derive
-    monkeypatch.setattr(keys, "derive", lambda passphrase, salt: derive(passphrase, salt, CHEAP))
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Program]:
+def program(unstarted: Program, qtbot: QtBot, cheap_keys: None, tmp_path: Path) -> Program:
     workbook = new_workbook(tmp_path)
     fill(workbook, [person()])
     workbook.close()
-    settings.keep(likes.LANGUAGE, "en")
-    made = Program(qapp, settings)
-    made.start(workbook.path)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.jobs.finish()
-    made.deleteLater()
+    unstarted.start(workbook.path)
+    qtbot.waitExposed(unstarted.window)
+    return unstarted
 
 
 @pytest.fixture

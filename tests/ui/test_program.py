@@ -1,11 +1,10 @@
 """The life of the window: starting, making, opening, closing, restoring, speaking another language."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.community import Community
@@ -20,23 +19,16 @@ from ui.home.start import StartPage
 from ui.home.unlock import UnlockPage
 from ui.kit import likes
 from ui.kit.recovery import RecoveryDialog
-from ui.kit.settings import Settings
 from ui.preferences.page import PreferencesPage
 
 PASSPHRASE = "zes woorden die niemand raadt vandaag"
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Program]:
-    settings.keep(likes.LANGUAGE, "en")
-    made = Program(qapp, settings)
-    made.start(None)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.deleteLater()
+def program(unstarted: Program, qtbot: QtBot) -> Program:
+    unstarted.start(None)
+    qtbot.waitExposed(unstarted.window)
+    return unstarted
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from tests.ui.rescuing import (
     ZOE,
     accept,
     backups,
-    cheap,
     file,
     keep,
     offer,
@@ -38,7 +37,7 @@ from ui.kit import likes
 from ui.kit.questions import Question
 from ui.kit.settings import Settings
 
-__all__ = ["cheap", "file", "program"]
+__all__ = ["file", "program"]
 
 
 def test_two_clicks_put_the_newest_backup_back_and_open_it(program: Program, qtbot: QtBot, file: Path):

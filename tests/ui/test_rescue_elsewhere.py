@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.builders import new_workbook
-from tests.ui.rescuing import accept, backups, cheap, file, offer, press, program, ruin, said, turn_bits, wait_open
+from tests.ui.rescuing import accept, backups, file, offer, press, program, ruin, said, turn_bits, wait_open
 from ui.app.program import Program
 from ui.home.new_workbook import NewWorkbookPage
 from ui.kit.questions import Question
 
-__all__ = ["cheap", "file", "program"]
+__all__ = ["file", "program"]
 
 
 def healthy(folder: Path) -> Path:

@@ -12,7 +12,6 @@ from tests.ui.rescuing import (
     PASSPHRASE,
     ZOE,
     accept,
-    cheap,
     file,
     give,
     locked,
@@ -25,7 +24,7 @@ from tests.ui.rescuing import (
 from ui.app.program import Program
 from ui.home.unlock import UnlockPage
 
-__all__ = ["cheap", "file", "locked", "program"]
+__all__ = ["file", "locked", "program"]
 
 
 def test_a_backup_of_before_another_passphrase_asks_for_the_one_of_then(program: Program, qtbot: QtBot, locked: Path):

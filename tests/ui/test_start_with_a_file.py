@@ -1,10 +1,9 @@
 """The program started with a file: it is opened, asked for its passphrase, or refused over the start screen."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from copdesk.store import keys
@@ -13,20 +12,12 @@ from tests.builders import community, fill, new_workbook
 from ui.app.program import Program
 from ui.home.start import StartPage
 from ui.home.unlock import UnlockPage
-from ui.kit import likes
-from ui.kit.settings import Settings
 
 
 @pytest.fixture
-def program(qapp: QApplication, settings: Settings) -> Iterator[Program]:
+def program(unstarted: Program) -> Program:
     """A program that has not been started yet."""
-    settings.keep(likes.LANGUAGE, "en")
-    made = Program(qapp, settings)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.deleteLater()
+    return unstarted
 
 
 def words(program: Program) -> str:

@@ -1,7 +1,6 @@
 """What an open workbook promises across its screens: nothing lost, nothing stale, nothing mixed."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,7 +27,6 @@ from ui.communities.page import CommunitiesPage
 from ui.harvest.page import HarvestPage
 from ui.home.start import StartPage
 from ui.interviews.page import InterviewsPage
-from ui.kit import likes
 from ui.kit.crash import CrashHook
 from ui.kit.desk import Desk
 from ui.kit.discreet import ClipboardGuard
@@ -53,17 +51,11 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, settings: Settings, file: Path) -> Iterator[Program]:
-    settings.keep(likes.LANGUAGE, "en")
+def program(unstarted: Program, qtbot: QtBot, settings: Settings, file: Path) -> Program:
     settings.keep("community", str(HERE.id))
-    made = Program(qapp, settings)
-    made.start(file)
-    qtbot.waitExposed(made.window)
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-    made.speech.be_silent()
-    made.deleteLater()
+    unstarted.start(file)
+    qtbot.waitExposed(unstarted.window)
+    return unstarted
 
 
 def desk(program: Program) -> Desk:

@@ -106,6 +106,7 @@ class Page(QWidget):
     """
 
     history: "History | None" = None
+    inspector: "Inspector | None" = None
     first: QWidget | None = None
     """Where the keyboard is when one goes to this screen, or the program opens with it."""
 
@@ -130,7 +131,6 @@ class Page(QWidget):
         self._action_row.setSpacing(8)
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
-        self.inspector: Inspector | None = None
         self._beside = QHBoxLayout()
         self._beside.setSpacing(18)
         if scroll:
