@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -219,9 +219,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the notice with Esc, when nothing on the screen wanted that key."""
-        if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
-            self.notices.hide()
-        else:
+        if not self.notices.closed_by(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -283,25 +281,20 @@ class MainWindow(QMainWindow):
     # How it is put together
 
     def _build(self) -> None:
-        self._middle = QVBoxLayout()
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
+        self._middle, self._row = QVBoxLayout(), QHBoxLayout(self._root)
+        for lines in (self._middle, self._row):
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
         self._middle.addWidget(self.stack, 1)
         self._root.setProperty("paint", "ground")
-        self._row = QHBoxLayout(self._root)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
         self._row.addLayout(self._middle, 1)
         self.setCentralWidget(self._root)
 
     @cached_property
     def _read_only(self) -> QWidget:
         """Says over every screen that nothing can be changed."""
-        made = QWidget()
-        room = QVBoxLayout(made)
-        room.setContentsMargins(32, 12, 28, 0)
         words = self.tr("This workbook can only be read; nothing can be changed.")
-        room.addWidget(Banner(self._theme, words, "lock", "warn"))
+        made = _over_screens(Banner(self._theme, words, "lock", "warn"))
         self._middle.insertWidget(0, made)
         return made
 
@@ -314,20 +307,17 @@ class MainWindow(QMainWindow):
     @property
     def menus(self) -> "CommandMenus":
         """The menus of the commands."""
-        if self._menus is None:
-            self._build_menus()
-        assert self._menus is not None
-        return self._menus
+        return self._menus or self._build_menus()
 
-    def _build_menus(self) -> None:
+    def _build_menus(self) -> "CommandMenus":
         from ui.kit.command_menus import CommandMenus
 
-        if self._menus is not None:
-            return
-        self._menus = CommandMenus(self._theme, self, self.commands)
-        self._menu = self._menus.hang_up(self)
-        if "sidebar" in self.__dict__:
-            self.sidebar.show_menu(self._menu)
+        if self._menus is None:
+            self._menus = CommandMenus(self._theme, self, self.commands)
+            self._menu = self._menus.hang_up(self)
+            if "sidebar" in self.__dict__:
+                self.sidebar.show_menu(self._menu)
+        return self._menus
 
     def _frame_for(self, *, workbook: bool) -> None:
         if workbook or "sidebar" in self.__dict__:
@@ -348,6 +338,15 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(widget)
             widget.deleteLater()
         self._screens = {}
+
+
+def _over_screens(banner: Banner) -> QWidget:
+    """Return a banner at some distance from the edges of the window."""
+    made = QWidget()
+    room = QVBoxLayout(made)
+    room.setContentsMargins(32, 12, 28, 0)
+    room.addWidget(banner)
+    return made
 
 
 def _is_new(event: QKeyEvent) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.kit.controls import Button, IconLabel, Kind, Words
@@ -107,6 +108,13 @@ class NoticeBar(QFrame):
     def act(self) -> None:
         """Do what the notice offers."""
         self._act()
+
+    def closed_by(self, key: QKeyEvent) -> bool:
+        """Close the bar when this is Esc; tells whether it did."""
+        closes = key.key() == Qt.Key.Key_Escape and self.isVisible()
+        if closes:
+            self.hide()
+        return closes
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes size."""
