@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from uuid import UUID
 
 from copdesk.domain.choices import ParticipationStatus, Role
-from copdesk.domain.organisation_kinds import known_kind, plain
+from copdesk.domain.names import letters
+from copdesk.domain.organisation_kinds import known_kind
 
 if TYPE_CHECKING:  # lists are read before the entities are needed
     from copdesk.domain.roster import Organisation, Participation, Person
@@ -49,7 +50,7 @@ def _among(kind: str, kinds: Collection[str]) -> bool:
 @lru_cache(maxsize=256)
 def _one_way(kind: str) -> str:
     """Return a kind as it is compared: kept, for ten thousand people share a few kinds."""
-    return plain(known_kind(kind))
+    return letters(known_kind(kind))
 
 
 class Outside(NamedTuple):

@@ -11,7 +11,7 @@ from enum import IntEnum
 from itertools import combinations
 from uuid import UUID
 
-from copdesk.domain.names import folded
+from copdesk.domain.names import letters
 from copdesk.domain.roster import Person, TwoPeople
 
 MOST_PAIRS = 2_000
@@ -122,11 +122,6 @@ def _named(people: Iterable[Person]) -> dict[_Name, list[Person]]:
     for person in people:
         named[letters(person.given_name), letters(f"{person.prefix}{person.family_name}")].append(person)
     return named
-
-
-def letters(text: str) -> str:
-    """Return a name as it is compared here: its letters, without accents and capitals."""
-    return "".join(c for c in folded(text) if c.isalnum()) or folded(text)
 
 
 def are_near(one: str, other: str) -> bool:

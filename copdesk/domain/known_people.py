@@ -7,11 +7,10 @@ from itertools import islice
 from uuid import UUID
 
 from copdesk.domain import name_fit
-from copdesk.domain.duplicates import letters
 from copdesk.domain.import_plan import OWN_ID, Candidate
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.merging import Knows
-from copdesk.domain.names import folded
+from copdesk.domain.names import folded, letters
 from copdesk.domain.phones import number_key
 from copdesk.domain.roster import (
     Employment,

@@ -5,7 +5,8 @@ Two who share an address are told apart by this. What does not fit is a question
 
 from typing import Protocol
 
-from copdesk.domain.duplicates import are_near, letters
+from copdesk.domain.duplicates import are_near
+from copdesk.domain.names import letters
 
 _MOST_INITIALS = 4
 

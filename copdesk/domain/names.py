@@ -63,6 +63,12 @@ def folded(text: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 
+def letters(text: str) -> str:
+    """Return `text` as it is compared however it was written: letters and figures, without accents and capitals."""
+    plain = folded(text)
+    return "".join(c for c in plain if c.isalnum()) or plain
+
+
 def _without_accents(text: str) -> str:
     return _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
 

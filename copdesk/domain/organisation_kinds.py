@@ -1,9 +1,7 @@
 """What the kinds of organisation are called by whoever makes a list, so that one kind is not taken for two."""
 
-import re
-
 from copdesk.domain.choices import OrganisationKind
-from copdesk.domain.names import folded
+from copdesk.domain.names import letters
 
 KIND_WORDS: dict[OrganisationKind, tuple[str, ...]] = {
     OrganisationKind.MUNICIPALITY: ("gemeente", "municipality"),
@@ -25,18 +23,10 @@ KIND_WORDS: dict[OrganisationKind, tuple[str, ...]] = {
 }
 """The Dutch and the English word of the screens, then other words that lists hold for the same kind."""
 
-_SIGNS = re.compile(r"[\W_]+")
-
-
-def plain(word: str) -> str:
-    """Return a word without capitals, accents, spaces and signs: ZZP'er and zzp-er are one word."""
-    return _SIGNS.sub("", folded(word))
-
-
-_KIND_OF = {plain(word): kind.value for kind, words in KIND_WORDS.items() for word in (kind.value, *words)}
+_KIND_OF = {letters(word): kind.value for kind, words in KIND_WORDS.items() for word in (kind.value, *words)}
 _CODES = frozenset(kind.value for kind in OrganisationKind)
 
 
 def known_kind(text: str) -> str:
     """Return the kind that a word stands for; a word that stands for none is a kind of its own, as it was written."""
-    return text if text in _CODES else _KIND_OF.get(plain(text), text)
+    return text if text in _CODES else _KIND_OF.get(letters(text), text)

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.import_plan import Remark, Way, remark
-from copdesk.domain.names import folded
-from copdesk.domain.organisation_kinds import known_kind, plain
+from copdesk.domain.names import folded, letters
+from copdesk.domain.organisation_kinds import known_kind
 from copdesk.exchange.words import said_for
 
 C = TypeVar("C", bound=StrEnum)
@@ -20,7 +20,7 @@ _NO = frozenset(("", "nee", "n", "no", "0", "false", "onwaar"))
 
 
 def _by_word(kinds: Iterable[C], prefix: str) -> Mapping[str, C]:
-    return {plain(word): kind for kind in kinds for word in (*said_for(f"{prefix}_{kind}"), kind.value)}
+    return {letters(word): kind for kind in kinds for word in (*said_for(f"{prefix}_{kind}"), kind.value)}
 
 
 _ROLES = _by_word(Role, "role")
@@ -53,8 +53,8 @@ def kind_of(text: str, told: list[Remark]) -> str:
 
 def _known(text: str, words: Mapping[str, C], told: list[Remark]) -> list[C]:
     parts: Sequence[str] = [part for part in _BETWEEN.split(text) if part]
-    told += [_unknown(part) for part in parts if plain(part) not in words]
-    return [words[plain(part)] for part in parts if plain(part) in words]
+    told += [_unknown(part) for part in parts if letters(part) not in words]
+    return [words[letters(part)] for part in parts if letters(part) in words]
 
 
 def _is_so(text: str, told: list[Remark]) -> bool:
