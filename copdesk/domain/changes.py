@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Generic, Self, TypeVar, cast
+from typing import Generic, NamedTuple, Self, TypeVar, cast
 from uuid import UUID
 
 from copdesk.domain.entity import Entity
@@ -11,8 +11,7 @@ E_co = TypeVar("E_co", bound=Entity, covariant=True)
 Kind = TypeVar("Kind", bound=Entity)
 
 
-@dataclass(frozen=True, slots=True)
-class Change(Generic[E_co]):
+class Change(NamedTuple, Generic[E_co]):
     """One entity before and after an edit; None before means added, None after means removed."""
 
     before: E_co | None

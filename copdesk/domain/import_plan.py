@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.entity import Entity
@@ -76,37 +77,43 @@ class Way:
     lone_specialist: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One row of somebody else's list, cleaned: what it says about a person, or the fault for which it is refused.
 
-    `full_name` is the name as it would be printed, `emails` holds all addresses, the main one first.
+    Lists are long, and tuples are made soonest.
     """
 
     row: int
-    given_name: str = field(default="", repr=False)
-    prefix: str = field(default="", repr=False)
-    family_name: str = field(default="", repr=False)
-    email: str = field(default="", repr=False)
-    other_emails: tuple[str, ...] = field(default=(), repr=False)
-    phone: str = field(default="", repr=False)
-    other_phones: tuple[str, ...] = field(default=(), repr=False)
-    job_title: str = field(default="", repr=False)
-    organisation: str = field(default="", repr=False)
-    organisation_kind: str = field(default="", repr=False)
-    region: str = field(default="", repr=False)
-    external_id: str = field(default="", repr=False)
-    questions: tuple[str, ...] = field(default=(), repr=False)
+    given_name: str = ""
+    prefix: str = ""
+    family_name: str = ""
+    email: str = ""
+    other_emails: tuple[str, ...] = ()
+    phone: str = ""
+    other_phones: tuple[str, ...] = ()
+    job_title: str = ""
+    organisation: str = ""
+    organisation_kind: str = ""
+    region: str = ""
+    external_id: str = ""
+    questions: tuple[str, ...] = ()
     ways: tuple[Way, ...] = ()
     remarks: tuple[Remark, ...] = ()
     fault: Remark | None = None
-    full_name: str = field(init=False, repr=False, compare=False)
-    emails: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Put together once what everybody is looked for by."""
-        object.__setattr__(self, "full_name", full_name(self.given_name, self.prefix, self.family_name))
-        object.__setattr__(self, "emails", (self.email, *self.other_emails) if self.email else self.other_emails)
+    @property
+    def full_name(self) -> str:
+        """The name as it would be printed."""
+        return full_name(self.given_name, self.prefix, self.family_name)
+
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """All addresses, the main one first."""
+        return (self.email, *self.other_emails) if self.email else self.other_emails
+
+    def __repr__(self) -> str:
+        """Show which row it is; its words are nobody's business."""
+        return f"Candidate({self.row})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +125,7 @@ class FieldChange:
     after: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedRow:
+class PlannedRow(NamedTuple):
     """The verdict about one row; `person` is who it became, or who it may be the same as.
 
     `outside` is the kind of organisation by which somebody who joins is outside the composition rule.
@@ -127,7 +133,7 @@ class PlannedRow:
 
     candidate: Candidate
     verdict: Verdict
-    person: Person | None = field(default=None, repr=False)
+    person: Person | None = None
     why: Remark | None = None
     changes: tuple[FieldChange, ...] = ()
     joins: bool = False
@@ -137,6 +143,10 @@ class PlannedRow:
     def row(self) -> int:
         """The row in the source, counted as a spreadsheet does; for contact cards the number of the card."""
         return self.candidate.row
+
+    def __repr__(self) -> str:
+        """Show what becomes of which row; its words are nobody's business."""
+        return f"PlannedRow({self.row}, {self.verdict})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Everybody an import may come upon: who is in the workbook, who they were before, and who earlier rows brought."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import islice
@@ -19,6 +19,7 @@ from copdesk.domain.roster import (
     Person,
     TwoPeople,
 )
+from copdesk.domain.strangers import Strangers
 
 _MOST_COMPARED = 50
 """Of more people who share a name or an address than these, one is as good a guess as another."""
@@ -113,6 +114,8 @@ class KnownPeople:
         self._by_other_email: _Index = {}
         self._by_email_and_name: dict[tuple[str, str], _Found] = {}
         self._by_name: dict[str, _Index] = {}
+        self._strangers = Strangers(())
+        self._unfound: list[Person] = []
         self._awaited: set[UUID] = set()
         for person in self.before.values():
             self._index(person)
@@ -138,8 +141,14 @@ class KnownPeople:
         at = self._folded(self.place_of(person))
         self._by_name.setdefault(name, {}).setdefault(at, {})[number] = person.id
 
-    def expect(self, candidates: Iterable[Candidate]) -> None:
-        """Hear who is in the list as they are known, so that nobody else in it is taken for them."""
+    def expect(self, candidates: Collection[Candidate]) -> None:
+        """Hear who is in the list: who shares nothing with anybody, and who is in it as they are known.
+
+        Nobody else in it is taken for one of the latter.
+        """
+        addresses = self._by_email, self._by_other_email
+        known = *addresses, self._by_name, self._by_external, self.past.by_name, self.past.by_external
+        self._strangers = Strangers(candidates, known)
         if not self.before:
             return
         for candidate in candidates:
@@ -147,6 +156,15 @@ class KnownPeople:
             self._awaited.update(self._by_name.get(name, {}).get(place, {}).values())
             for email in candidate.emails:
                 self._awaited.update(self._by_email_and_name.get((email.casefold(), name), {}).values())
+
+    def is_stranger(self, candidate: Candidate) -> bool:
+        """Tell whether a row shares nothing with anybody; if it does, everybody who came by now can be found."""
+        if self._strangers.has(candidate):
+            return True
+        for person in self._unfound:
+            self._index(person)
+        self._unfound.clear()
+        return False
 
     def by_external_id(self, candidate: Candidate) -> Person | None:
         """Find who carries the same identity in the system the list came from, or did before."""
@@ -317,12 +335,18 @@ class KnownPeople:
         known = self._known_organisations
         return [o for o in self._organisations.values() if o.id in known and known[o.id] != o]
 
+    def add(self, person: Person, row: int) -> None:
+        """Remember whom `row` brought, of whom nobody knew."""
+        self.row_of[person.id], self.now[person.id] = row, person
+        self._unfound.append(person)
+
     def keep(self, person: Person, row: int) -> None:
-        """Remember what `row` made of `person`."""
+        """Remember what `row` made of `person`, who is known."""
         self.row_of.setdefault(person.id, row)
-        if self.now.get(person.id) is not person:
+        if self.now[person.id] is not person:
             self.now[person.id] = person
             self._index(person)
+            self._strangers.meet(self._folded(person.full_name))
 
     def new_people(self) -> list[Person]:
         """Return the people of whom nobody knew; they came after those who were there."""

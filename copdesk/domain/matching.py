@@ -1,9 +1,8 @@
 """What importing a list would do: who each row is, and what it makes of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -40,7 +39,7 @@ _AS_A_PARTICIPANT = (Way(),)
 _AS_USUAL: tuple[dict[str, Any], ...] = ({},)
 """How who only stands in a list takes part: in nothing other than anybody does."""
 _AS_SAID = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
-_all_as_said = attrgetter(*_AS_SAID)
+_all_as_said = itemgetter(*map(Candidate._fields.index, _AS_SAID))
 
 
 def plan(
@@ -115,15 +114,23 @@ class _Desk:
                 self._members[way.person_id] = (*self._members.get(way.person_id, ()), told)
         self._asked = {(q.person_id, folded(v.text.strip())) for q in questions for v in q.versions}
 
+    def add(self, person: Person, candidate: Candidate) -> bool:
+        """Remember whom a row brought, and tell whether they join the community by it."""
+        self.known.add(person, candidate.row)
+        return self._join(person, candidate)
+
     def keep(self, person: Person, candidate: Candidate) -> bool:
-        """Remember what a row made of `person`, and tell whether they join the community by it."""
+        """Remember what a row made of somebody known, and tell whether they join the community by it."""
         self.known.keep(person, candidate.row)
-        if self.community_id is None or person.id in self._members:
+        return person.id not in self._members and self._join(person, candidate)
+
+    def _join(self, person: Person, candidate: Candidate) -> bool:
+        if self.community_id is None:
             return False
         self._members[person.id] = candidate.ways or _AS_A_PARTICIPANT
+        who = {"person_id": person.id, "community_id": self.community_id}
         for how in {way.role: _told_of(way) for way in candidate.ways}.values() or _AS_USUAL:
-            joins = Participation(id=next(self.new), person_id=person.id, community_id=self.community_id, **how)
-            self.joining.append(joins)
+            self.joining.append(Participation.model_validate({"id": next(self.new)} | who | how))
         return True
 
     def takes_part_otherwise(self, person: Person, candidate: Candidate) -> bool:
@@ -194,8 +201,8 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
     if not (candidate.given_name or candidate.family_name):
         return remark("row_without_name")
     told = zip(_AS_SAID, _all_as_said(candidate), strict=True)
-    said: dict[str, object] = {name: value for name, value in told if value}
-    said["id"] = next(desk.new)
+    said: dict[str, object] = {"id": next(desk.new)}
+    said |= [pair for pair in told if pair[1]]
     if candidate.external_id and not candidate.external_id.startswith(OWN_ID):
         said["external_id"] = candidate.external_id
     try:
@@ -210,7 +217,7 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
 
 
 def _add(desk: _Desk, candidate: Candidate, said: Person) -> PlannedRow:
-    joins = desk.keep(said, candidate)
+    joins = desk.add(said, candidate)
     desk.known.describe(said, candidate)
     if candidate.questions:
         desk.ask(said, candidate.questions)
@@ -230,7 +237,7 @@ def _update(desk: _Desk, candidate: Candidate, person: Person, said: Person) -> 
     changes = [] if after is person else list(changes_between(known, person, after))
     joins = desk.keep(after, candidate)
     if desk.takes_part_otherwise(after, candidate):
-        candidate = replace(candidate, remarks=(*candidate.remarks, remark("row_way_left")))
+        candidate = candidate._replace(remarks=(*candidate.remarks, remark("row_way_left")))
     if desk.policy is not Policy.SKIP:
         told = known.describe(after, candidate)
         changes += [FieldChange(f"organisation_{what}", "", to) for what, to in told.items()]
@@ -250,4 +257,4 @@ def _outside(known: KnownPeople, row: PlannedRow, rule: Rule) -> PlannedRow:
         return row
     place = known.organisation_of(row.person)
     kind = place.kind if place and place.kind else row.candidate.organisation_kind
-    return row if kind_fits(rule, kind) else replace(row, outside=kind)
+    return row if kind_fits(rule, kind) else row._replace(outside=kind)

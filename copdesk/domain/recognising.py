@@ -14,6 +14,8 @@ from copdesk.domain.taking_over import merged
 
 def find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person | None, Remark | None]:
     """Climb down the ladder; return who it may be, and the reason for doubt if there is one."""
+    if known.is_stranger(candidate):
+        return _nearly(known, candidate)
     by_id = known.by_external_id(candidate)
     by_email = known.by_email(candidate)
     if by_id is not None:
@@ -27,6 +29,11 @@ def find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person
     if elsewhere := known.elsewhere(candidate):
         place = known.place_of(elsewhere)
         return elsewhere, remark("row_same_name_elsewhere", name=elsewhere.full_name, place=place)
+    return _nearly(known, candidate)
+
+
+def _nearly(known: KnownPeople, candidate: Candidate) -> tuple[Person | None, Remark | None]:
+    """Return who has nearly the same name at the very same place."""
     near = known.near(candidate)
     return near, remark("row_near_name", name=near.full_name) if near else None
 

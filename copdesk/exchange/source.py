@@ -1,8 +1,9 @@
 """A list as somebody else made it, whatever its format: column titles and rows of text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from copdesk.domain.import_plan import Remark, remark
 from copdesk.domain.problems import Problem
@@ -21,13 +22,16 @@ class SourceKind(StrEnum):
     VCARD = "vcard"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """One row: its number as a spreadsheet counts, its cells, and what makes it unreadable if anything does."""
 
     number: int
-    cells: tuple[str, ...] = field(repr=False)
+    cells: tuple[str, ...]
     fault: Remark | None = None
+
+    def __repr__(self) -> str:
+        """Show which row it is; its words are nobody's business."""
+        return f"SourceRow({self.number})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,7 +99,7 @@ def test_both_layouts_of_google_are_understood() -> None:
 def test_pretix_gives_the_company_of_the_guest_and_drops_the_secret() -> None:
     found = one(f"{PRETIX}\nA1,buyer@x.nl,Jan de Vries,Jan,de Vries,jan@x.nl,Zuid,s3cret,Wie betaalt\n".encode())
     assert (found.email, found.organisation) == ("jan@x.nl", "Zuid")
-    assert "s3cret" not in str([getattr(found, name) for name in found.__dataclass_fields__])
+    assert "s3cret" not in str(tuple(found))
 
 
 @pytest.mark.parametrize("status", ["Attending", "Checked In", ""])
