@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import compress
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
@@ -128,9 +129,10 @@ class _Desk:
         if self.community_id is None:
             return False
         self._members[person.id] = candidate.ways or _AS_A_PARTICIPANT
-        who = {"person_id": person.id, "community_id": self.community_id}
-        for how in {way.role: _told_of(way) for way in candidate.ways}.values() or _AS_USUAL:
-            self.joining.append(Participation.model_validate({"id": next(self.new)} | who | how))
+        hows = {way.role: _told_of(way) for way in candidate.ways}.values() if candidate.ways else _AS_USUAL
+        for how in hows:
+            joins = {"id": next(self.new), "person_id": person.id, "community_id": self.community_id, **how}
+            self.joining.append(Participation.model_validate(joins))
         return True
 
     def takes_part_otherwise(self, person: Person, candidate: Candidate) -> bool:
@@ -200,9 +202,9 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
     """
     if not (candidate.given_name or candidate.family_name):
         return remark("row_without_name")
-    told = zip(_AS_SAID, _all_as_said(candidate), strict=True)
-    said: dict[str, object] = {"id": next(desk.new)}
-    said |= [pair for pair in told if pair[1]]
+    told = _all_as_said(candidate)
+    said: dict[str, object] = dict(compress(zip(_AS_SAID, told, strict=True), told))
+    said["id"] = next(desk.new)
     if candidate.external_id and not candidate.external_id.startswith(OWN_ID):
         said["external_id"] = candidate.external_id
     try:

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 PREFIXES = frozenset(
@@ -48,7 +50,13 @@ def list_key(given_name: str, prefix: str, family_name: str) -> str:
     They are one text, and the mark between them comes before every letter, so that "Bos" stands before "Bos de".
     Workbooks keep it: whoever changes what it returns writes a step that works it out anew.
     """
-    return "\x1f".join((folded(family_name or given_name), folded(given_name), folded(prefix)))
+    return list_keys([(given_name, prefix, family_name)])[0]
+
+
+def list_keys(names: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Return the keys of many: given name, prefix and family name of each; what several share is folded once."""
+    plain = cache(folded)
+    return ["\x1f".join((plain(family or given), plain(given), plain(prefix))) for given, prefix, family in names]
 
 
 def folded(text: str) -> str:

@@ -71,14 +71,10 @@ def _in_column(rows: Sequence[Cells], name: str, columns: ColumnMap, labels: Seq
     if len(places) > 1:
         found = (_all(cells, places, labels) for cells in rows)
         return found if several else (_line(all_of_it[0]) if all_of_it else "" for all_of_it in found)
-
-    def only(cell: str) -> str | Cells:
-        said = _plain(cell)
-        if several:
-            return (said,) if said else ()
-        return _line(said)
-
-    return map(cache(only), map(itemgetter(places[0]), rows))
+    column = map(itemgetter(places[0]), rows)
+    if several:  # addresses and numbers, which are hardly ever those of another row
+        return ((said,) if said else () for said in map(_plain, column))
+    return map(cache(lambda cell: _line(_plain(cell))), column)
 
 
 def _all(cells: Cells, places: Sequence[int], labels: Sequence[int]) -> Cells:

@@ -1,7 +1,7 @@
 """The tables: each repeats its entity's fields by inheritance and adds what only a database asks for."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
@@ -32,6 +32,7 @@ from copdesk.domain import (
 )
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.entity import Entity
+from copdesk.domain.names import list_keys
 
 
 class Nested(JSON):
@@ -368,8 +369,12 @@ ROW_OF: dict[type[Entity], type[Row]] = {
 """Every kind of entity with its row, parents before children."""
 
 
-WORKED_OUT: dict[type[Entity], dict[str, Callable[[Any], Any]]] = {
-    roster.Person: {"listed_as": attrgetter("sort_key")},
+def _listed_as(people: Iterable[roster.Person]) -> list[str]:
+    return list_keys(map(attrgetter("given_name", "prefix", "family_name"), people))
+
+
+WORKED_OUT: dict[type[Entity], dict[str, Callable[[Iterable[Any]], list[Any]]]] = {
+    roster.Person: {"listed_as": _listed_as},
 }
 """Columns that no entity has: the file keeps them to find or to order what it holds, and each edit works them out."""
 

@@ -6,7 +6,7 @@ SQLAlchemy knows the tables and the form in which a column keeps a value; the dr
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import repeat
-from operator import is_
+from operator import is_, itemgetter
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -40,10 +40,12 @@ class Statements(Generic[E]):
         types = {column.name: column.type for column in table_for(kind).columns}
         self._forms = {name: _form(one) for name, one in types.items()}
         self._fields = [name for name in types if name not in self._worked_out]
+        self._told = itemgetter(*self._fields)
         self._meanings = [_meaning(types[name]) for name in self._fields]
         self._table = f'"{table_for(kind).name}"'
         self._all = f"SELECT {_listed(self._fields)} FROM {self._table}"
-        self._add = f"INSERT INTO {self._table} ({_listed(types)}) VALUES ({_holes(types)})"
+        self._added = (*self._fields, *self._worked_out)
+        self._add = f"INSERT INTO {self._table} ({_listed(self._added)}) VALUES ({_holes(self._added)})"
 
     def find(self, raw: Any, identity: UUID) -> E | None:
         """Return the entity with this identity, or None."""
@@ -66,13 +68,11 @@ class Statements(Generic[E]):
 
     def add(self, raw: Any, new: Sequence[E]) -> None:
         """Write new entities, each value in the form in which its column keeps it."""
-        things = [vars(entity) for entity in new]
-        kept: list[Iterable[Any]] = []
-        for name, form in self._forms.items():
-            work = self._worked_out.get(name)
-            values = [thing[name] for thing in things] if work is None else list(map(work, new))
-            kept.append(_formed(values, form))
-        raw.executemany(self._add, zip(*kept, strict=True))
+        told = zip(*map(self._told, map(vars, new)), strict=True)
+        columns = zip(self._added, (*told, *(work(new) for work in self._worked_out.values())), strict=True)
+        raw.executemany(
+            self._add, zip(*(_formed(all_of_it, self._forms[name]) for name, all_of_it in columns), strict=True)
+        )
 
     def change(self, raw: Any, before: E, after: E) -> None:
         """Write what differs; writing the other columns too would write every index that holds one of them."""
@@ -107,7 +107,7 @@ class Statements(Generic[E]):
 
     def _values(self, entity: E) -> dict[str, Any]:
         """Return what the row of an entity holds."""
-        return vars(entity) | {name: work(entity) for name, work in self._worked_out.items()}
+        return vars(entity) | {name: work([entity])[0] for name, work in self._worked_out.items()}
 
     def _kept(self, name: str, value: Any) -> Any:
         form = self._forms[name]
@@ -130,7 +130,7 @@ def _meaning(one: TypeEngine[Any]) -> Form | None:
     return one.read if isinstance(one, Nested) else one.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
 
 
-def _formed(values: list[Any], form: Form | None) -> Iterable[Any]:
+def _formed(values: Sequence[Any], form: Form | None) -> Iterable[Any]:
     """Return the values of one column in the form in which it keeps them; what all share is worked out once."""
     first = values[0]
     if all(map(is_, values, repeat(first))):

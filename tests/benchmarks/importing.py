@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
+from copdesk.domain.changes import ChangeSet
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import ImportPlan, Policy
@@ -57,10 +58,11 @@ def _plan(data: bytes, somewhere: Community) -> ImportPlan:
     return plan_import(table, propose_mapping(table), Policy.FILL, (), (), (), somewhere.id)
 
 
-def _take_in(data: bytes, workbook: Workbook, somewhere: Community) -> None:
-    """Plan an import, and carry it out."""
+def _take_in(data: bytes, workbook: Workbook, somewhere: Community) -> ChangeSet:
+    """Plan an import, and carry it out; return what undo keeps of it."""
     with workbook.edit() as edit:
         edit.add_all(_plan(data, somewhere).added())
+    return edit.changes
 
 
 def _rows(plan: ImportPlan) -> dict[str, list[tuple[Any, ...]]]:
