@@ -14,8 +14,8 @@ from copdesk.commands.terminal import Terminal
 from copdesk.domain.community import Community
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import ImportPlan, Policy, Remark, Verdict, remark
-from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
+from copdesk.domain.remembered import remembered
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
 from copdesk.exchange.attendance_in import Known, matrix, plan_matrix

@@ -28,10 +28,11 @@ from copdesk.domain.import_plan import (
     Way,
     remark,
 )
-from copdesk.domain.known_people import KnownPeople, Remembered
+from copdesk.domain.known_people import KnownPeople
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
 from copdesk.domain.names import folded
 from copdesk.domain.recognising import find, is_who_they_were
+from copdesk.domain.remembered import Remembered
 from copdesk.domain.roster import FormerIdentity, Organisation, Participation, Person, TwoPeople
 from copdesk.domain.taking_over import changes_between, merged
 

@@ -10,9 +10,9 @@ from copdesk.domain.attendance import THERE
 from copdesk.domain.choices import AttendanceMark, SessionState
 from copdesk.domain.entity import Entity
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress, Verdict
-from copdesk.domain.known_people import Remembered
 from copdesk.domain.language import Language
 from copdesk.domain.names import folded
+from copdesk.domain.remembered import Remembered
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
 from copdesk.exchange.columns import propose_mapping

@@ -8,9 +8,9 @@ from uuid import UUID
 from copdesk.domain import matching
 from copdesk.domain.belonging import Rule
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
-from copdesk.domain.known_people import Remembered
 from copdesk.domain.many_at_once import many_at_once
 from copdesk.domain.problems import Problem
+from copdesk.domain.remembered import Remembered
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange import csv_in
 from copdesk.exchange.columns import ColumnMap, propose_mapping

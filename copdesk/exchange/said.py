@@ -74,7 +74,7 @@ def _in_column(rows: Sequence[Cells], name: str, columns: ColumnMap, labels: Seq
     column = map(itemgetter(places[0]), rows)
     if several:  # addresses and numbers, which are hardly ever those of another row
         return ((said,) if said else () for said in map(_plain, column))
-    return map(cache(lambda cell: _line(_plain(cell))), column)
+    return map(cache(_plain_line), column)
 
 
 def _all(cells: Cells, places: Sequence[int], labels: Sequence[int]) -> Cells:
@@ -86,6 +86,10 @@ def _all(cells: Cells, places: Sequence[int], labels: Sequence[int]) -> Cells:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _plain_line(cell: str) -> str:
+    return _line(_plain(cell))
 
 
 def _plain(cell: str) -> str:

@@ -14,10 +14,10 @@ from copdesk.domain import name_fit
 from copdesk.domain.choices import ParticipationStatus, Role
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.import_plan import Answer, Candidate, ImportPlan, Policy, Verdict, Way, remark
-from copdesk.domain.known_people import Remembered
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.matching import plan
 from copdesk.domain.merging import Part, Side, merge
+from copdesk.domain.remembered import Remembered
 from copdesk.domain.roster import Employment, FormerIdentity, Organisation, Participation, Person, TwoPeople
 
 COP = uuid4()

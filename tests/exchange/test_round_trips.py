@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from copdesk.domain.entity import one_line
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Verdict
-from copdesk.domain.known_people import Remembered
 from copdesk.domain.problems import Problem
+from copdesk.domain.remembered import Remembered
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange import sheets_in
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source

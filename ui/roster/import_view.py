@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.import_plan import Answer, ImportPlan, PlannedRow, Verdict
-from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
+from copdesk.domain.remembered import remembered
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.columns import ColumnMap, propose_mapping
 from copdesk.exchange.source import SourceTable

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from copdesk.domain.composition import CompositionRule
 from copdesk.domain.import_plan import Answer, ImportPlan, Policy, Progress
-from copdesk.domain.known_people import Remembered
+from copdesk.domain.remembered import Remembered
 from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.exchange.columns import ColumnMap
 from copdesk.exchange.importing import plan_import, read_source

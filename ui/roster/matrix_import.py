@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.community import Community
 from copdesk.domain.import_plan import Answer, PlannedRow, Verdict
-from copdesk.domain.known_people import remembered
 from copdesk.domain.problems import Problem
+from copdesk.domain.remembered import remembered
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from copdesk.domain.sessions import Session
 from copdesk.exchange.attendance_in import DayColumn, Known, MatrixPlan, matrix, plan_matrix
