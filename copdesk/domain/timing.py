@@ -26,7 +26,7 @@ class Placed:
 
 def ordered(blocks: Iterable[Block]) -> list[Block]:
     """Return blocks in the order of the programme."""
-    return sorted(blocks, key=lambda b: (b.position, str(b.id)))
+    return sorted(blocks, key=lambda b: (b.position, b.id))
 
 
 def in_programme(blocks: Iterable[Block]) -> list[Block]:
@@ -129,7 +129,7 @@ def stretches_for(wanted: Callable[[Block], bool], placed: Iterable[Placed]) -> 
 def over(stretch: Iterable[Iterable[Placed]]) -> int:
     """Return when a stretch is over; what was cancelled counts only when nothing else goes on beside it."""
     places = [place for track in stretch for place in track]
-    return max(p.end for p in [p for p in places if p.block.certainty is not Certainty.CANCELLED] or places)
+    return max([p.end for p in places if p.block.certainty is not Certainty.CANCELLED] or [p.end for p in places])
 
 
 def ends_at(session: Session, placed: Sequence[Placed]) -> int:

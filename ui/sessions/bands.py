@@ -35,24 +35,27 @@ class Bands(QObject):
 
     def wanted(self, session: Session, placed: Sequence[Placed]) -> list[Wanted]:
         """Return all of it."""
+        if not placed:
+            return []
+        ends = ends_at(session, placed)
         sections = [Wanted(BandKind.SECTION, p, p.block.section) for p in placed if p.block.section]
-        return [*self._days(session, placed), *self._clock(session, placed), *sections, *self._tracks(placed)]
+        return [*self._days(session, placed, ends), *self._clock(session, placed, ends), *sections, *self._tracks(placed)]
 
-    def _days(self, session: Session, placed: Sequence[Placed]) -> Iterator[Wanted]:
+    def _days(self, session: Session, placed: Sequence[Placed], ends: int) -> Iterator[Wanted]:
         """Yield the days, where there is more than one."""
-        if not placed or ends_at(session, placed) <= DAY + TURN:
+        if ends <= DAY + TURN:
             return
-        for day in range(ends_at(session, placed) // DAY + 1):
+        for day in range(ends // DAY + 1):
             turns = day * DAY + TURN if day else 0
             first = min((p for p in placed if turns <= p.start < (day + 1) * DAY + TURN), key=_start, default=None)
             if first is not None:
                 yield Wanted(BandKind.DAY, first, long_day(session.day + timedelta(days=day)), "calendar")
 
-    def _clock(self, session: Session, placed: Sequence[Placed]) -> Iterator[Wanted]:
+    def _clock(self, session: Session, placed: Sequence[Placed], end: int) -> Iterator[Wanted]:
         """Yield the change of the clock, above the block in which or before which it falls."""
-        if not placed or not session.day_known:
+        if not session.day_known:
             return
-        start, end = min(p.start for p in placed), ends_at(session, placed)
+        start = min(p.start for p in placed)
         for moment, shift in changes_of(session.day, start, end):
             place = min((p for p in placed if p.end >= moment), key=_start)
             back = self.tr("The clock goes back an hour: {clock} on it, {real} in reality")

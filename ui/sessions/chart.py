@@ -149,22 +149,21 @@ class Scale:
 
     def _drawn(self, placed: Sequence[Placed]) -> list[float]:
         """Return the height of each stretch between two marks."""
-        nights = [(p.start, p.end) for p in placed if p.block.kind is BlockKind.NIGHT]
-        heights = [
-            (b - a) * self._sizes.minute * (NIGHT if any(s <= a and b <= e for s, e in nights) else 1)
-            for a, b in pairwise(self._marks)
-        ]
+        heights = [(below - above) * self._sizes.minute for above, below in pairwise(self._marks)]
+        nights = [p for p in placed if p.block.kind is BlockKind.NIGHT]
+        for number in {n for p in nights for n in range(self._number[p.start], self._number[p.end])}:
+            heights[number] *= NIGHT
         for start, end, least in self._short(placed):
             first, last = self._number[start], self._number[end]
             heights[last - 1] += max(0.0, least - sum(heights[first:last]))
         return heights
 
     def _short(self, placed: Sequence[Placed]) -> Iterable[tuple[int, int, float]]:
-        sizes = self._sizes
+        sizes, slowest = self._sizes, self._sizes.minute * NIGHT
         for p in placed:
-            if 0 < p.end - p.start < sizes.block / (sizes.minute * NIGHT):
+            if 0 < p.end - p.start < sizes.block / slowest:
                 yield p.start, p.end, sizes.block
-            if 0 < p.gap < sizes.gap / (sizes.minute * NIGHT):
+            if 0 < p.gap < sizes.gap / slowest:
                 yield p.start - p.gap, p.start, sizes.gap
 
     def _standing_still(self, placed: Sequence[Placed]) -> dict[int, float]:
@@ -264,6 +263,8 @@ def _stand_still_together(one: Placed, other: Placed) -> bool:
 
 def _columns(together: Sequence[Placed]) -> list[int]:
     """Give each block a column: a track keeps its own, others take the first that is free."""
+    if len(together) == 1:  # most of a programme
+        return [0]
     tracks: list[str] = []
     free_from: list[int] = []
     given: list[int] = []

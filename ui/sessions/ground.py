@@ -12,7 +12,6 @@ from ui.sessions.programme import Programme
 from ui.sessions.target import Target
 from ui.sessions.words import SessionWords
 
-STEP = 15
 _NEAR_TOP = 120
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -57,17 +56,9 @@ class Ground(QObject):
         painter.drawEllipse(QPointF(line.left() + 3, line.y()), 3, 3)
 
     def _paint_hours(self, painter: QPainter, dirty: QRect) -> None:
-        theme, scale = self._theme, self._timeline.plan.chart.scale
+        theme = self._theme
         light, strong = theme.font(-1.2, tabular=True), theme.font(-0.8, QFont.Weight.DemiBold, tabular=True)
-        last, apart = -100.0, theme.scaled(22)
-        first = self._timeline.plan.chart.begins - self._timeline.plan.chart.begins % STEP
-        for minute in range(first, self._timeline.plan.chart.ends + STEP + 1, STEP):
-            y = scale.y(minute) + HEAD + 0.5
-            if minute < self._timeline.plan.chart.begins or y - last < apart:
-                continue
-            last = y
-            if not dirty.top() - 12 <= y <= dirty.bottom() + 12:
-                continue
+        for minute, y in self._timeline.plan.hours(dirty.top() - 12, dirty.bottom() + 12, apart=theme.scaled(22)):
             half = minute % 30 == 0
             pen = QPen(theme.colour("line"), 1, Qt.PenStyle.SolidLine if half else Qt.PenStyle.DotLine)
             painter.setPen(pen)

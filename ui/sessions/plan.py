@@ -1,7 +1,8 @@
 """Where everything lies on the timeline in pixels, and what lies at a point."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from math import ceil, floor, inf
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect
@@ -12,6 +13,7 @@ from ui.sessions.target import Target
 
 RULER = 64
 HEAD = 14
+QUARTER = 15
 
 
 class Plan:
@@ -89,6 +91,26 @@ class Plan:
     def line_at(self, start: int) -> QRect:
         """Return the line that belongs to a start."""
         return QRect(RULER, round(self.chart.scale.y(start) + HEAD), self.room, 1)
+
+    def hours(self, top: float, bottom: float, *, apart: float) -> Iterator[tuple[int, float]]:
+        """Yield the quarters of an hour written between two heights; what would crowd those above it is left out."""
+        scale, last = self.chart.scale, -inf
+        for minute in range(self._sure_quarter(top, apart), self.chart.ends + QUARTER + 1, QUARTER):
+            y = scale.y(minute) + HEAD + 0.5
+            if y > bottom:
+                return
+            if y - last >= apart:
+                last = y
+                if y >= top:
+                    yield minute, y
+
+    def _sure_quarter(self, top: float, apart: float) -> int:
+        """Return a quarter above a height that is written for sure: the one before leaves it room enough."""
+        scale, first = self.chart.scale, QUARTER * ceil(self.chart.begins / QUARTER)
+        minute = QUARTER * floor(scale.minute(top - HEAD - 0.5) / QUARTER)
+        while minute > first and scale.y(minute) - scale.y(minute - QUARTER) < apart:
+            minute -= QUARTER
+        return max(minute, first)
 
     def _rect(self, lane: Lane) -> QRect:
         top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)

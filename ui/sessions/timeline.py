@@ -103,9 +103,10 @@ class Timeline(QWidget):
         return self.plan.target_at(at, self.programme.index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the blocks take the width there is."""
-        self.plan = Plan(self.chart, self.room)
-        self._place_buttons()
+        """Let the blocks take the width there is; whoever makes it higher lays them out as well."""
+        if self.plan.room != self.room:
+            self.plan = Plan(self.chart, self.room)
+            self._place_buttons()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose nothing by pressing beside the blocks."""
@@ -189,8 +190,7 @@ class Timeline(QWidget):
     def _place_buttons(self) -> None:
         for lane, where in zip(self.chart.lanes, self.plan.rects, strict=True):
             button = self._buttons[lane.place.block.id]
-            if button.geometry() != where:
-                button.setGeometry(where)
+            button.setGeometry(where)
             if button.isHidden():
                 button.show()
 
