@@ -21,12 +21,20 @@ class Plan:
 
     def __init__(self, chart: Chart, room: int) -> None:
         self.chart, self.room = chart, room
-        self.rects = [self._rect(lane) for lane in chart.lanes]
 
     @cached_property
     def _rects(self) -> dict[UUID, QRect]:
-        """Where each block lies; looked up only when somebody asks, as while an edge is pulled nobody does."""
-        return {lane.place.block.id: rect for lane, rect in zip(self.chart.lanes, self.rects, strict=True)}
+        """Where each block lies; made only when somebody asks, as while an edge is pulled nobody does."""
+        return {lane.place.block.id: QRect(*self.box_of(lane)) for lane in self.chart.lanes}
+
+    def box_of(self, lane: Lane) -> tuple[int, int, int, int]:
+        """Return the left and upper edge of a block, its width and its height."""
+        top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)
+        if lane.columns == 1:
+            return RULER, top, self.room, bottom - top
+        width = self.room / lane.columns
+        left, right = round(RULER + lane.column * width), round(RULER + (lane.column + 1) * width)
+        return left, top, right - left, bottom - top
 
     def rect_of(self, lane: Lane) -> QRect:
         """Return where a block lies."""
@@ -111,14 +119,6 @@ class Plan:
         while minute > first and scale.y(minute) - scale.y(minute - QUARTER) < apart:
             minute -= QUARTER
         return max(minute, first)
-
-    def _rect(self, lane: Lane) -> QRect:
-        top, bottom = round(lane.top + HEAD), round(lane.bottom + HEAD)
-        if lane.columns == 1:
-            return QRect(RULER, top, self.room, bottom - top)
-        width = self.room / lane.columns
-        left, right = round(RULER + lane.column * width), round(RULER + (lane.column + 1) * width)
-        return QRect(left, top, right - left, bottom - top)
 
     def _beside(self, lane: Lane, index_of: Callable[[UUID | None], int], *, after: bool) -> Target:
         where, index = self.rect_of(lane), index_of(lane.place.block.id)

@@ -188,9 +188,9 @@ class Timeline(QWidget):
         button.deleteLater()
 
     def _place_buttons(self) -> None:
-        for lane, where in zip(self.chart.lanes, self.plan.rects, strict=True):
+        for lane in self.chart.lanes:
             button = self._buttons[lane.place.block.id]
-            button.setGeometry(where)
+            button.setGeometry(*self.plan.box_of(lane))
             if button.isHidden():
                 button.show()
 
