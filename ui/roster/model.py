@@ -2,8 +2,9 @@
 
 from bisect import bisect_right, insort
 from collections.abc import Callable, Collection, Iterable, Iterator, Sized
+from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import accumulate, filterfalse, islice
+from itertools import accumulate, chain, filterfalse, islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -66,6 +67,19 @@ class _Entry(NamedTuple):
     line: RosterLine
 
 
+@dataclass(slots=True)
+class _Search:
+    """What was looked for, the numbers of who was found, and how many in the list were looked at before it stopped."""
+
+    words: list[str]
+    found: list[int] = field(default_factory=list[int])
+    seen: int = 0
+
+    def goes_on_in(self, words: list[str]) -> bool:
+        """Tell whether whoever has these words has all of the earlier ones too."""
+        return all(any(old in word for word in words) for old in self.words)
+
+
 class People:
     """The people of one community; `describe` gives the words of a line that are not its own, such as its role.
 
@@ -80,7 +94,7 @@ class People:
         self._texts: dict[str, str] = {}
         self._joined, self._prepared = "", 0
         self._starts: list[int] = []
-        self._found: tuple[list[str], list[_Entry]] | None = None
+        self._last = _Search([])
         self.rule: Rule = KindsWanted()
 
     @property
@@ -107,7 +121,7 @@ class People:
     def load(self, parts: Iterable[Iterable[RosterLine]]) -> None:
         """Take in the first part; the others follow with `more`, or when everybody is needed."""
         self._come, self._rest = [], iter(parts)
-        self._texts, self._joined, self._prepared, self._found = {}, "", 0, None
+        self._texts, self._joined, self._prepared, self._last = {}, "", 0, _Search([])
         self.more()
         if isinstance(parts, Sized) and len(parts) <= 1:
             self._rest = None
@@ -142,7 +156,7 @@ class People:
             self._texts.pop(person, None)
         for line in lines:
             insort(self._come, _entry(line), key=itemgetter(0))
-        self._joined, self._found = "", None
+        self._joined, self._last = "", _Search([])
 
     def matching(
         self, query: str, choice: Choice = Choice.EVERYONE, sieve: Sieve = OPEN, *, most: int | None = MOST_FOUND
@@ -198,28 +212,30 @@ class People:
         }
 
     def _with(self, words: list[str]) -> Iterator[_Entry]:
-        """Yield the entries that have every word; who types on is only answered from what was found before."""
-        known, found = self._found, list[_Entry]()
-        typed_on = known is not None and all(any(old in word for word in words) for old in known[0])
-        for entry in self._among(known[1], words) if known and typed_on else self._anywhere(words):
-            found.append(entry)
-            yield entry
-        self._found = words, found  # only when nobody stopped asking before the end
+        """Yield the entries that have every word; who types on is answered from what was found before, and then on."""
+        last = self._last if self._last.goes_on_in(words) else _Search([])
+        now = self._last = _Search(words)
+        again = (number for number in last.found if self._has(number, words))
+        for number in chain(again, self._anywhere(words, last.seen)):
+            now.found.append(number)
+            now.seen = number + 1
+            yield self._entries[number]
+        now.seen = len(self._entries)
 
-    def _among(self, entries: Iterable[_Entry], words: list[str]) -> Iterator[_Entry]:
-        return (entry for entry in entries if all(word in self._text(entry.line) for word in words))
+    def _has(self, number: int, words: list[str]) -> bool:
+        find, begin, end = self._joined.find, self._starts[number], self._starts[number + 1]
+        return all(find(word, begin, end) >= 0 for word in words)
 
-    def _anywhere(self, words: list[str]) -> Iterator[_Entry]:
-        """Yield the entries that have every word; the longest is looked for in all texts at once."""
+    def _anywhere(self, words: list[str], begin: int) -> Iterator[int]:
+        """Yield the numbers of who has every word; the longest is looked for in all texts at once."""
         if not self._joined:
             self._join()
         longest, others, find, starts = words[0], words[1:], self._joined.find, self._starts
-        at = find(longest)
+        at = find(longest, starts[begin])
         while at >= 0:
             number = bisect_right(starts, at) - 1
-            entry = self._entries[number]
-            if not others or all(word in self._text(entry.line) for word in others):
-                yield entry
+            if self._has(number, others):
+                yield number
             at = find(longest, starts[number + 1])
 
     def _join(self) -> None:

@@ -39,7 +39,8 @@ class Bands(QObject):
             return []
         ends = ends_at(session, placed)
         sections = [Wanted(BandKind.SECTION, p, p.block.section) for p in placed if p.block.section]
-        return [*self._days(session, placed, ends), *self._clock(session, placed, ends), *sections, *self._tracks(placed)]
+        days, clock = self._days(session, placed, ends), self._clock(session, placed, ends)
+        return [*days, *clock, *sections, *self._tracks(placed)]
 
     def _days(self, session: Session, placed: Sequence[Placed], ends: int) -> Iterator[Wanted]:
         """Yield the days, where there is more than one."""
