@@ -1,5 +1,7 @@
 """Where blocks are drawn: to scale, never too small to read, side by side when they happen at once."""
 
+from itertools import pairwise
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -8,6 +10,7 @@ from copdesk.domain.sessions import Block
 from copdesk.domain.timing import lay_out
 from tests.builders import block, session
 from ui.sessions.chart import BandKind, Chart, Sizes, Wanted, chart
+from ui.sessions.plan import Plan
 
 SIZES = Sizes(minute=4, block=26, gap=20)
 
@@ -84,3 +87,19 @@ def test_a_height_is_turned_back_into_its_minute(durations: list[int], later: in
     made = drawn(*(block(minutes=minutes) for minutes in durations))
     minute = 13 * 60 + later
     assert abs(made.scale.minute(made.scale.y(minute)) - minute) < 0.01
+
+
+def test_the_hours_of_a_part_are_those_of_the_whole() -> None:
+    night = block(minutes=8 * 60, kind=BlockKind.NIGHT)
+    plan = Plan(drawn(block(minutes=50), block(minutes=2), night, block(minutes=0), block(minutes=90)), 400)
+    whole = list(plan.hours(0, 10_000, apart=22))
+    assert [minute for minute, _ in whole][:4] == [13 * 60, 13 * 60 + 15, 13 * 60 + 30, 13 * 60 + 45]
+    for top in range(0, round(plan.chart.height), 10):
+        part = [(minute, y) for minute, y in whole if top <= y <= top + 60]
+        assert list(plan.hours(top, top + 60, apart=22)) == part
+
+
+def test_hours_that_would_crowd_each_other_are_left_out() -> None:
+    plan = Plan(drawn(block(minutes=8 * 60, kind=BlockKind.NIGHT)), 400)
+    heights = [y for _, y in plan.hours(0, 10_000, apart=22)]
+    assert len(heights) > 9 and all(lower - upper >= 22 for upper, lower in pairwise(heights))

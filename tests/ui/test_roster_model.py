@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from copdesk.store.lists import RosterLine
-from ui.roster.model import Choice, People
+from ui.roster.model import MOST_FOUND, Choice, People
 
 
 def line(family_name: str, given_name: str = "Zoë") -> RosterLine:
@@ -63,6 +63,15 @@ def test_who_types_on_finds_the_same_people_as_who_types_at_once(typed: str) -> 
     for end in range(1, len(typed)):
         found(bit_by_bit, typed[:end])
     assert found(bit_by_bit, typed) == found(loaded(lines), typed)
+
+
+def test_who_types_on_finds_who_comes_after_the_first_thousand() -> None:
+    lines = crowd(2 * MOST_FOUND)
+    bit_by_bit = loaded(lines)
+    for typed in ("n", "naam", "naam 1", "naam 19"):
+        found(bit_by_bit, typed)
+    assert found(bit_by_bit, "naam 199") == found(loaded(lines), "naam 199")
+    assert "Naam 1999" in found(bit_by_bit, "naam 199")
 
 
 def test_a_shorter_search_finds_more_people_again() -> None:
