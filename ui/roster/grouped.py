@@ -167,8 +167,7 @@ class GroupTable(PickTable):
             super().keyPressEvent(event)
 
     def _remember(self) -> None:
-        rows = self._grouped.rows
-        self._several = [_key(rows[index.row()]) for index in self.selectionModel().selectedRows()]
+        self._several = [_key(self._grouped.row(index.row())) for index in self.selectionModel().selectedRows()]
 
     def _choose_again(self) -> None:
         """Choose whoever was chosen, as far as they are still shown; the keyboard may have stood on somebody else."""

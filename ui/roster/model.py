@@ -1,10 +1,11 @@
 """Everybody in a community in order of family name, and who of them is looked for."""
 
-from bisect import bisect_right, insort
+from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Iterator, Sized
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import accumulate, chain, filterfalse, islice
+from functools import cache
+from itertools import chain, filterfalse, islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
 from copdesk.domain.names import folded, list_key
 from copdesk.store.lists import FilterLine, KindsWanted, RosterLine
+from ui.roster.wording import Text, Wording
 
 MOST_FOUND = 1_000
 """More hits than this nobody reads; the table says that there are more."""
@@ -91,9 +93,9 @@ class People:
         self._describe = describe
         self._come: list[_Entry] = []
         self._rest: Iterator[Iterable[RosterLine]] | None = None
-        self._texts: dict[str, str] = {}
-        self._joined, self._prepared = "", 0
-        self._starts: list[int] = []
+        self._texts: dict[str, Text] = {}
+        self._folded = cache(fold)
+        self._wording, self._joined, self._prepared = Wording(()), False, 0
         self._last = _Search([])
         self.rule: Rule = KindsWanted()
 
@@ -121,7 +123,7 @@ class People:
     def load(self, parts: Iterable[Iterable[RosterLine]]) -> None:
         """Take in the first part; the others follow with `more`, or when everybody is needed."""
         self._come, self._rest = [], iter(parts)
-        self._texts, self._joined, self._prepared, self._last = {}, "", 0, _Search([])
+        self._texts, self._joined, self._prepared, self._last = {}, False, 0, _Search([])
         self.more()
         if isinstance(parts, Sized) and len(parts) <= 1:
             self._rest = None
@@ -156,7 +158,7 @@ class People:
             self._texts.pop(person, None)
         for line in lines:
             insort(self._come, _entry(line), key=itemgetter(0))
-        self._joined, self._last = "", _Search([])
+        self._joined, self._last = False, _Search([])
 
     def matching(
         self, query: str, choice: Choice = Choice.EVERYONE, sieve: Sieve = OPEN, *, most: int | None = MOST_FOUND
@@ -223,33 +225,26 @@ class People:
         now.seen = len(self._entries)
 
     def _has(self, number: int, words: list[str]) -> bool:
-        find, begin, end = self._joined.find, self._starts[number], self._starts[number + 1]
-        return all(find(word, begin, end) >= 0 for word in words)
+        return all(self._wording.has(number, word) for word in words)
 
     def _anywhere(self, words: list[str], begin: int) -> Iterator[int]:
-        """Yield the numbers of who has every word; the longest is looked for in all texts at once."""
+        """Return the numbers of who has every word; the longest is looked for in all texts at once."""
         if not self._joined:
             self._join()
-        longest, others, find, starts = words[0], words[1:], self._joined.find, self._starts
-        at = find(longest, starts[begin])
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            if self._has(number, others):
-                yield number
-            at = find(longest, starts[number + 1])
+        longest, others = words[0], words[1:]
+        found = self._wording.having(longest, begin)
+        return (number for number in found if self._has(number, others)) if others else found
 
     def _join(self) -> None:
-        texts = [self._text(entry.line) for entry in self._entries]
-        self._starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        self._joined = "\n".join(texts)
+        self._wording, self._joined = Wording([self._text(entry.line) for entry in self._entries]), True
 
-    def _text(self, line: RosterLine) -> str:
+    def _text(self, line: RosterLine) -> Text:
         """Return what is searched of somebody."""
         text = self._texts.get(line.person)
         if text is None:
             names = (line.given_name, line.prefix, line.family_name, line.job_title, line.organisation)
-            words = " ".join((*names, line.email, line.phone, line.elsewhere, self._describe(line)))
-            text = self._texts[line.person] = fold(words).replace("\n", " ")
+            own, said = " ".join((*names, line.email, line.phone, line.elsewhere)), self._describe(line)
+            text = self._texts[line.person] = Text(fold(own).replace("\n", " "), self._folded(said))
         return text
 
 
