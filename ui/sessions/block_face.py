@@ -101,8 +101,7 @@ class _Brush:
         The title takes the lines there are, but for the one with the time; what is left over goes to the rest.
         """
         theme, face, end = self._theme, self._face, self._where.right() - 8
-        strong = theme.font(0, _WEIGHT.DemiBold)
-        strong.setStrikeOut(face.struck)
+        strong = self._title(0)
         lines = max(2, int((self._where.bottom() - top + 2) // self._line))
         title = QRectF(words, top, end - words, (lines - 1) * self._line)
         below = top + max(self._line, self._wrapped(title, face.title, strong))
@@ -115,6 +114,12 @@ class _Brush:
         self._text(room, timed, theme.font(-0.8, _WEIGHT.DemiBold, tabular=True), face.colour, _LEFT)
         if below + 2 * self._line < self._where.bottom():
             self._second(QRectF(x, below + self._line, end - x, self._line), theme.font(-0.7))
+
+    def _title(self, delta: float) -> QFont:
+        """Return the letters of the title; they are a copy, for the theme gives the same to everybody."""
+        made = QFont(self._theme.font(delta, _WEIGHT.DemiBold))
+        made.setStrikeOut(self._face.struck)
+        return made
 
     def _wrapped(self, where: QRectF, text: str, font: QFont) -> float:
         """Paint words over as many lines as there is room for; return how high they stand."""
@@ -174,8 +179,7 @@ class _Brush:
 
     def _words(self, x: float, top: float, right: float, *, flat: bool) -> None:
         theme, face = self._theme, self._face
-        strong, quiet = theme.font(0.2, _WEIGHT.DemiBold), theme.font(-0.7)
-        strong.setStrikeOut(face.struck)
+        strong, quiet = self._title(0.2), theme.font(-0.7)
         room = max(0.0, right - x)
         self._text(QRectF(x, top, room, self._line), face.title, strong, "text", _LEFT)
         if flat:
