@@ -1,7 +1,6 @@
 """How a name falls apart into given name, prefix (tussenvoegsel) and family name, is put together, and compared."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -67,6 +66,8 @@ def folded(text: str) -> str:
     bare = _without_accents(plain)
     if bare.isascii():  # as nearly always, and then none of the letters that have a plain one of their own was in it
         return bare.casefold()
+    import unicodedata
+
     bare = _without_accents(plain.translate(_PLAIN))
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
@@ -78,6 +79,8 @@ def letters(text: str) -> str:
 
 
 def _without_accents(text: str) -> str:
+    import unicodedata
+
     return _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
 
 

@@ -1,5 +1,7 @@
 """What the kinds of organisation are called by whoever makes a list, so that one kind is not taken for two."""
 
+from functools import cache
+
 from copdesk.domain.choices import OrganisationKind
 from copdesk.domain.names import letters
 
@@ -23,10 +25,14 @@ KIND_WORDS: dict[OrganisationKind, tuple[str, ...]] = {
 }
 """The Dutch and the English word of the screens, then other words that lists hold for the same kind."""
 
-_KIND_OF = {letters(word): kind.value for kind, words in KIND_WORDS.items() for word in (kind.value, *words)}
 _CODES = frozenset(kind.value for kind in OrganisationKind)
 
 
 def known_kind(text: str) -> str:
     """Return the kind that a word stands for; a word that stands for none is a kind of its own, as it was written."""
-    return text if text in _CODES else _KIND_OF.get(letters(text), text)
+    return text if text in _CODES else _kind_of().get(letters(text), text)
+
+
+@cache
+def _kind_of() -> dict[str, str]:
+    return {letters(word): kind.value for kind, words in KIND_WORDS.items() for word in (kind.value, *words)}

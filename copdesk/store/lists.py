@@ -28,7 +28,8 @@ _ROSTER = """
     SELECT n.id, p.id, p.given_name, p.prefix, p.family_name, p.email, p.phone, p.job_title,
         coalesce(o.name, ''), coalesce(o.kind, ''), n.role, n.status, n.core, n.lone_specialist, n.outside_rule_because,
         coalesce(o.region, ''), n.represents, coalesce(n.since, ''), coalesce(n.until, ''),
-        CASE WHEN p.other_emails = '[]' AND p.other_phones = '[]' THEN '' ELSE p.other_emails || p.other_phones END
+        CASE WHEN p.other_emails = '[]' AND p.other_phones = '[]' THEN '' ELSE p.other_emails || p.other_phones END,
+        p.listed_as
     FROM participation n JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
     WHERE n.community_id = ?"""
 _LAST_SESSIONS = """
@@ -68,6 +69,7 @@ class RosterLine(NamedTuple):
     since: str = ""
     until: str = ""
     elsewhere: str = ""
+    listed_as: str = ""
     attendance: str = ""
     intake: str = ""
     also: str = ""

@@ -11,6 +11,7 @@ from copdesk.domain.choices import AttendanceMark, HarvestKind, InterviewState, 
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.interviews import Guide, Interview
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
+from copdesk.domain.names import list_key
 from copdesk.domain.roster import Attendance
 from copdesk.store import lists
 from copdesk.store.attending import expected
@@ -38,7 +39,8 @@ def interview(state: InterviewState) -> Interview:
 
 def line(name: str, **fields: str) -> RosterLine:
     usual = dict.fromkeys(RosterLine._fields, "") | {"person": f"{abs(hash(name)):032x}", "role": "participant"}
-    return RosterLine(**usual | {"status": "enrolled", "family_name": name} | fields)  # type: ignore[arg-type]
+    named = {"family_name": name, "listed_as": list_key("", "", name)}
+    return RosterLine(**usual | {"status": "enrolled"} | named | fields)  # type: ignore[arg-type]
 
 
 def nothing(line: RosterLine) -> str:
@@ -109,7 +111,7 @@ def test_whoever_is_changed_stands_in_the_new_place() -> None:
     people = People(nothing)
     before, other = line("Meulen"), line("Bakker")
     people.load([[before, other]])
-    people.patch([before.person], [before._replace(family_name="Abrahams")])
+    people.patch([before.person], [line("Abrahams")._replace(person=before.person)])
     assert [one.family_name for one in people.lines] == ["Abrahams", "Bakker"]
     assert people.matching("meulen")[0] == []
 

@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from copdesk.domain.names import list_key
 from copdesk.store.lists import RosterLine
 from ui.roster.model import MOST_FOUND, Choice, People
 
@@ -11,7 +12,8 @@ from ui.roster.model import MOST_FOUND, Choice, People
 def line(family_name: str, given_name: str = "Zoë") -> RosterLine:
     """Return somebody on a roster."""
     names = (given_name, "", family_name)
-    return RosterLine(uuid4().hex, uuid4().hex, *names, "", "", "", "", "", "participant", "enrolled", 0, 0, "")
+    words = (*names, "", "", "", "", "", "participant", "enrolled", 0, 0, "")
+    return RosterLine(uuid4().hex, uuid4().hex, *words, listed_as=list_key(*names))
 
 
 def crowd(count: int) -> list[RosterLine]:

@@ -21,6 +21,8 @@ from ui.roster.words import RosterWords
 
 _SETTLED = 150
 """After how many milliseconds without typing somebody who is in the list is chosen."""
+_PAINTED = 100
+"""After how many milliseconds a list has been painted, and searching it can be made ready."""
 _AT_ONCE = 500
 """How many people are made ready for searching between two things the user does; about 4 ms of work."""
 _COLUMNS = "roster.columns"
@@ -54,7 +56,7 @@ class Listing(QWidget):
         self._arriving.timeout.connect(self._take_more)
         self._awaited = False
         desk.looked_through.connect(self._go_on)
-        self._preparing = QTimer(self, interval=0)
+        self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self._choose_who_is_shown)
@@ -94,7 +96,7 @@ class Listing(QWidget):
         self.chips.tell({choice: self.people.counts(choice) for choice in _APART})
         self._fit()
         self.refresh()
-        self._preparing.start()
+        self._preparing.start(_PAINTED)
 
     @property
     def _asks_nothing(self) -> bool:
@@ -226,6 +228,7 @@ class Listing(QWidget):
         self._tell_chosen()
 
     def _prepare(self) -> None:
+        self._preparing.setInterval(0)
         if self.people.prepare(_AT_ONCE):
             self._preparing.stop()
 
@@ -236,7 +239,6 @@ class Listing(QWidget):
         theme = self._desk.theme
         self.search.setPlaceholderText(self.tr("Search by name or anything else"))
         self.search.setAccessibleName(self.tr("Search the participants"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(theme.scaled(theme.field_height))
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(theme.scaled(310))
@@ -257,6 +259,7 @@ class Listing(QWidget):
     def _join(self) -> None:
         self.search.textChanged.connect(self.refresh)
         self.search.textChanged.connect(self._settling.start)
+        self.search.textChanged.connect(self._offer_to_clear)
         self.chips.chosen.connect(self._settling.start)
         self.search.installEventFilter(self)
         self.table.installEventFilter(self)
@@ -267,6 +270,10 @@ class Listing(QWidget):
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         self.table.removal_wanted.connect(self.removal_wanted)
+
+    def _offer_to_clear(self) -> None:
+        """Have a cross in the search line, once there is something to clear: Qt looks long for a picture of it."""
+        self.search.setClearButtonEnabled(True)
 
     def _part_chosen(self) -> None:
         """Everyone means everyone; another part may be looked at through the filter of the moment."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from copdesk.domain.belonging import Rule, fits
 from copdesk.domain.choices import InterviewState, ParticipationStatus, Role
-from copdesk.domain.names import folded, list_key
+from copdesk.domain.names import folded
 from copdesk.store.lists import FilterLine, KindsWanted, RosterLine
 from ui.roster.wording import Text, Wording
 
@@ -249,7 +249,7 @@ class People:
 
 
 def _entry(line: RosterLine) -> _Entry:
-    return _Entry(f"{list_key(line.given_name, line.prefix, line.family_name)}\x1f{line.person}", line)
+    return _Entry(f"{line.listed_as}\x1f{line.person}", line)
 
 
 def fold(text: str) -> str:
