@@ -21,7 +21,7 @@ from ui.roster.words import RosterWords
 
 _SETTLED = 150
 """After how many milliseconds without typing somebody who is in the list is chosen."""
-_PAINTED = 100
+_PAINTED = 250
 """After how many milliseconds a list has been painted, and searching it can be made ready."""
 _AT_ONCE = 500
 """How many people are made ready for searching between two things the user does; about 4 ms of work."""
