@@ -2,7 +2,6 @@
 
 from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Iterator, Sized
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from itertools import chain, filterfalse, islice
@@ -69,13 +68,13 @@ class _Entry(NamedTuple):
     line: RosterLine
 
 
-@dataclass(slots=True)
 class _Search:
     """What was looked for, the numbers of who was found, and how many in the list were looked at before it stopped."""
 
-    words: list[str]
-    found: list[int] = field(default_factory=list[int])
-    seen: int = 0
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.found: list[int] = []
+        self.seen = 0
 
     def goes_on_in(self, words: list[str]) -> bool:
         """Tell whether whoever has these words has all of the earlier ones too."""

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from heapq import merge
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
@@ -33,6 +32,8 @@ class Wording:
         fitting = {said for said in self._sayings if word in said}
         if not fitting:
             return self._owning(word, begin)
+        from heapq import merge
+
         said, end = self._said, len(self._said)
         told = (number for number in range(begin, end) if said[number] in fitting)
         return (number for number, _ in groupby(merge(self._owning(word, begin), told)))
