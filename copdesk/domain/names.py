@@ -1,7 +1,7 @@
 """How a name falls apart into given name, prefix (tussenvoegsel) and family name, is put together, and compared."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -49,13 +49,17 @@ def list_key(given_name: str, prefix: str, family_name: str) -> str:
     They are one text, and the mark between them comes before every letter, so that "Bos" stands before "Bos de".
     Workbooks keep it: whoever changes what it returns writes a step that works it out anew.
     """
-    return list_keys([(given_name, prefix, family_name)])[0]
+    return _key(folded, given_name, prefix, family_name)
 
 
 def list_keys(names: Iterable[tuple[str, str, str]]) -> list[str]:
     """Return the keys of many: given name, prefix and family name of each; what several share is folded once."""
     plain = cache(folded)
-    return ["\x1f".join((plain(family or given), plain(given), plain(prefix))) for given, prefix, family in names]
+    return [_key(plain, *parts) for parts in names]
+
+
+def _key(plain: Callable[[str], str], given: str, prefix: str, family: str) -> str:
+    return "\x1f".join((plain(family or given), plain(given), plain(prefix)))
 
 
 def folded(text: str) -> str:
