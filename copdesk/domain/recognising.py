@@ -20,7 +20,7 @@ def find(known: KnownPeople, candidate: Candidate, said: Person) -> tuple[Person
     by_email = known.by_email(candidate)
     if by_id is not None:
         in_two_minds = by_email is not None and by_email != by_id and not known.are_two(by_id, by_email)
-        return _with_doubt(known, candidate, by_id, by_email if in_two_minds else None, "row_same_id")
+        return _with_doubt(known, candidate, said, by_id, by_email if in_two_minds else None, "row_same_id")
     if by_email is not None:
         return _by_address(known, candidate, said, by_email)
     by_name = known.by_name(candidate)
@@ -45,12 +45,12 @@ def _by_address(
     called = known.is_called(found, candidate)
     namesake = None if called else known.by_name(candidate)
     if namesake is None or namesake.id == found.id:
-        return _with_doubt(known, candidate, found, None, "row_same_email")
+        return _with_doubt(known, candidate, said, found, None, "row_same_email")
     if known.are_two(found, namesake):
         return _by_name(known, candidate, said, namesake)
     if name_fit.fits(candidate, found):
-        return _with_doubt(known, candidate, found, namesake, "row_same_email")
-    return _with_doubt(known, candidate, namesake, found, "row_same_email")
+        return _with_doubt(known, candidate, said, found, namesake, "row_same_email")
+    return _with_doubt(known, candidate, said, namesake, found, "row_same_email")
 
 
 def _by_name(
@@ -66,7 +66,7 @@ def _by_name(
 
 
 def _with_doubt(
-    known: KnownPeople, candidate: Candidate, found: Person, other: Person | None, code: str
+    known: KnownPeople, candidate: Candidate, said: Person, found: Person, other: Person | None, code: str
 ) -> tuple[Person, Remark | None]:
     """Return who was found by number or address, and why that may be wrong: another row, another person, or a name."""
     if is_who_they_were(known, candidate, found):
@@ -74,7 +74,8 @@ def _with_doubt(
     by_number = code == "row_same_id"
     fits = known.is_called(found, candidate) or name_fit.fits(candidate, found)
     if found.id in known.row_of and (fits or by_number):
-        return found, remark("row_same_as_row", row=known.row_of[found.id])
+        known_so = found.id in known.before and merged(said, found, Policy.OVERWRITE) == found
+        return found, None if known_so else remark("row_same_as_row", row=known.row_of[found.id])
     if other is not None:
         return found, remark("row_fits_two", name=found.full_name, other=other.full_name)
     if fits or (by_number and not _wholly_other_name(candidate, found)):

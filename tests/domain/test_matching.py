@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from copdesk.domain import name_fit
@@ -233,6 +233,10 @@ def listed(lines: list[Line]) -> list[Candidate]:
 
 
 @given(st.lists(someone, max_size=8), st.sampled_from(list(Policy)))
+@example(
+    [("Jan", "Jan", "", "Noord"), ("Jan", "Jan", "b@example.org", ""), ("Jan", "Jan", "b@example.org", "Zuid")],
+    Policy.SKIP,
+)
 def test_whatever_the_list_a_second_import_adds_nobody_and_changes_nobody(lines: list[Line], policy: Policy) -> None:
     rows = listed(lines)
     first = planned(rows, policy=policy)
