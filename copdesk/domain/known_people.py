@@ -85,19 +85,21 @@ class KnownPeople:
                 self._awaited.update(self._by_email_and_name.get((email.casefold(), name), {}).values())
 
     def is_stranger(self, candidate: Candidate) -> bool:
-        """Tell whether a row shares nothing with anybody; if it does, everybody who came by now can be found."""
-        if self._strangers.has(candidate):
-            return True
+        """Tell whether a row shares no name, address or number with anybody, and need not be looked for."""
+        return self._strangers.has(candidate)
+
+    def _catch_up(self) -> None:
+        """Let everybody who came by now be found; most of a list never have to be."""
         for person in self._unfound:
             self._index(person)
         self._unfound.clear()
-        return False
 
     def by_external_id(self, candidate: Candidate) -> Person | None:
         """Find who carries the same identity in the system the list came from, or did before."""
         told = candidate.external_id
         if not told:
             return None
+        self._catch_up()
         found = _own_identity(told) if told.startswith(OWN_ID) else self._by_external.get(told)
         if found is None:
             found = self.past.by_external.get(told)
@@ -105,6 +107,7 @@ class KnownPeople:
 
     def by_email(self, candidate: Candidate) -> Person | None:
         """Find who has one of the addresses: who has the name too, then whose main one it is."""
+        self._catch_up()
         name, emails = self._folded(candidate.full_name), [email.casefold() for email in candidate.emails]
         for email in emails:
             if called_so := self._by_email_and_name.get((email, name)):
@@ -116,6 +119,7 @@ class KnownPeople:
 
     def by_name(self, candidate: Candidate) -> Person | None:
         """Find who has the same name, or had it, and works or worked, as far as is known, at the same place."""
+        self._catch_up()
         name = self._folded(candidate.full_name)
         hits = self._named(name, self._folded(candidate.organisation))
         if hits and (found := self._best(hits, candidate)):
@@ -271,6 +275,7 @@ class KnownPeople:
         """Remember what `row` made of `person`, who is known."""
         self.row_of.setdefault(person.id, row)
         if self.now[person.id] is not person:
+            self._catch_up()
             self.now[person.id] = person
             self._index(person)
             self._strangers.meet(self._folded(person.full_name))

@@ -12,7 +12,7 @@ class Strangers:
     """Who of a list can be nobody else; most of a long list are, and need not be looked for one by one."""
 
     def __init__(self, candidates: Iterable[Candidate], known: Iterable[Iterable[str]] = ()) -> None:
-        """Compare what rows say with each other and with what is known, each text once for each who has it."""
+        """Compare what rows say with each other and with what is known; no two rows have the same number."""
         self._said = {c.row: _told(c) for c in candidates}
         met = Counter(chain(*self._said.values(), *known))
         self._shared = {text for text, times in met.items() if times > 1}
@@ -28,7 +28,7 @@ class Strangers:
 
 
 def _told(candidate: Candidate) -> tuple[str, ...]:
-    """Return all by which somebody may be found."""
+    """Return all by which somebody may be found; a row is cleaned, so that the person it makes says the same."""
     name, number = folded(candidate.full_name), candidate.external_id
     addresses = [email.casefold() for email in candidate.emails]
     return (name, *addresses, number) if number else (name, *addresses)

@@ -5,7 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import count, islice, repeat
+from itertools import count, islice
 
 from copdesk.domain.import_plan import Progress, Remark, remark
 from copdesk.domain.problems import Problem
@@ -72,7 +72,7 @@ def _evenness(rows: Sequence[Sequence[str]]) -> float:
 def _records(text: str, separator: str, progress: Progress | None = None) -> list[SourceRow]:
     """Return the rows, numbered from 1."""
     try:
-        return list(map(SourceRow._make, zip(count(1), _read_through(text, separator, progress), repeat(None))))
+        return list(map(SourceRow, count(1), _read_through(text, separator, progress)))
     except csv.Error:  # one row at a time then, so that it is known which one is wrong
         return list(_row_by_row(text, separator, progress))
 

@@ -63,7 +63,7 @@ def what_is_said(table: SourceTable, columns: ColumnMap) -> Iterator[Said]:
 
 
 def _in_column(rows: Sequence[Cells], name: str, columns: ColumnMap, labels: Sequence[int]) -> Iterable[str | Cells]:
-    """Return what every row says about one thing; most rows say of it what others say."""
+    """Return what every row says about one thing; of most things rows say what others say."""
     several = name in _SEVERAL
     places = [place for field in _SEVERAL.get(name, (name,)) for place in columns.of(Field(field))]
     if not places:

@@ -101,7 +101,8 @@ def _within_limits(records: Iterable[SourceRow]) -> tuple[list[SourceRow], int]:
             continue
         if width > MOST_COLUMNS:
             raise Problem("import_too_many_columns", limit=MOST_COLUMNS, row=record.number)
-        if len("".join(record.cells)) > LONGEST_CELL and max(map(len, record.cells)) > LONGEST_CELL:
+        whole = len("".join(record.cells))  # measured soonest; hardly any row is as long as one cell may be
+        if whole > LONGEST_CELL and max(map(len, record.cells)) > LONGEST_CELL:
             raise Problem("import_cell_too_long", limit=LONGEST_CELL, row=record.number)
         filled.append(record)
         if len(filled) > MOST_ROWS + 1:

@@ -5,11 +5,12 @@ from uuid import uuid4
 
 import pytest
 
-from copdesk.domain.import_plan import OWN_ID, Candidate, Verdict
+from copdesk.domain.import_plan import OWN_ID, Answer, Candidate, Verdict
 from copdesk.domain.matching import plan
 from copdesk.domain.remembered import Remembered
-from copdesk.domain.roster import Person
+from copdesk.domain.roster import FormerIdentity, Person
 from copdesk.domain.strangers import Strangers
+from copdesk.exchange.source import SourceRow
 
 
 def row(number: int, **said: Any) -> Candidate:
@@ -56,3 +57,40 @@ def test_who_came_earlier_in_the_list_is_found_by_who_shares_their_name() -> Non
     first, other, twice = plan(rows, people=[], organisations=[]).rows
     assert (first.verdict, other.verdict, twice.verdict) == (Verdict.NEW, Verdict.NEW, Verdict.DUPLICATE)
     assert twice.person is other.person
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ({"external_id": "17"}, {"external_id": "17"}),
+        ({"email": "k@x.nl"}, {"other_emails": ("K@x.nl",)}),
+        ({"other_emails": ("k@x.nl",)}, {"email": "k@x.nl"}),
+    ],
+)
+def test_who_shares_one_thing_with_somebody_known_is_found(known: dict[str, Any], said: dict[str, Any]) -> None:
+    jan = Person(given_name="Jan", **known)
+    found = plan([row(2, given_name="Zoe", family_name="Bos", **said)], people=[jan], organisations=[]).rows[0]
+    assert found.person is not None and found.person.id == jan.id
+
+
+def test_the_number_of_who_was_somebody_else_is_found() -> None:
+    jan = Person(given_name="Jan")
+    was = Remembered((FormerIdentity(person_id=jan.id, external_id="17"),))
+    rows = [row(2, given_name="Zoe", family_name="Bos", external_id="17")]
+    found = plan(rows, people=[jan], organisations=[], beside=was).rows[0]
+    assert found.person is not None and found.person.id == jan.id
+
+
+def test_who_came_first_is_taken_first_by_who_shares_their_name() -> None:
+    rows = [
+        row(2, prefix="van", family_name="Vandam", email="u@x.nl"),
+        row(3, prefix="van", family_name="Dam"),
+        row(4, prefix="van", family_name="Vandam", phone="0612345678"),
+    ]
+    known, same = Person(family_name="Vandam"), {2: Answer.SOMEONE_ELSE, 3: Answer.SAME}
+    first, _, twice = plan(rows, people=[known], organisations=[], answers=same).rows
+    assert twice.person is first.person
+
+
+def test_no_word_of_a_row_shows_in_its_repr() -> None:
+    assert "Geheim" not in repr([row(2, given_name="Geheim"), SourceRow(2, ("Geheim",))])

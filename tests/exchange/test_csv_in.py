@@ -147,3 +147,8 @@ def test_a_byte_that_stands_for_no_letter_is_told() -> None:
     table = read_csv(b"Voornaam;Achternaam\nZo\x81;Br\xfbl\xe9\n")
     assert table.encoding == "cp1252" and table.rows[0].cells == ("Zo\ufffd", "Brûlé")
     assert table.remarks == (remark("import_letters_lost", count=1),)
+
+
+def test_a_row_may_be_longer_than_a_cell_may() -> None:
+    found = read_csv(b"Naam;E-mail\n" + b"x" * 20_000 + b";" + b"y" * 20_000)
+    assert [len(cell) for cell in found.rows[0].cells] == [20_000, 20_000]
