@@ -69,7 +69,7 @@ def folded(text: str) -> str:
         return plain
     bare = _without_accents(plain)
     if bare.isascii():  # as nearly always, and then none of the letters that have a plain one of their own was in it
-        return bare.casefold()
+        return bare.lower()
     import unicodedata
 
     bare = _without_accents(plain.translate(_PLAIN))
