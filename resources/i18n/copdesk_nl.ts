@@ -1686,6 +1686,10 @@
         <translation>&amp;Zoeken</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ga naar…</translation>
+    </message>
+    <message>
         <source>&amp;Lock private notes</source>
         <translation>&amp;Kluis sluiten</translation>
     </message>
@@ -3321,6 +3325,30 @@
         <source>Without a title</source>
         <translation>Zonder titel</translation>
     </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>A person, session, method, screen or command</source>
+        <translation>Een persoon, bijeenkomst, methode, scherm of opdracht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Niets heet zo.</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -3591,6 +3619,29 @@
     <message>
         <source>{filled} of {all}</source>
         <translation>{filled} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from ui.window import MainWindow
 
 if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the first one need not wait for the others
     from copdesk.domain.sessions import Block
+    from ui.app.finder import Finder
     from ui.documents.page import DocumentsPage
     from ui.harvest.page import HarvestPage
     from ui.interviews.page import InterviewsPage
@@ -66,6 +67,23 @@ class Screens(VaultWays):
         running = lists.running_session(self._desk.workbook, date.today())
         if running is not None:
             self._run(running)
+
+    def offer_goals(self) -> "Finder":
+        """Ask where to go: to anybody or anything in the workbook; while a room looks along without names."""
+        from ui.app.finder import Finder
+        from ui.app.goals import Goals
+
+        goals = Goals(self._desk, self._window, self)
+        finder = Finder(self._desk, goals.gathered(names=not self._presenting.on), self._window)
+        finder.finished.connect(goals.deleteLater)
+        self._presenting.changed.connect(finder.reject)
+        finder.open()
+        return finder
+
+    def show_session(self, community: UUID, session: UUID) -> None:
+        """Show a session in the designer."""
+        self._desk.choose_community(community)
+        self._show_session(session)
 
     def leave(self) -> None:
         """Let go of what the screens hold open beside the workbook."""

@@ -159,6 +159,7 @@ class Workplace(QObject):
             (commands.vault_lock_wanted, self.screens.lock_vault),
             (commands.quick_note_wanted, self.screens.quick_note),
             (commands.export_wanted, self.screens.show_documents),
+            (commands.go_wanted, self.screens.offer_goals),
             (self.safe.sheet_wanted, self.screens.offer_file_sheet),
             (self._presenting.changed, self.screens.present),
         ]

@@ -115,6 +115,7 @@ class CommandMenus(QObject):
             self.redo.setShortcuts([*self.redo.shortcuts(), _AS_IN_OFFICE])
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), "search", wishes.find_wanted, _KEY.Find, workbook=True)
+        self.go = self._add(menu, self.tr("&Go to…"), "compass", wishes.go_wanted, "Ctrl+K", workbook=True)
         self._add(menu, self.tr("&Lock private notes"), "lock", wishes.vault_lock_wanted, "Ctrl+Shift+L", workbook=True)
         self._add(menu, self.tr("Quick &note…"), "pen-line", wishes.quick_note_wanted, "Ctrl+Shift+N", workbook=True)
         words = self.tr("On the &projector")

@@ -32,6 +32,7 @@ class Commands(QObject):
     undo_wanted = Signal()
     redo_wanted = Signal()
     find_wanted = Signal()
+    go_wanted = Signal()
     help_wanted = Signal()
     keys_wanted = Signal()
     about_wanted = Signal()

@@ -32,6 +32,7 @@ class Sidebar(QFrame):
         super().__init__()
         self._theme, self._narrow, self._tight = theme, False, False
         self._names: list[str] = []
+        self.titles: dict[str, str] = {}
         self._screens = QButtonGroup(self)
         self.setProperty("paint", "sidebar")
         self.community = _CommunityButton(theme)
@@ -59,6 +60,7 @@ class Sidebar(QFrame):
         button = self._button(title, icon, checkable=True)
         number = len(self._names)
         self._names.append(name)
+        self.titles[name] = title
         self._screens.addButton(button, number)
         if not foot and number < _MOST_KEYS:
             QShortcut(QKeySequence(f"Ctrl+{number + 1}"), button, button.click)
@@ -86,6 +88,7 @@ class Sidebar(QFrame):
             self._screens.removeButton(button)
             button.deleteLater()
         self._names.clear()
+        self.titles.clear()
 
     def show_chosen(self, name: str) -> None:
         """Mark the button of the screen that is shown."""

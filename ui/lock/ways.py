@@ -21,7 +21,7 @@ ABOUT = "about"
 """The property in which a dialog says what it is about, when that is more than where it was opened."""
 
 _WITHOUT_WORDS = frozenset(
-    {"Question", "PassphraseQuestion", "BugMessage", "RecoveryDialog", "HelpWindow", "WhomQuestion"}
+    {"Question", "PassphraseQuestion", "BugMessage", "RecoveryDialog", "HelpWindow", "WhomQuestion", "Finder"}
 )
 
 

@@ -1,0 +1,80 @@
+"""One line to go anywhere: type a few letters of a person, a session, a method or a command, and press Enter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from ui.app.goals import Goal, best
+from ui.kit.controls import Type, Words
+from ui.kit.desk import Desk
+from ui.kit.tables import CardTable, Column, Rows
+
+_WIDTH, _HEIGHT = 620, 470
+_MOST = 50
+_ON_ITS_WAY = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown))
+"""Keys that go to the list, though the keyboard stands in the line."""
+
+
+class Finder(QDialog):
+    """Shows what fits while one types; the arrows choose, Enter goes, Esc leaves things as they were."""
+
+    def __init__(self, desk: Desk, goals: Sequence[Goal], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._goals = goals
+        theme = desk.theme
+        self.setWindowTitle(self.tr("Go to"))
+        self.resize(theme.scaled(_WIDTH), theme.scaled(_HEIGHT))
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("A person, session, method, screen or command"))
+        self.line.setAccessibleName(self.tr("Go to"))
+        self.line.setFixedHeight(theme.scaled(theme.field_height))
+        self.line.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        columns = (
+            Column[Goal](self.tr("Name"), lambda goal: goal.name, 0, detail=lambda goal: goal.detail),
+            Column[Goal](self.tr("What"), lambda goal: goal.kind, 110),
+        )
+        self.rows: Rows[Goal] = Rows(columns, id, self)
+        self.table = CardTable(self.rows, theme, desk.settings, called="finder", name=self.tr("What fits"))
+        self.nothing = Words(self.tr("Nothing is called so."), Type.MUTED)
+        self._lay_out()
+        self.line.textChanged.connect(self._look)
+        self.line.installEventFilter(self)
+        self.line.returnPressed.connect(self.go)
+        self.table.clicked.connect(self.go)
+        self._look("")
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows move in the list while one types."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ON_ITS_WAY:
+            self.table.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def go(self, *args: object) -> None:
+        """Go to what is chosen, if anything is."""
+        goal = self.table.row if self.rows.rowCount() else None
+        if goal is not None:
+            self.accept()
+            goal.go()
+
+    def _look(self, asked: str) -> None:
+        self.rows.set_rows(best(self._goals, asked, _MOST))
+        self.table.setVisible(self.rows.rowCount() > 0)
+        self.nothing.setVisible(self.rows.rowCount() == 0)
+        if self.rows.rowCount():
+            self.table.selectRow(0)
+            self.table.scrollToTop()
+
+    def _lay_out(self) -> None:
+        self.table.horizontalHeader().hide()
+        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(10)
+        column.addWidget(self.line)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
