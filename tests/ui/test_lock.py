@@ -41,7 +41,7 @@ def desktop(qapp: QApplication, qtbot: QtBot, settings: Settings, tmp_path: Path
     workbook = protected(tmp_path / "Kring.copdesk")
     fill(workbook, [HERE, THERE, ZOE, PIET, participation(ZOE, HERE), participation(PIET, HERE)])
     workbook.close()
-    settings.keep("community", str(HERE.id))
+    settings.keep("communities", [str(HERE.id)])
     made = Desktop(qapp, qtbot, settings, tmp_path / "Kring.copdesk")
     yield made
     made.end()

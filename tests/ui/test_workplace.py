@@ -52,7 +52,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(unstarted: Program, qtbot: QtBot, settings: Settings, file: Path) -> Program:
-    settings.keep("community", str(HERE.id))
+    settings.keep("communities", [str(HERE.id)])
     unstarted.start(file)
     qtbot.waitExposed(unstarted.window)
     return unstarted
@@ -423,3 +423,13 @@ def test_a_change_of_passphrase_that_fails_leaves_a_workbook_to_go_on_with(
     rename(program, ZOE, "Anna")
     found = desk(program).workbook.get(Person, ZOE.id)
     assert found is not None and found.given_name == "Anna"
+
+
+def test_a_workbook_opens_on_the_community_it_was_left_at(program: Program, tmp_path: Path, file: Path) -> None:
+    desk(program).choose_community(THERE.id)
+    other = new_workbook(tmp_path, "Ander.copdesk")
+    fill(other, [community(name="Elders")])
+    other.close()
+    program.open(other.path)
+    program.open(file)
+    assert desk(program).community == THERE.id

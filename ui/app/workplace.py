@@ -25,7 +25,7 @@ from ui.window import MainWindow
 if TYPE_CHECKING:  # the first list is painted before entities are imported
     from copdesk.domain.changes import ChangeSet
 
-_COMMUNITY = "community"
+_COMMUNITIES, _KEPT = "communities", 20
 _PAINTED = 250
 """After so many milliseconds the first list has been painted, and the file can be looked through."""
 
@@ -167,9 +167,14 @@ class Workplace(QObject):
     # Communities
 
     def _choose_community(self) -> None:
-        kept = self._settings.value(_COMMUNITY, "")
-        ids = [c.id for c in lists.communities(self.workbook)]
-        self.desk.choose_community(next((i for i in ids if str(i) == kept), ids[0] if ids else None))
+        ids = {str(c.id): c.id for c in lists.communities(self.workbook)}
+        last = (ids[kept] for kept in self._seen_last() if kept in ids)
+        self.desk.choose_community(next(last, next(iter(ids.values()), None)))
+
+    def _seen_last(self) -> list[str]:
+        """Return the communities that were looked at, the last one first, whichever workbooks they are in."""
+        never: list[str] = []
+        return self._settings.value(_COMMUNITIES, never)
 
     def _offer_communities(self) -> None:
         self._window.set_communities(list(lists.communities(self.workbook)), self.desk.community)
@@ -181,7 +186,9 @@ class Workplace(QObject):
             self._offer_communities()
 
     def _community_chosen(self, community: UUID | None) -> None:
-        self._settings.keep(_COMMUNITY, str(community or ""))
+        if community is not None:
+            earlier = [kept for kept in self._seen_last() if kept != str(community)]
+            self._settings.keep(_COMMUNITIES, [str(community), *earlier][:_KEPT])
         self._offer_communities()
 
     # Safekeeping
