@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from copdesk.domain.belonging import Rule, kind_fits
 from copdesk.domain.careers import Move, moves
 from copdesk.domain.choices import QuestionStage, Role
-from copdesk.domain.entity import LONGEST_LINE
+from copdesk.domain.entity import LONGEST_LINE, maker
 from copdesk.domain.identities import identities
 from copdesk.domain.import_plan import (
     OWN_ID,
@@ -41,6 +41,7 @@ _AS_A_PARTICIPANT = (Way(),)
 _AS_USUAL: tuple[dict[str, Any], ...] = ({},)
 """How who only stands in a list takes part: in nothing other than anybody does."""
 _AS_SAID = ("given_name", "prefix", "family_name", "email", "other_emails", "phone", "other_phones", "job_title")
+_a_person, _a_participation = maker(Person), maker(Participation)
 _all_as_said = itemgetter(*map(Candidate._fields.index, _AS_SAID))
 
 
@@ -133,7 +134,7 @@ class _Desk:
         hows = {way.role: _told_of(way) for way in candidate.ways}.values() if candidate.ways else _AS_USUAL
         for how in hows:
             joins = {"id": next(self.new), "person_id": person.id, "community_id": self.community_id, **how}
-            self.joining.append(Participation.model_validate(joins))
+            self.joining.append(_a_participation(joins))
         return True
 
     def takes_part_otherwise(self, person: Person, candidate: Candidate) -> bool:
@@ -210,7 +211,7 @@ def _said(desk: _Desk, candidate: Candidate) -> Person | Remark:
         said["external_id"] = candidate.external_id
     try:
         said["organisation_id"] = desk.known.organisation_id(candidate.organisation)
-        return Person.model_validate(said)
+        return _a_person(said)
     except ValidationError as error:
         wrong = error.errors()[0]
         text, where = str(wrong["input"]), str(next(iter(wrong["loc"]), ""))

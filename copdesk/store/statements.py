@@ -14,7 +14,7 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeEngine
 
-from copdesk.domain.entity import Entity
+from copdesk.domain.entity import Entity, maker
 from copdesk.domain.problems import Problem
 from copdesk.store._rows import ROW_OF, WORKED_OUT, Nested, table_of
 from copdesk.store.engine import driver
@@ -36,7 +36,7 @@ class Statements(Generic[E]):
     """Reading and writing entities of one kind; `raw` is the driver's connection throughout."""
 
     def __init__(self, kind: type[E]) -> None:
-        self._kind, self._worked_out = kind, WORKED_OUT.get(kind, {})
+        self._make, self._worked_out = maker(kind), WORKED_OUT.get(kind, {})
         types = {column.name: column.type for column in table_for(kind).columns}
         self._forms = {name: _form(one) for name, one in types.items()}
         self._fields = [name for name in types if name not in self._worked_out]
@@ -95,9 +95,7 @@ class Statements(Generic[E]):
             rows = raw.execute(query, values).fetchall()
             columns = zip(zip(*rows, strict=True), self._meanings, strict=bool(rows))
             kept = [texts if meaning is None else _meant(texts, meaning) for texts, meaning in columns]
-            return [
-                self._kind.model_validate(dict(zip(self._fields, row, strict=True))) for row in zip(*kept, strict=True)
-            ]
+            return [self._make(dict(zip(self._fields, row, strict=True))) for row in zip(*kept, strict=True)]
         except (ValueError, TypeError, LookupError):  # of pydantic, a date, or a choice that is not on the list
             raise Problem("file_damaged") from None
         except driver.OperationalError as error:
