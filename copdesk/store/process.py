@@ -1,6 +1,5 @@
 """What a process does first: people's words do not leak out of its memory, and that is searched seldom."""
 
-import ctypes
 import gc
 import os
 import sys
@@ -20,7 +19,20 @@ def harden() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_NOT_DUMPABLE, 0, 0, 0, 0)
+            _ask_of_linux(_NOT_DUMPABLE, 0, 0, 0, 0)
+
+
+def _ask_of_linux(*what: int) -> None:
+    """Call prctl by what lies under `ctypes`, which makes a hundred types that are never used; by itself if need be."""
+    try:
+        from _ctypes import call_function, dlopen, dlsym
+    except ImportError:
+        import ctypes
+
+        ctypes.CDLL(None).prctl(*what)
+    else:
+        itself = dlopen(None, 0)  # pyright: ignore[reportArgumentType]  typeshed leaves out that None is this process
+        call_function(dlsym(itself, "prctl"), what)
 
 
 def search_memory_seldom() -> None:
