@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,10 @@ from copdesk.domain.consent import Consent, latest
 from copdesk.domain.privacy import SentCopy
 from tests import builders
 from tests.ui import rules
+from ui.kit.controls import Words
 from ui.kit.desk import Desk
+from ui.kit.notices import NoticeBar
+from ui.kit.questions import Question
 from ui.kit.theme import Theme
 from ui.privacy.page import PrivacyPage
 
@@ -109,12 +112,60 @@ def test_the_day_is_today_again_when_the_panel_comes_back(page: PrivacyPage) -> 
     assert page.consent.pane.given.on == date.today()
 
 
-def test_several_people_answer_at_once_in_one_step_of_undo(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+def asked(page: PrivacyPage) -> list[Question]:
+    return [one for one in page.findChildren(Question) if one.isVisible()]
+
+
+@pytest.fixture
+def both(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> PrivacyPage:
+    desk.ask.live_in(page, NoticeBar(desk.theme, page))
     qtbot.keyClick(page.consent.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(page.consent.grid, Qt.Key.Key_G)
-    assert len(answers(desk)) == 2
+    return page
+
+
+def test_several_people_answer_at_once_in_one_step_of_undo(both: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(both.consent.grid, Qt.Key.Key_G)
+    with qtbot.waitSignal(desk.ask.said) as said:
+        asked(both)[0].yes.click()
+    assert len(answers(desk)) == 2 and "Recorded for 2 p" in said.args[0]
     desk.undo.undo()
     assert answers(desk) == []
+
+
+def test_several_people_answer_at_once_only_after_a_question(both: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(both.consent.grid, Qt.Key.Key_G)
+    (question,) = asked(both)
+    assert question.windowTitle().startswith("Record “Given” for 2 p")
+    assert "On the participant list" in [words.text() for words in question.findChildren(Words)]
+    question.no.click()
+    assert answers(desk) == []
+
+
+def test_a_button_asks_too_when_several_people_are_chosen(both: PrivacyPage, desk: Desk) -> None:
+    both.consent.pane.buttons[Decision.REFUSED].click()
+    assert len(asked(both)) == 1 and answers(desk) == []
+
+
+def test_only_those_for_whom_it_is_new_are_counted(both: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    both.edits.answer([(ABEL.id, LIST)], Decision.GIVEN, both.consent.pane.given)
+    qtbot.keyClick(both.consent.grid, Qt.Key.Key_G)
+    with qtbot.waitSignal(desk.ask.said) as said:
+        asked(both)[0].yes.click()
+    assert "Recorded for 1 p" in said.args[0]
+
+
+def test_the_panel_says_how_many_are_chosen(both: PrivacyPage, qtbot: QtBot) -> None:
+    assert "2 people are chosen" in both.consent.pane.several.words.text()
+    qtbot.keyClick(both.consent.grid, Qt.Key.Key_Up)
+    assert not both.consent.pane.several.isVisible()
+
+
+def test_a_click_on_a_heading_sorts_and_chooses_nobody(page: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
+    headings = page.consent.grid.horizontalHeader()
+    where = QPoint(headings.sectionViewportPosition(1) + 20, headings.height() // 2)
+    qtbot.mouseClick(headings.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert not page.consent.grid.rows_shown.as_given
+    assert [(row.person, purpose) for row, purpose in page.consent.grid.cells()] == [(ABEL, LIST)]
 
 
 def test_the_history_is_told_latest_first(page: PrivacyPage, qtbot: QtBot) -> None:

@@ -36,6 +36,7 @@ class ConsentPane(Pane):
         super().__init__(desk)
         self._spoken = spoken
         self._purpose = Words("", Type.MUTED, wrap=True)
+        self.several = Banner(desk.theme, "", "users", "info")
         self._make_buttons()
         self._make_rest()
         self._withdrawn = Banner(desk.theme, "", "send", "warn")
@@ -50,8 +51,10 @@ class ConsentPane(Pane):
         on = self.on.value
         return Given(on if isinstance(on, date) else date.today(), self.channel.value, self.version.value)
 
-    def show_cell(self, who: Answered | None, purpose: Purpose | None, sent: Sequence[SentCopy]) -> None:
-        """Show one person, one purpose, and the versions that were sent with words they withdrew."""
+    def show_cell(
+        self, who: Answered | None, purpose: Purpose | None, sent: Sequence[SentCopy], chosen: int = 1
+    ) -> None:
+        """Show one person, one purpose, the versions sent with words they withdrew, and whether more are chosen."""
         self._follow_the_day()
         self.titled.emit(who.person.full_name if who else self.tr("Nobody chosen"))
         self._purpose.setText(self._spoken.purposes[purpose] if purpose else self.tr("Choose a purpose in the grid."))
@@ -60,10 +63,12 @@ class ConsentPane(Pane):
         now = who.now(purpose) if who and purpose else None
         for decision, button in self.buttons.items():
             usable = decision is not Decision.WITHDRAWN or now is Decision.GIVEN
-            button.setEnabled(purpose is not None and usable and decision is not now and not self.desk.read_only)
+            new = chosen > 1 or (usable and decision is not now)
+            button.setEnabled(purpose is not None and new and not self.desk.read_only)
         self.read_back.setEnabled(who is not None)
         for button in (self.request, self.erase):
             button.setEnabled(who is not None and not self.desk.read_only)
+        self._tell_several(who, chosen)
         self._tell_sent(sent)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -101,6 +106,7 @@ class ConsentPane(Pane):
         self.erase.clicked.connect(self.erasure_wanted)
 
     def _lay_out(self) -> None:
+        self.column.addWidget(self.several)
         self.column.addWidget(self._purpose)
         answers = QHBoxLayout()
         answers.setSpacing(6)
@@ -125,6 +131,15 @@ class ConsentPane(Pane):
         which = self.tr("one text read back") if answer.passage else ""
         parts = (self._spoken.decisions[answer.decision], day_words(answer.on), answer.channel, answer.version, which)
         return "  ·  ".join(filter(None, parts))
+
+    def _tell_several(self, who: Answered | None, chosen: int) -> None:
+        """Say that an answer is about more people than the one who is shown."""
+        self.several.setVisible(chosen > 1)
+        if who is not None:
+            meaning = self.tr(
+                "%n people are chosen: an answer is for all of them. The rest here is about {name}.", "", chosen
+            )
+            self.several.words.setText(meaning.format(name=who.person.full_name))
 
     def _tell_sent(self, sent: Sequence[SentCopy]) -> None:
         """Say which readers still have words that were withdrawn."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.choices import Decision, Purpose, QuoteConsent
-from copdesk.domain.consent import Consent
+from copdesk.domain.consent import Consent, answer_to_keep
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.names import folded
 from copdesk.domain.privacy import SentCopy
@@ -18,7 +18,7 @@ from ui.kit.lines import Line
 from ui.kit.page import on_card
 from ui.privacy.consent_pane import ConsentPane
 from ui.privacy.edits import PrivacyEdits
-from ui.privacy.grid import ConsentGrid
+from ui.privacy.grid import PURPOSES, ConsentGrid
 from ui.privacy.people import Answered, everybody, once_more
 from ui.privacy.words import PrivacyWords
 
@@ -32,7 +32,7 @@ class ConsentView(QWidget):
 
     def __init__(self, desk: Desk, edits: PrivacyEdits, spoken: PrivacyWords) -> None:
         super().__init__()
-        self._desk, self._edits = desk, edits
+        self._desk, self._edits, self._spoken = desk, edits, spoken
         self._people: list[Answered] = []
         self.search = Line()
         self.counts = Words("", Type.SMALL, wrap=True)
@@ -70,17 +70,42 @@ class ConsentView(QWidget):
         return True
 
     def answer(self, decision: Decision) -> None:
-        """Note this answer for every cell that is chosen."""
-        cells = [(row.person.id, purpose) for row, purpose in self.grid.cells()]
-        if cells and not self._desk.read_only:
-            self._edits.answer(cells, decision, self.pane.given)
+        """Note this answer for every cell that is chosen; for more than one person only after a question."""
+        cells = self.grid.cells()
+        if not cells or self._desk.read_only:
+            return
+        if self.grid.how_many() == 1:
+            self._note(cells, decision)
+            return
+        new = [(row, purpose) for row, purpose in cells if answer_to_keep(row.now(purpose), decision)]
+        if not new:
+            self._desk.ask.hint(self.tr("There is nothing to record: for nobody here would this answer be new."))
+            return
+        self._ask_about(new, decision)
+
+    def _ask_about(self, cells: list[tuple[Answered, Purpose]], decision: Decision) -> None:
+        """Ask first, and tell afterwards for how many people it was recorded."""
+        people, answer = len({row.person.id for row, _ in cells}), self._spoken.decisions[decision]
+
+        def note() -> None:
+            self._note(cells, decision)
+            self._desk.removed(self.tr("Recorded for %n person(s): {answer}", "", people).format(answer=answer))
+
+        asked = {purpose for _, purpose in cells}
+        about = "  ·  ".join(self._spoken.purposes[purpose] for purpose in PURPOSES if purpose in asked)
+        question = self.tr("Record “{answer}” for %n person(s)?", "", people).format(answer=answer)
+        self._desk.ask.confirm(question, about, self.tr("&Record"), note)
+
+    def _note(self, cells: list[tuple[Answered, Purpose]], decision: Decision) -> None:
+        self._edits.answer([(row.person.id, purpose) for row, purpose in cells], decision, self.pane.given)
 
     def show_cell(self) -> None:
         """Show in the panel what is chosen in the grid."""
         who = self.who
         sent = [c for c in self._desk.workbook.all(SentCopy) if who is not None and who.person.id in c.person_ids]
         sent = sent if who is not None and self._took_back(who) else []
-        self.pane.show_cell(who, self.grid.purpose, sorted(sent, key=lambda copy: copy.on, reverse=True))
+        latest_first = sorted(sent, key=lambda copy: copy.on, reverse=True)
+        self.pane.show_cell(who, self.grid.purpose, latest_first, self.grid.how_many())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search line the arrow down goes to the first purpose of the first one found, Escape empties it."""

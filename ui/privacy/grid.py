@@ -76,7 +76,9 @@ class ConsentGrid(CardTable):
         self._letters = spoken.keys()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._only_sort()
         self.selectionModel().currentChanged.connect(self._cell_changed)
+        self.selectionModel().selectionChanged.connect(self._cell_changed)
         self.rows_shown.dataChanged.connect(self._cell_changed)
 
     @property
@@ -89,6 +91,11 @@ class ConsentGrid(CardTable):
         """Return the chosen cells that stand for a purpose."""
         chosen = [index for index in self.selectionModel().selectedIndexes() if index.column() > 0]
         return [(self.rows_shown.row(i.row()), PURPOSES[i.column() - 1]) for i in chosen]
+
+    def how_many(self) -> int:
+        """Return for how many people a cell is chosen that stands for a purpose."""
+        ranges = [one for one in self.selectionModel().selection() if one.right() > 0]
+        return len({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def selectRow(self, row: int) -> None:  # noqa: N802  Qt's own name
         """Choose a cell in this row, below the purpose that was looked at before."""
@@ -120,6 +127,11 @@ class ConsentGrid(CardTable):
             self.answered.emit(decision)
             return
         super().keyPressEvent(event)
+
+    def _only_sort(self) -> None:
+        """Let a click on a heading sort and choose nothing: Qt would choose everybody below it."""
+        self.horizontalHeader().sectionPressed.disconnect()
+        self.horizontalHeader().sectionEntered.disconnect()
 
     def _begin(self) -> None:
         first = self.model().index(0, 1)
