@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.erasing import Way
 from copdesk.domain.roster import Attendance, Organisation, Participation
+from copdesk.store import erasure
 from tests import builders
 from tests.ui import rules
 from ui.kit.desk import Desk
@@ -49,6 +51,23 @@ def core(desk: Desk) -> set[str]:
     """Return who is marked as core group."""
     names = {person.id: person.family_name for person in PEOPLE}
     return {names[way.person_id] for way in desk.workbook.all(Participation) if way.core}
+
+
+def test_what_is_erased_elsewhere_is_gone_when_one_comes_back(series: SeriesView, desk: Desk) -> None:
+    page = series.window()
+    page.hide()
+    seen = erasure.preview(desk.workbook, PEOPLE[2].id)
+    erasure.erase(desk.workbook, seen, Way.DELETE, "[erased]", frozenset(), date(2026, 5, 3))
+    page.show()
+    assert [line.name for line in series.rows.rows] == ["Jo Altijd", "Jo Vaak"]
+    assert "2 p" in series.facts.text()
+
+
+def test_the_years_of_another_community_are_its_own(series: SeriesView, desk: Desk) -> None:
+    other = builders.community(name="Elders")
+    builders.fill(desk.workbook, [other, builders.session(other.id)])
+    desk.choose_community(other.id)
+    assert series.rows.rows == []
 
 
 def test_each_person_has_a_mark_per_session_and_a_count(series: SeriesView) -> None:

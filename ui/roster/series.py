@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from copdesk.domain.attendance import CORE_AT_LEAST, CORE_OF_LAST, Series
@@ -32,6 +33,7 @@ class SeriesView(QWidget):
         self._desk, self._edits = desk, edits
         self._series = Series((), {})
         self._people: list[Regular] = []
+        self._stale = False
         self.one = Button(self.tr("&One session"), desk.theme, icon="arrow-left")
         self.until = UntilField(self.tr("&Up to and including"), desk)
         self.at_least = NumberField(self.tr("Core group: at &least"), desk, least=1, most=99)
@@ -48,6 +50,7 @@ class SeriesView(QWidget):
 
     def open(self) -> None:
         """Read everything again."""
+        self._stale = False
         community = self._desk.community
         if community is None:
             return
@@ -104,7 +107,14 @@ class SeriesView(QWidget):
             self._desk.removed(self.tr("Core group marked: %n person(s)", "", len(core)))
         self.open()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed elsewhere, so that nobody who was erased is still read here."""
+        super().showEvent(event)
+        if self._stale:
+            self.open()
+
     def _follow(self, *args: object) -> None:
+        self._stale = True
         if self.isVisible():
             self.open()
 
@@ -124,6 +134,7 @@ class SeriesView(QWidget):
         self.call_core.clicked.connect(self._call_core)
         self.one.clicked.connect(self.one_wanted)
         self._desk.changed.connect(self._follow)
+        self._desk.community_chosen.connect(self._follow)
 
     def _lay_out(self) -> None:
         asked = QHBoxLayout()
