@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from copdesk.commands.terminal import Terminal
-from copdesk.store import keys, passphrases
+from copdesk.domain.problems import Problem
+from copdesk.store import erasure, keys, passphrases
 from copdesk.store.engine import read_header
 from copdesk.store.workbook import Workbook
 
@@ -20,12 +21,26 @@ def key_of(path: Path, terminal: Terminal) -> bytes:
 
 @contextmanager
 def opened(path: Path, terminal: Terminal) -> Generator[Workbook]:
-    """Open a workbook, and close it afterwards."""
+    """Open a workbook without those who were erased from it before, and close it afterwards.
+
+    Raises Problem("erased_still_here") when it holds somebody who was erased and it can only be read.
+    """
     workbook = Workbook.open(path, key_of(path, terminal))
     try:
+        _erase_again(workbook, terminal)
         yield workbook
     finally:
         workbook.close()
+
+
+def _erase_again(workbook: Workbook, terminal: Terminal) -> None:
+    """Take out whoever came back with a backup that was put here by hand."""
+    if not workbook.read_only:
+        again = erasure.replay(workbook)
+        if again:
+            terminal.warn("erased_again", count=again)
+    elif erasure.came_back(workbook):
+        raise Problem("erased_still_here")
 
 
 @contextmanager

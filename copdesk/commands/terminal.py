@@ -62,6 +62,10 @@ class Terminal:
         """Return the sentence for a problem in the language spoken here."""
         return sentence(problem, self.language)
 
+    def warn(self, key: str, **values: object) -> None:
+        """Print a line on standard error, where it is not in the way of a program that reads the answer."""
+        print(self.words(key, **values), file=sys.stderr)
+
     def complain(self, problem: Problem) -> None:
         """Print what is wrong on standard error."""
         print(self.sentence(problem), file=sys.stderr)

@@ -240,6 +240,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The list of who was erased, {path}, cannot be read. Whoever was erased before may come back with a backup. "
         "See whether that file is still in order.",
     ),
+    "erased_still_here": (
+        "In dit bestand staat nog iemand die eerder gewist is, en het kan alleen worden gelezen. Daarom gebeurt er "
+        "niets mee. Zorg dat je het mag schrijven: dan wordt er eerst opnieuw gewist.",
+        "This file still holds somebody who was erased before, and it can only be read. So nothing is done with it. "
+        "See to it that you may write it: then they are erased again first.",
+    ),
     "ledger_not_written": (
         "Het lijstje van wie gewist is, {path}, kan niet worden geschreven. Daarom is er niets gewist. Kijk of er "
         "ruimte is en of je daar mag schrijven.",

@@ -84,19 +84,29 @@ def tell_backups(workbook: Workbook, kept: Iterable[Backup]) -> None:
 
 def replay(workbook: Workbook) -> int:
     """Erase again whoever was erased before and came back with a backup; return how many they were."""
+    back = came_back(workbook)
+    for person_id, erased in back.items():
+        _again(workbook, preview(workbook, person_id), erased)
+    if back:
+        make_anew(workbook)
+    return len(back)
+
+
+def came_back(workbook: Workbook) -> dict[UUID, Remembered]:
+    """Return who stands in a workbook though they were erased from it, and how they were.
+
+    Raises Problem("ledger_unreadable").
+    """
     ledger = ledger_of(workbook)
     if not ledger.path.exists():
-        return 0
+        return {}
     people = [UUID(person) for (person,) in workbook.connection.raw.execute("SELECT id FROM person")]
-    done = 0
-    for person_id, erased in ledger.among(people).items():
-        person = workbook.get(Person, person_id)
-        if person is not None and (erased.way is Way.DELETE or person != anonymous(person, erased.instead)):
-            _again(workbook, preview(workbook, person_id), erased)
-            done += 1
-    if done:
-        make_anew(workbook)
-    return done
+    found = ledger.among(people)
+    return {one: erased for one, erased in found.items() if _stands_there(workbook.get(Person, one), erased)}
+
+
+def _stands_there(person: Person | None, erased: Remembered) -> bool:
+    return person is not None and (erased.way is Way.DELETE or person != anonymous(person, erased.instead))
 
 
 def _again(workbook: Workbook, seen: Preview, erased: Remembered) -> None:

@@ -106,3 +106,28 @@ def test_an_export_read_back_in_brings_nobody_back(copdesk, erased, tmp_path):
     said = copdesk("import", erased, tmp_path / "alles.json")
     assert said.code == 0 and "opnieuw gewist: 1" in said.out
     assert "Rietkraag" not in listed(copdesk, erased, tmp_path)
+
+
+@pytest.fixture
+def put_back_by_hand(erased, tmp_path):
+    """Return a backup from before the erasure that was copied over the workbook, beside its ledger."""
+    erased.write_bytes((tmp_path / "reserve.copdesk").read_bytes())
+    return erased
+
+
+def test_an_export_gives_nobody_away_who_was_erased(copdesk, put_back_by_hand, tmp_path):
+    said = copdesk("export", put_back_by_hand, "--what", "json", "-o", tmp_path / "nu.json")
+    assert said.code == 0 and "opnieuw gewist: 1" in said.err
+    assert "Rietkraag" not in (tmp_path / "nu.json").read_text(encoding="utf-8")
+
+
+def test_who_was_erased_again_is_told_once_and_beside_what_a_program_reads(copdesk, put_back_by_hand):
+    first, second = (copdesk("check", put_back_by_hand, "--json") for _ in range(2))
+    assert json.loads(first.out) == json.loads(second.out)
+    assert "opnieuw gewist: 1" in first.err and "gewist" not in second.err
+
+
+def test_what_cannot_be_erased_again_is_not_given_away(copdesk, put_back_by_hand, tmp_path):
+    put_back_by_hand.chmod(0o400)
+    said = copdesk("export", put_back_by_hand, "--what", "roster", "-o", tmp_path / "nu.csv")
+    assert said.code == 1 and "gewist" in said.err and not (tmp_path / "nu.csv").exists()
