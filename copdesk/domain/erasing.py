@@ -86,11 +86,19 @@ class Preview:
     counts: tuple[tuple[type[Entity], int], ...]
     own: tuple[Own, ...]
     mentions: tuple[Mention, ...]
+    alone_at: str = ""
+    """Where nobody else works: without a name the person works nowhere, for that would tell who they are."""
 
     @property
     def telling(self) -> frozenset[UUID]:
         """What of their own had better go."""
         return frozenset(own.id for own in self.own if own.goes)
+
+    @property
+    def mentioned_elsewhere(self) -> tuple[Mention, ...]:
+        """The mentions but for those in the name of a place that goes or stays as a whole."""
+        asked = {own.id for own in self.own if isinstance(own.entity, Organisation)}
+        return tuple(mention for mention in self.mentions if mention.entity.id not in asked)
 
     @property
     def proposed(self) -> frozenset[Spot]:
@@ -110,12 +118,13 @@ def look(person: Person, everything: Sequence[Entity]) -> Preview:
     """Return everything that names the person."""
     about = [entity for entity in everything if refers(entity, person.id) and entity.id != person.id]
     counts = Counter(type(entity) for entity in about)
-    others = [entity for entity in everything if isinstance(entity, Person) and entity.id != person.id]
+    names = _names(person, [e for e in everything if isinstance(e, Person) and e.id != person.id], everything)
     return Preview(
         person,
         tuple(sorted(counts.items(), key=lambda pair: pair[0].__name__)),
-        (*_words(about, person), *_places(person, everything)),
-        tuple(_mentions(_names(person, others, everything), (e for e in everything if e.id != person.id))),
+        (*_words(about, person), *_places(person, names, everything)),
+        tuple(_mentions(names, (e for e in everything if e.id != person.id))),
+        _alone_at(person, everything),
     )
 
 
@@ -194,8 +203,8 @@ def _words(about: Iterable[Entity], person: Person) -> Iterator[Own]:
             yield Own(entity, entity.what)
 
 
-def _places(person: Person, everything: Iterable[Entity]) -> Iterator[Own]:
-    """Yield where nobody else works or worked: of who works alone that tells who they are."""
+def _places(person: Person, names: Names, everything: Iterable[Entity]) -> Iterator[Own]:
+    """Yield where nobody else works or worked: of who works alone, or is named in it, that tells who they are."""
     mine, others = set[UUID | None](), set[UUID | None]()
     places: list[Organisation] = []
     for entity in everything:
@@ -206,7 +215,7 @@ def _places(person: Person, everything: Iterable[Entity]) -> Iterator[Own]:
             (mine if who == person.id else others).add(entity.organisation_id)
     for place in places:
         if place.id in mine - others:
-            yield Own(place, place.name, known_kind(place.kind) in _WORK_ALONE)
+            yield Own(place, place.name, known_kind(place.kind) in _WORK_ALONE or names.is_sure(place.name))
 
 
 _WORK_ALONE = (OrganisationKind.SELF_EMPLOYED, OrganisationKind.FARMER)
@@ -238,9 +247,18 @@ _OF_ONE_PERSON = (Consent, Need, Employment, FormerIdentity, TwoPeople, Transcri
 
 def _nobody(person: Person, everything: Iterable[Entity], alias: str) -> Person:
     """Return the person without anything personal; where they work stays when others work there too."""
+    place = person.organisation_id if _has_colleagues(person, everything) else None
+    return anonymous(person.with_(organisation_id=place), alias)
+
+
+def _has_colleagues(person: Person, everything: Iterable[Entity]) -> bool:
     place = person.organisation_id
-    colleagues = [e for e in everything if isinstance(e, Person) and e.organisation_id == place and e.id != person.id]
-    return anonymous(person.with_(organisation_id=place if colleagues else None), alias)
+    return any(isinstance(e, Person) and e.organisation_id == place and e.id != person.id for e in everything)
+
+
+def _alone_at(person: Person, everything: Sequence[Entity]) -> str:
+    places = (e.name for e in everything if isinstance(e, Organisation) and e.id == person.organisation_id)
+    return "" if _has_colleagues(person, everything) else next(places, "")
 
 
 def _without_traces(entity: Entity) -> Entity:

@@ -13,7 +13,7 @@ from copdesk.domain.choices import HarvestKind, QuestionStage
 from copdesk.domain.coaching import CoachingNote
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.learning import LearningQuestion, QuestionVersion
-from copdesk.domain.roster import Participation, Person
+from copdesk.domain.roster import Organisation, Participation, Person
 from copdesk.domain.season import KeyDate
 from copdesk.store import backup, vault
 from copdesk.store.keys import Cost
@@ -69,6 +69,50 @@ def test_deleted_nobody_is_left_and_the_grid_knows(page: PrivacyPage, desk: Desk
     sheet.yes.click()
     assert desk.workbook.all(Person) == [] and page.consent.grid.rows_shown.rows == []
     assert [item.text for item in desk.workbook.all(HarvestItem)] == ["[erased] vroeg door"]
+
+
+def told_by(sheet: EraseSheet) -> str:
+    return " ".join(words.text() for words in sheet.findChildren(Words) if words.isVisibleTo(sheet))
+
+
+def test_it_says_which_organisation_is_counted_no_longer(page: PrivacyPage, desk: Desk) -> None:
+    place = Organisation(name="Waterschap De Lage Lanen")
+    builders.fill(desk.workbook, [place, ZOE.with_(organisation_id=place.id)])
+    sheet = sheet_of(page)
+    told = "Waterschap De Lage Lanen is counted no longer"
+    assert told in told_by(sheet) and "nearly all counts" in sheet.anonymise.text()
+    sheet.delete.click()
+    assert told not in told_by(sheet)
+    sheet.anonymise.click()
+    sheet.yes.click()
+    assert [p.organisation_id for p in desk.workbook.all(Person)] == [None]
+
+
+def test_with_a_colleague_everything_still_counts(page: PrivacyPage, desk: Desk) -> None:
+    place = Organisation(name="Waterschap De Lage Lanen")
+    colleague = builders.person("Abel", "", "Bakker", organisation_id=place.id)
+    builders.fill(desk.workbook, [place, ZOE.with_(organisation_id=place.id), colleague])
+    sheet = sheet_of(page)
+    assert "counted no longer" not in told_by(sheet) and "nearly" not in sheet.anonymise.text()
+    sheet.yes.click()
+    assert {p.organisation_id for p in desk.workbook.all(Person)} == {place.id}
+
+
+def test_a_file_without_a_vault_speaks_of_none(page: PrivacyPage, desk: Desk) -> None:
+    sheet = sheet_of(page)
+    assert "vault" not in told_by(sheet).lower()
+    sheet.reject()
+
+
+def test_an_organisation_that_bears_the_name_is_asked_about_once(page: PrivacyPage, desk: Desk) -> None:
+    place = Organisation(name="Bureau Zoë van der Meulen")
+    builders.fill(desk.workbook, [place, ZOE.with_(organisation_id=place.id)])
+    sheet = sheet_of(page)
+    assert sheet.own.ticks[place.id].isChecked()
+    assert [spot for spot in sheet.mentions.ticks if spot[0] == place.id] == []
+    sheet.own.ticks[place.id].click()
+    sheet.yes.click()
+    assert desk.workbook.all(Organisation) == [place]
 
 
 def test_a_mention_without_a_tick_stays(page: PrivacyPage, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from copdesk.domain.erasing import Preview, Way, free_alias
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Person
 from copdesk.store import backup, erasure
+from copdesk.store.vault_slots import vaults
 from ui.kit import likes
 from ui.kit.controls import Button, Dial, Kind, Tick, Type, Words
 from ui.kit.desk import Desk
@@ -60,14 +61,21 @@ class EraseSheet(QDialog):
         column.addLayout(self._buttons())
 
     def _add_ways(self, column: QVBoxLayout) -> None:
-        self.anonymise = Dial(self.tr("&Anonymise: “{alias}” stays, and so do the counts"), self._desk.theme)
-        self.anonymise.setText(self.anonymise.text().format(alias=self._alias))
+        place, words = self.preview.alone_at, self.tr("&Anonymise: “{alias}” stays, and so do the counts")
+        if place:
+            words = self.tr("&Anonymise: “{alias}” stays, and so do nearly all counts")
+        self.anonymise = Dial(words.format(alias=self._alias), self._desk.theme)
         self.delete = Dial(self.tr("&Delete: nothing stays, and counts become lower"), self._desk.theme)
         self.anonymise.setChecked(True)
         group = QButtonGroup(self)
         for dial in (self.anonymise, self.delete):
             group.addButton(dial)
             column.addWidget(dial)
+        alone = self.tr("{place} is counted no longer: nobody else works there, so it would still tell who this is.")
+        self.alone = Banner(self._desk.theme, alone.format(place=place), "building-2", "info")
+        self.alone.setVisible(bool(place))
+        self.anonymise.toggled.connect(lambda stays: self.alone.setVisible(stays and bool(place)))
+        column.addWidget(self.alone)
         meaning = self.tr("Either way contact details, consent, answers of the intake and unreleased quotes go.")
         column.addWidget(Words(meaning, Type.MUTED, wrap=True))
 
@@ -83,7 +91,7 @@ class EraseSheet(QDialog):
             column.addWidget(self.own)
         column.addWidget(Words(self.tr("Named in other texts"), Type.OVERLINE))
         self.mentions = MentionList(
-            self.preview.mentions, self._desk.theme, self.tr("The name goes where a tick stands.")
+            self.preview.mentioned_elsewhere, self._desk.theme, self.tr("The name goes where a tick stands.")
         )
         column.addWidget(self.mentions)
 
@@ -91,8 +99,9 @@ class EraseSheet(QDialog):
         theme = self._desk.theme
         undo = self.tr("This cannot be undone, and what could be undone until now cannot be any more.")
         column.addWidget(Banner(theme, undo, "triangle-alert", "warn"))
-        vault = self.tr("The vault is reached too: at once when it is open, otherwise when it is next opened here.")
-        column.addWidget(Banner(theme, vault, "lock", "info"))
+        if vaults(self._desk.workbook.connection):
+            vault = self.tr("The vault is reached too: at once when it is open, otherwise when it is next opened here.")
+            column.addWidget(Banner(theme, vault, "lock", "info"))
         outside = self.tr("Exports, printed papers, sent mail and copies you put elsewhere are out of reach.")
         column.addWidget(Words(outside, Type.MUTED, wrap=True))
         kept = len(self._copies)
