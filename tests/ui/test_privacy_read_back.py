@@ -19,6 +19,7 @@ from tests.ui import rules
 from ui.kit.desk import Desk
 from ui.privacy.edits import Given
 from ui.privacy.page import PrivacyPage
+from ui.privacy.people import everybody
 from ui.privacy.read_back import ReadBackSheet
 
 CLIMATE, ZOE, ABEL = builders.community(), builders.person(), builders.person("Abel", "", "Bakker")
@@ -102,6 +103,29 @@ def test_a_refused_answer_leaves_no_tick(sheet: ReadBackSheet, desk: Desk) -> No
     sheet._given = Given(date(2999, 1, 1))
     sheet.answers[1].button(1).click()
     assert desk.workbook.all(Consent) == [] and sheet.answers[1].checkedId() == -1
+
+
+def test_a_no_to_one_text_is_seen_beside_a_yes_to_the_purpose(sheet: ReadBackSheet, desk: Desk) -> None:
+    given = Consent(person_id=ZOE.id, purpose=Purpose.CASE_IN_REPORT, decision=Decision.GIVEN, on=DAY)
+    builders.fill(desk.workbook, [given])
+    consent = sheet.parent().consent  # pyright: ignore[reportAttributeAccessIssue]  Qt knows only a QObject
+    sheet.answers[2].button(0).click()
+    (zoe,) = [row for row in consent.grid.rows_shown.rows if row.person == ZOE]
+    assert (zoe.now(Purpose.CASE_IN_REPORT), zoe.otherwise(Purpose.CASE_IN_REPORT)) == (Decision.GIVEN, 1)
+    consent.grid.choose(ZOE.id)
+    consent.grid.setCurrentIndex(consent.grid.model().index(consent.grid.currentIndex().row(), 5))
+    assert "Own case in the report: Given, otherwise for 1 t" in consent.pane._purpose.text()
+    told = consent.pane._history.text().splitlines()
+    assert [line.split("  ·  ")[0] for line in told] == ["One text: Withdrawn", "Given"]
+
+
+def test_a_yes_to_the_same_text_again_agrees_with_the_purpose(sheet: ReadBackSheet, desk: Desk) -> None:
+    given = Consent(person_id=ZOE.id, purpose=Purpose.CASE_IN_REPORT, decision=Decision.GIVEN, on=DAY)
+    builders.fill(desk.workbook, [given])
+    for yes in (0, 1):
+        sheet.answers[2].button(yes).click()
+    (zoe,) = [row for row in everybody(desk) if row.person == ZOE]
+    assert zoe.otherwise(Purpose.CASE_IN_REPORT) == 0
 
 
 def test_the_text_goes_to_the_clipboard(sheet: ReadBackSheet) -> None:

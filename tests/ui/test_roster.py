@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from copdesk.domain.choices import AttendanceMark, Decision, InterviewState, ParticipationStatus, Purpose, Role
 from copdesk.domain.community import Community
 from copdesk.domain.composition import CompositionRule
-from copdesk.domain.consent import Consent, holds
+from copdesk.domain.consent import Consent, holds, version_about
 from copdesk.domain.interviews import Guide, Interview
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
 from tests import builders
@@ -249,6 +250,16 @@ def test_several_people_get_a_role_in_one_step(page: RosterPage, desk: Desk) -> 
     roles.commit()
     assert {way.role for way in desk.workbook.all(Participation)} == {Role.SPONSOR}
     assert desk.undo.count() == 1
+
+
+def test_a_no_to_one_text_takes_no_consent_back(page: RosterPage, desk: Desk) -> None:
+    given = Consent(person_id=ZOE.id, purpose=Purpose.PHOTOS, decision=Decision.GIVEN, on=date(2026, 5, 3))
+    about = version_about(uuid4(), "")
+    later = given.with_(id=uuid4(), decision=Decision.WITHDRAWN, text_version=about, number=2)
+    builders.fill(desk.workbook, [given, later])
+    page.details.consent.show_person(ZOE.id)
+    assert page.details.consent.choices[Purpose.PHOTOS].value is Decision.GIVEN
+    assert "one text: Withdrawn" in page.details.consent._told[Purpose.PHOTOS].text()
 
 
 def test_consent_is_added_to_what_was_said_before(page: RosterPage, desk: Desk) -> None:

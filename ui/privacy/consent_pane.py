@@ -57,7 +57,7 @@ class ConsentPane(Pane):
         """Show one person, one purpose, the versions sent with words they withdrew, and whether more are chosen."""
         self._follow_the_day()
         self.titled.emit(who.person.full_name if who else self.tr("Nobody chosen"))
-        self._purpose.setText(self._spoken.purposes[purpose] if purpose else self.tr("Choose a purpose in the grid."))
+        self._purpose.setText(self._now(who, purpose) or self.tr("Choose a purpose in the grid."))
         answers = who.about(purpose) if who and purpose else []
         self._history.setText("\n".join(map(self._tell, reversed(answers))) or self.tr("Not asked yet."))
         now = who.now(purpose) if who and purpose else None
@@ -127,9 +127,16 @@ class ConsentPane(Pane):
         self.column.addWidget(self.erase)
         self.column.addStretch()
 
+    def _now(self, who: Answered | None, purpose: Purpose | None) -> str:
+        if who is None or purpose is None:
+            return ""
+        return f"{self._spoken.purposes[purpose]}: {self._spoken.said(who.now(purpose), who.otherwise(purpose))}"
+
     def _tell(self, answer: Consent) -> str:
-        which = self.tr("one text read back") if answer.passage else ""
-        parts = (self._spoken.decisions[answer.decision], day_words(answer.on), answer.channel, answer.version, which)
+        """Return one answer in a line; what was said of a single text begins with that."""
+        decision = self._spoken.decisions[answer.decision]
+        said = self.tr("One text: {answer}").format(answer=decision) if answer.passage else decision
+        parts = (said, day_words(answer.on), answer.channel, answer.version)
         return "  ·  ".join(filter(None, parts))
 
     def _tell_several(self, who: Answered | None, chosen: int) -> None:

@@ -33,10 +33,12 @@ class GridColumns(QObject):
 
     def _purpose(self, heading: str, purpose: Purpose) -> Column[Answered]:
         def text(row: Answered) -> str:
-            return f"{self._spoken.purposes[purpose]}: {self._spoken.said(row.now(purpose))}"
+            return f"{self._spoken.purposes[purpose]}: {self._spoken.said(row.now(purpose), row.otherwise(purpose))}"
 
         def paint(cell: Cell, row: Answered) -> None:
             draw_answer(cell, row.now(purpose))
+            if row.otherwise(purpose):
+                draw_otherwise(cell)
 
         return Column(heading, text, _WIDTH, None, paint, lambda row: _RANK[row.now(purpose)])
 
@@ -156,6 +158,14 @@ def draw_answer(cell: Cell, decision: Decision | None) -> None:
     painter.setBrush(theme.colour(f"{role}_soft"))
     painter.drawEllipse(middle, _RADIUS, _RADIUS)
     theme.draw_icon(painter, icon, QRectF(middle.x() - 7, middle.y() - 7, 14, 14), role, 2.4)
+
+
+def draw_otherwise(cell: Cell) -> None:
+    """Paint a dot beside the answer: for words that were read back something else holds."""
+    where = QPointF(cell.where.x() + 2 * _RADIUS + 8, cell.where.center().y() - _RADIUS + 4)
+    cell.painter.setPen(Qt.PenStyle.NoPen)
+    cell.painter.setBrush(cell.theme.colour("warn"))
+    cell.painter.drawEllipse(where, 3.5, 3.5)
 
 
 def _name(row: Answered) -> str:

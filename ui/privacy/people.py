@@ -5,7 +5,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from copdesk.domain.choices import Decision, Purpose
-from copdesk.domain.consent import Consent
+from copdesk.domain.consent import Consent, said_of
 from copdesk.domain.names import folded
 from copdesk.domain.roster import Organisation, Participation, Person
 from ui.kit.desk import Desk
@@ -26,6 +26,13 @@ class Answered(NamedTuple):
         """Return what holds for a purpose as a whole; None when it was never asked."""
         answers = [answer for answer in self.about(purpose) if answer.passage is None]
         return answers[-1].decision if answers else None
+
+    def otherwise(self, purpose: Purpose) -> int:
+        """Return of how many words that were read back something else holds than of the purpose as a whole."""
+        about, whole = self.about(purpose), self.now(purpose)
+        passages = {answer.passage for answer in about if answer.passage is not None}
+        said = (said_of(about, self.person.id, purpose, passage) for passage in passages)
+        return sum((one is Decision.GIVEN, one is None) != (whole is Decision.GIVEN, whole is None) for one in said)
 
     def said_any(self, purpose: Purpose, decision: Decision) -> bool:
         """Tell whether this is what they last said of a purpose, or of any words of it that were read back."""

@@ -60,9 +60,10 @@ class PrivacyWords(QObject):
             DataClass.HARVEST: self.tr("Harvest"),
         }
 
-    def said(self, decision: Decision | None) -> str:
-        """Return what somebody answered, or that nobody asked."""
-        return self.decisions[decision] if decision else self.tr("Not asked")
+    def said(self, decision: Decision | None, otherwise: int = 0) -> str:
+        """Return what somebody answered, or that nobody asked, and for how many texts alone something else holds."""
+        whole = self.decisions[decision] if decision else self.tr("Not asked")
+        return ", ".join([whole, *([self.tr("otherwise for %n text(s)", "", otherwise)] if otherwise else [])])
 
 
 def day_words(day: date) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.domain.choices import Decision, Purpose
-from copdesk.domain.consent import Consent
+from copdesk.domain.consent import Consent, latest
 from ui.kit.controls import Type, Words
 from ui.kit.desk import Desk
 from ui.kit.fields import ChoiceField, DateField, LineField
@@ -39,7 +39,7 @@ class ConsentPane(QWidget):
         self._answers = self._desk.workbook.all(Consent, person_id=person)
         for purpose, choice in self.choices.items():
             answers = in_order(a for a in self._answers if a.purpose is purpose)
-            now = answers[-1].decision if answers else None
+            now = latest(answers, person, purpose)
             choice.set_choices(self._offered(now))
             choice.set_value(now)
             self._told[purpose].setText("  ·  ".join(map(self._tell, answers)))
@@ -72,6 +72,8 @@ class ConsentPane(QWidget):
     def _tell(self, answer: Consent) -> str:
         day = QLocale().toString(QDate(answer.on.year, answer.on.month, answer.on.day), "d MMM yyyy").replace(".", "")
         words = f"{self._spoken.decisions[answer.decision]} {day}"
+        if answer.passage is not None:
+            words = self.tr("one text: {answer}").format(answer=words)
         return f"{words} ({answer.channel})" if answer.channel else words
 
     def _record(self, decision: Decision | None) -> None:
@@ -79,7 +81,7 @@ class ConsentPane(QWidget):
             return
         purpose, on = Purpose(self.sender().objectName()), self._on.value
         on = on if isinstance(on, date) else date.today()
-        overtaken = any(a.purpose is purpose and a.on > on for a in self._answers)
+        overtaken = any(a.purpose is purpose and a.passage is None and a.on > on for a in self._answers)
         self._edits.record_consent(self._person, purpose, decision, on, self._channel.value)
         if overtaken:
             self.choices[purpose].show_problem(self.tr("Kept with its date; the later answer below decides."))
@@ -87,4 +89,4 @@ class ConsentPane(QWidget):
 
 def in_order(answers: Iterable[Consent]) -> list[Consent]:
     """Return answers by date, those of one day in the order in which they were given."""
-    return sorted(answers, key=lambda answer: answer.on)
+    return sorted(answers, key=lambda answer: (answer.on, answer.number))
