@@ -45,7 +45,10 @@ def files(paper: AccessPaper) -> dict[str, bytes]:
 
 def as_json(paper: AccessPaper) -> bytes:
     """Return the same for another program to read."""
-    held = [{"section": h.section, "title": h.title, "facts": [[k, _plain(v)] for k, v in h.facts]} for h in paper.held]
+    held = [
+        {"section": h.section, "title": _plain_title(h), "facts": [[k, _plain(v)] for k, v in h.facts]}
+        for h in paper.held
+    ]
     whole = {
         "person": paper.person,
         "made_on": paper.made_on.isoformat(),
@@ -56,6 +59,10 @@ def as_json(paper: AccessPaper) -> bytes:
         "confidential_notes_withheld": {ground.value: count for ground, count in paper.withheld},
     }
     return json.dumps(whole, ensure_ascii=False, indent=2).encode()
+
+
+def _plain_title(held: Held) -> str:
+    return f"{held.title} {held.day.isoformat()}".strip() if held.day else held.title
 
 
 def _plain(value: HeldValue) -> str | bool:
@@ -84,13 +91,14 @@ def _sections(paper: AccessPaper, say: Speech) -> list[Block]:
 
 
 def _rows(held: Held, say: Speech) -> list[list[Stack]]:
-    if held.title and len(held.facts) == 1:
+    where = ", ".join(filter(None, (held.title, say.day(held.day, weekday=False) if held.day else "")))
+    if where and len(held.facts) == 1:
         ((_, value),) = held.facts
-        return [[cell(_in_words(value, say), TIGHT), cell(held.title, TIGHT)]]
+        return [[cell(_in_words(value, say), TIGHT), cell(where, TIGHT)]]
     facts = [[cell(say(f"fact_{label}"), TIGHT), cell(_in_words(value, say), TIGHT)] for label, value in held.facts]
-    if not held.title:
+    if not where:
         return facts
-    return [[cell(say("fact_where"), TIGHT), cell(held.title, BODY)], *facts]
+    return [[cell(say("fact_where"), TIGHT), cell(where, BODY)], *facts]
 
 
 def _in_words(value: HeldValue, say: Speech) -> str:

@@ -26,6 +26,7 @@ class Telling:
         self._person = person
         self._everything = everything
         self._titles: Mapping[UUID, str] = {e.id: _title(e) for e in everything}
+        self._days = {e.id: e.day for e in everything if isinstance(e, Session)}
         others = [entity for entity in everything if isinstance(entity, Person) and entity.id != person.id]
         self._mask = mask(person, others, instead, _places(person, everything))
 
@@ -54,7 +55,8 @@ class Telling:
         kept = [(label, value) for label, value in kept if value not in ("", None)]
         where = getattr(entity, "session_id", None) or getattr(entity, _IN, _NOWHERE)
         title = self._mask(self._titles.get(where, ""))
-        return Held(section=section, title=title, facts=tuple(kept)) if kept or title else None
+        day = self._days.get(where)
+        return Held(section=section, title=title, facts=tuple(kept), day=day) if kept or title or day else None
 
     def _mentioned(self, mention: Mention) -> Held:
         return Held(section="mention", title="", facts=(("text", self._mask(mention.excerpt)),))
@@ -80,7 +82,7 @@ def _places(person: Person, everything: Iterable[Entity]) -> Iterator[Organisati
 
 def _title(entity: Entity) -> str:
     if isinstance(entity, Session):
-        return " ".join(filter(None, (entity.number, entity.title, entity.day.isoformat())))
+        return " ".join(filter(None, (entity.number, entity.title)))
     if isinstance(entity, HarvestItem | LearningQuestion):
         return entity.text
     if isinstance(entity, CaseTurn):

@@ -50,11 +50,12 @@ HeldValue = str | date | StrEnum | bool
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One thing that is held about a person: in which section, what it is called, and what it says."""
+    """One thing that is held about a person: in which section, what it is called, what it says, and of which day."""
 
     section: str
     title: str
     facts: tuple[tuple[str, HeldValue], ...]
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,9 @@ def test_the_text_has_a_yes_and_a_no_to_every_passage() -> None:
 def all_held(language: Language = Language.DUTCH) -> AccessPaper:
     held = (
         Held(section="person", title="", facts=(("name", "Zoë"), ("email", "zoe@voorbeeld.nl"))),
-        Held(section="attendance", title="13 Middag 2018-11-15", facts=(("mark", AttendanceMark.PRESENT),)),
+        Held(
+            section="attendance", title="13 Middag", facts=(("mark", AttendanceMark.PRESENT),), day=date(2018, 11, 15)
+        ),
         Held(section="participation", title="Klimaat", facts=(("role", Role.PARTICIPANT), ("since", DAY))),
         Held(section="turn", title="12 Middag", facts=(("gave_advice", True), ("group", "A"))),
         Held(section="mention", title="", facts=(("text", "Zoë <en> […] vroegen door"),)),
@@ -63,6 +65,14 @@ def all_held(language: Language = Language.DUTCH) -> AccessPaper:
 def test_what_is_held_is_a_sound_file(language: Language) -> None:
     reading = sound(access_report.render(all_held(language)))
     assert "Zoë <en> […] vroegen door" in reading.root.text
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [(Language.DUTCH, "15 november 2018"), (Language.ENGLISH, "15 November 2018")]
+)
+def test_the_day_of_a_session_is_told_in_words_and_kept_plain_for_programs(language: Language, day: str) -> None:
+    assert f"13 Middag, {day}" in sound(access_report.render(all_held(language))).root.text
+    assert "13 Middag 2018-11-15" in access_report.as_json(all_held(language)).decode()
 
 
 def test_of_the_vault_only_the_category_is_named() -> None:
