@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from copdesk.domain.choices import DataClass, RequestKind
 from copdesk.domain.community import Community
+from copdesk.domain.erasing import Way
 from copdesk.domain.privacy import PrivacyRequest
 from copdesk.domain.retention import months_kept
 from copdesk.domain.roster import Participation
+from copdesk.store import erasure
 from tests import builders
 from tests.ui import rules
 from ui.kit.controls import Words
@@ -45,6 +47,24 @@ def test_a_request_is_noted_where_consent_is(page: PrivacyPage, desk: Desk) -> N
 def test_the_days_that_are_left_are_told(page: PrivacyPage, desk: Desk) -> None:
     page.consent.pane.request.click()
     assert "left." in page.requests.pane._deadline.text()
+
+
+def test_of_who_was_erased_no_request_is_left_in_the_panel(page: PrivacyPage, desk: Desk) -> None:
+    kept = PrivacyRequest(
+        person_id=ZOE.id,
+        kind=RequestKind.ERASURE,
+        received=date(2026, 11, 2),
+        answered=date(2026, 11, 3),
+        notes="Belde",
+    )
+    builders.fill(desk.workbook, [kept])
+    page.turn_to(page.requests)
+    pane = page.requests.pane
+    assert pane.notes.value == "Belde"
+    seen = erasure.preview(desk.workbook, ZOE.id)
+    erasure.erase(desk.workbook, seen, Way.DELETE, "[erased]", frozenset(), date(2026, 11, 22))
+    assert (pane.notes.text.toPlainText(), pane.received.line.text(), pane.answered.line.text()) == ("", "", "")
+    assert pane.kind.box.currentIndex() == -1 and not pane.notes.isEnabled()
 
 
 def test_a_request_that_waited_too_long_is_told(page: PrivacyPage, desk: Desk) -> None:
