@@ -12,8 +12,6 @@ from ui.kit.fields import ChoiceField, DateField, TextField
 from ui.privacy.panes import Pane
 from ui.privacy.words import PrivacyWords, day_words
 
-_NOTHING = {"kind": None, "received": None, "answered": None, "notes": ""}
-
 
 class RequestPane(Pane):
     """The fields of one request, each kept when it is left."""
@@ -52,7 +50,7 @@ class RequestPane(Pane):
         writable = request is not None and not self.desk.read_only
         for field, editor in self._fields.items():
             editor.setEnabled(writable)
-            editor.set_value(getattr(request, field) if request is not None else _NOTHING[field])
+            editor.set_value(getattr(request, field) if request is not None else None)
         self.access.setEnabled(request is not None)
         self.erase.setEnabled(writable)
         self.remove.setEnabled(writable)
