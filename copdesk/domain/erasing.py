@@ -165,11 +165,11 @@ def anonymous(person: Person, alias: str) -> Person:
     return Person(id=person.id, family_name=alias, organisation_id=person.organisation_id)
 
 
-def free_alias(word: str, people: Iterable[Person]) -> str:
-    """Return the first name like "Deelnemer 07" that nobody has."""
+def free_aliases(word: str, people: Iterable[Person], wanted: int) -> tuple[str, ...]:
+    """Return the first names like "Deelnemer 07" that nobody has."""
     taken = {person.full_name for person in people}
-    number = next(n for n in range(1, len(taken) + 2) if f"{word} {n:02}" not in taken)
-    return f"{word} {number:02}"
+    names = (f"{word} {n:02}" for n in range(1, len(taken) + wanted + 1))
+    return tuple(name for name in names if name not in taken)[:wanted]
 
 
 def _names(person: Person, others: Iterable[Person], everything: Iterable[Entity]) -> Names:

@@ -17,7 +17,7 @@ from copdesk.domain.language import Language
 from copdesk.domain.learning import LearningQuestion
 from copdesk.domain.privacy_papers import AGREED, AccessPaper, Passage, PassageKind, ReadBackPaper, RegisterPaper
 from copdesk.domain.problems import Problem
-from copdesk.domain.retention import Kept, kept
+from copdesk.domain.retention import Kept, kept, later, months_kept
 from copdesk.domain.reviewing import ReviewOutcome, together
 from copdesk.domain.roster import Participation, Person
 from copdesk.domain.season import CaseTurn
@@ -108,8 +108,7 @@ def keeping(workbook: Workbook, community_id: UUID) -> list[Kept]:
     community = workbook.get(Community, community_id)
     if community is None:
         raise Problem("community_gone")
-    sessions = [session.day for session in workbook.all(Session, community_id=community_id)]
-    end = community.ends or max(sessions, default=None)
+    end = _end(workbook, community)
     raw, here = workbook.connection.raw, (community_id.hex,)
     ways = raw.execute("SELECT status, decided_on FROM participation WHERE community_id = ?", here).fetchall()
     turned_down = [day for status, day in ways if status == ParticipationStatus.NOT_CHOSEN.value]
@@ -123,6 +122,24 @@ def keeping(workbook: Workbook, community_id: UUID) -> list[Kept]:
         DataClass.HARVEST: [end] * _count(workbook, _ITEMS, community_id),
     }
     return [kept(community, data, days) for data, days in since.items()]
+
+
+def candidates_due(workbook: Workbook, community_id: UUID, today: date) -> list[UUID]:
+    """Return the candidates who were not chosen and whose time is over, but for those who take part anywhere else."""
+    community = workbook.get(Community, community_id)
+    if community is None:
+        return []
+    months, end = months_kept(community, DataClass.NOT_CHOSEN), _end(workbook, community)
+    turned_down = workbook.all(Participation, community_id=community_id, status=ParticipationStatus.NOT_CHOSEN)
+    days = {way.person_id: way.decided_on or end for way in turned_down}
+    due = [one for one, day in days.items() if day is not None and later(day, months) <= today]
+    ways = {one: workbook.all(Participation, person_id=one) for one in due}
+    return [one for one in due if all(way in turned_down for way in ways[one])]
+
+
+def _end(workbook: Workbook, community: Community) -> date | None:
+    days = [session.day for session in workbook.all(Session, community_id=community.id)]
+    return community.ends or max(days, default=None)
 
 
 def _count(workbook: Workbook, query: str, community_id: UUID) -> int:

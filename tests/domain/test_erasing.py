@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from copdesk.domain.choices import AttendanceMark, HarvestKind, QuoteConsent
-from copdesk.domain.erasing import Way, free_alias, look, plan
+from copdesk.domain.erasing import Way, free_aliases, look, plan
 from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.personal import names_of, texts, with_texts
 from copdesk.domain.roster import Attendance, Organisation, Person
@@ -146,4 +146,4 @@ def test_a_mention_that_is_to_stay_stays() -> None:
 
 def test_the_first_free_alias_is_taken() -> None:
     people = [Person(family_name="Deelnemer 01"), ZOE]
-    assert free_alias("Deelnemer", people) == "Deelnemer 02"
+    assert free_aliases("Deelnemer", people, 2) == ("Deelnemer 02", "Deelnemer 03")

@@ -8,17 +8,19 @@ import pyzipper
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import DataClass, RequestKind
+from copdesk.domain.choices import DataClass, HarvestKind, ParticipationStatus, RequestKind
 from copdesk.domain.community import Community
 from copdesk.domain.erasing import Way
+from copdesk.domain.harvest import HarvestItem
 from copdesk.domain.privacy import PrivacyRequest
 from copdesk.domain.retention import months_kept
-from copdesk.domain.roster import Participation
+from copdesk.domain.roster import Participation, Person
 from copdesk.store import erasure
 from tests import builders
 from tests.ui import rules
 from ui.kit.controls import Words
 from ui.kit.desk import Desk
+from ui.privacy.erase_sheet import EraseSheet
 from ui.privacy.page import PrivacyPage
 
 CLIMATE = builders.community(ends=date(2020, 6, 18))
@@ -109,6 +111,58 @@ def test_the_access_file_opens_with_the_words_shown(page: PrivacyPage, desk: Des
 def test_data_whose_time_is_over_is_a_reminder(page: PrivacyPage) -> None:
     page.turn_to(page.keeping)
     assert page.keeping.reminder.words.text() == "Time to decide about: Names and contact details"
+
+
+@pytest.fixture
+def turned_down(page: PrivacyPage, desk: Desk) -> list[Person]:
+    """Return four who were not chosen; the third takes part elsewhere, and the time of the fourth is not over."""
+    names = (("Ank", "Eenhoorn"), ("Bas", "Tweeling"), ("Cas", "Drietand"), ("Dik", "Vierkant"))
+    people = [builders.person(given, "", family) for given, family in names]
+    ways = [
+        builders.participation(one, CLIMATE, status=ParticipationStatus.NOT_CHOSEN, decided_on=date(2020, 1, 1))
+        for one in people
+    ]
+    ways[3] = ways[3].with_(decided_on=date.today())
+    other = builders.community(name="Elders")
+    named = HarvestItem(
+        community_id=CLIMATE.id, kind=HarvestKind.LESSON, text="Ank Eenhoorn en Bas Tweeling", on=date(2020, 1, 1)
+    )
+    builders.fill(desk.workbook, [*people, *ways, other, builders.participation(people[2], other), named])
+    page.turn_to(page.keeping)
+    return people
+
+
+def test_candidates_whose_time_is_over_are_erased_at_once(
+    page: PrivacyPage, desk: Desk, turned_down: list[Person]
+) -> None:
+    page.keeping.erase.click()
+    (sheet,) = page.findChildren(EraseSheet)
+    assert {person.id for person in sheet.found.people} == {person.id for person in turned_down[:2]}
+    sheet.yes.click()
+    assert {person.given_name for person in desk.workbook.all(Person)} == {ZOE.given_name, "Cas", "Dik"}
+    assert [item.text for item in desk.workbook.all(HarvestItem)] == ["[erased] en [erased]"]
+    assert not page.keeping.erase.isVisible() and not desk.undo.canUndo()
+
+
+def test_candidates_who_only_lose_their_name_get_one_each(
+    page: PrivacyPage, desk: Desk, turned_down: list[Person]
+) -> None:
+    page.keeping.erase.click()
+    (sheet,) = page.findChildren(EraseSheet)
+    assert "Participant 01 – Participant 02" in sheet.anonymise.text()
+    sheet.anonymise.click()
+    sheet.yes.click()
+    names = {one.full_name for one in desk.workbook.all(Person) if one.id in {x.id for x in turned_down[:2]}}
+    assert names == {"Participant 01", "Participant 02"}
+
+
+def test_the_sheet_for_several_people_keeps_the_rules(page: PrivacyPage, turned_down: list[Person]) -> None:
+    rules.check(page)
+    page.keeping.erase.click()
+    (sheet,) = page.findChildren(EraseSheet)
+    QApplication.processEvents()
+    rules.check(sheet)
+    sheet.reject()
 
 
 def test_another_time_is_kept_with_the_community(page: PrivacyPage, desk: Desk) -> None:

@@ -72,7 +72,7 @@ def _give_access(page: "PrivacyPage", about: str) -> object:
 
 
 def _erase(page: "PrivacyPage", about: str) -> object:
-    return page.erase(UUID(about))
+    return page.erase(*map(UUID, about.split()))
 
 
 def _next_edition(page: "CommunitiesPage", about: str) -> object:

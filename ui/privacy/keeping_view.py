@@ -2,7 +2,9 @@
 
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copdesk.documents import processing_register
@@ -13,7 +15,7 @@ from copdesk.domain.retention import Kept, keeping_for
 from copdesk.exchange.whole_file import write_whole
 from copdesk.store import privacy_papers
 from ui.kit.cells import Cell, pill, words
-from ui.kit.controls import Type, Words
+from ui.kit.controls import Button, Kind, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.page import Banner, on_card
 from ui.kit.tables import CardTable, Column, Rows
@@ -30,6 +32,8 @@ def _write(paper: RegisterPaper, path: Path) -> Path:
 class KeepingView(QWidget):
     """Every kind of data with how much there is and until when it is kept; nothing goes by itself."""
 
+    erasure_wanted = Signal(object)
+
     def __init__(self, desk: Desk, edits: PrivacyEdits, spoken: PrivacyWords) -> None:
         super().__init__()
         self._desk, self._edits, self._names = desk, edits, spoken.data_classes()
@@ -37,12 +41,16 @@ class KeepingView(QWidget):
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="keeping", name=self.tr("Kinds of data"))
         self.pane = KeepingPane(desk)
         self.reminder = Banner(desk.theme, "", "bell", "todo")
+        self._candidates: list[UUID] = []
+        self.erase = Button("", desk.theme, icon="user-x", kind=Kind.DANGER)
+        self.erase.clicked.connect(lambda: self.erasure_wanted.emit(tuple(self._candidates)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         meaning = self.tr("When the time is over you get a reminder. Nothing is ever removed by itself.")
         column.addWidget(Words(meaning, Type.MUTED, wrap=True))
         column.addWidget(self.reminder)
+        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(on_card(self.table), 1)
         self.table.chosen.connect(self._show)
         self.pane.months_changed.connect(self._change_months)
@@ -56,9 +64,18 @@ class KeepingView(QWidget):
         due = [self._names[kind.data] for kind in found if kind.is_due(date.today())]
         self.reminder.setVisible(bool(due))
         self.reminder.words.setText(self.tr("Time to decide about: {kinds}").format(kinds=", ".join(due)))
+        self._offer_erasing()
         if self.table.row is None and found:
             self.table.selectRow(0)
         self._show()
+
+    def _offer_erasing(self) -> None:
+        """Offer to erase the candidates whose time is over, all of them at once."""
+        book, community = self._desk.workbook, self._desk.community
+        self._candidates = privacy_papers.candidates_due(book, community, date.today()) if community else []
+        self.erase.setText(self.tr("&Erase %n candidate(s) who were not chosen…", "", len(self._candidates)))
+        self.erase.setVisible(bool(self._candidates))
+        self.erase.setEnabled(not self._desk.read_only)
 
     def _show(self, *args: object) -> None:
         row: Kept | None = self.table.row

@@ -54,6 +54,7 @@ class PrivacyPage(Page):
         self.consent.request_wanted.connect(self._note_request)
         self.requests.access_wanted.connect(self.give_access)
         self.requests.erasure_wanted.connect(self.erase)
+        self.keeping.erasure_wanted.connect(lambda people: self.erase(*people))
         self.details = PrivacyInspector(desk)
         self._make_views()
         self.set_inspector(self.details)
@@ -201,15 +202,15 @@ class PrivacyPage(Page):
         sheet.open()
         return sheet
 
-    def erase(self, person: UUID) -> EraseSheet | None:
-        """Show everything that names somebody, and erase them when that is confirmed."""
+    def erase(self, *people: UUID) -> EraseSheet | None:
+        """Show everything that names somebody, or several people, and erase them when that is confirmed."""
         try:
-            sheet = EraseSheet(self._desk, person, self)
+            sheet = EraseSheet(self._desk, people, self)
         except Problem as problem:
             self._desk.ask.problem(problem)
             return None
         sheet.erased.connect(self._erased)
-        sheet.setProperty("about", str(person))
+        sheet.setProperty("about", " ".join(map(str, people)))
         sheet.open()
         return sheet
 
