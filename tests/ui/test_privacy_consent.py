@@ -149,6 +149,7 @@ def test_a_button_asks_too_when_several_people_are_chosen(both: PrivacyPage, des
 def test_only_those_for_whom_it_is_new_are_counted(both: PrivacyPage, desk: Desk, qtbot: QtBot) -> None:
     both.edits.answer([(ABEL.id, LIST)], Decision.GIVEN, both.consent.pane.given)
     qtbot.keyClick(both.consent.grid, Qt.Key.Key_G)
+    assert any("For the others" in words.text() for words in asked(both)[0].findChildren(Words))
     with qtbot.waitSignal(desk.ask.said) as said:
         asked(both)[0].yes.click()
     assert "Recorded for 1 p" in said.args[0]

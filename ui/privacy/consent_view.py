@@ -93,6 +93,8 @@ class ConsentView(QWidget):
 
         asked = {purpose for _, purpose in cells}
         about = "  ·  ".join(self._spoken.purposes[purpose] for purpose in PURPOSES if purpose in asked)
+        if people < self.grid.how_many():
+            about = "\n".join((about, self.tr("For the others this changes nothing.")))
         question = self.tr("Record “{answer}” for %n person(s)?", "", people).format(answer=answer)
         self._desk.ask.confirm(question, about, self.tr("&Record"), note)
 
