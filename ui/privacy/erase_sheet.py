@@ -115,7 +115,10 @@ class EraseSheet(QDialog):
         outside = self.tr("Exports, printed papers, sent mail and copies you put elsewhere are out of reach.")
         column.addWidget(Words(outside, Type.MUTED, wrap=True))
         kept = len(self._copies)
-        self.backups = Tick(self.tr("&Remove %n backup(s) or file(s) set aside with this person", "", kept), theme)
+        words = self.tr("&Remove %n backup(s) or file(s) set aside with this person", "", kept)
+        if self._several:
+            words = self.tr("&Remove %n backup(s) or file(s) set aside with these people", "", kept)
+        self.backups = Tick(words, theme)
         self.backups.setChecked(False)
         self.backups.setVisible(bool(self._copies))
         column.addWidget(self.backups)

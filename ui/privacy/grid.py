@@ -96,7 +96,7 @@ class ConsentGrid(CardTable):
 
     def how_many(self) -> int:
         """Return for how many people a cell is chosen that stands for a purpose."""
-        ranges = [one for one in self.selectionModel().selection() if one.right() > 0]
+        ranges = [one for one in self.selectionModel().selection().toList() if one.right() > 0]
         return len({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def selectRow(self, row: int) -> None:  # noqa: N802  Qt's own name
