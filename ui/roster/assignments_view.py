@@ -133,6 +133,11 @@ class AssignmentsView(QWidget):
         self.form.setEnabled(not desk.read_only)
         self.more.setEnabled(not desk.read_only)
 
+    @property
+    def first(self) -> QWidget:
+        """Where one begins: in the list, or in the line for a new one when there is none."""
+        return self.table if self.rows.rowCount() else self.more.editor
+
     def show_all(self, people: Iterable[RosterLine]) -> None:
         """Show every assignment of the community, among these people."""
         people = list(people)

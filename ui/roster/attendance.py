@@ -102,10 +102,16 @@ class DoorList(QWidget):
         self._views.addWidget(view)
         return view
 
+    @property
+    def first(self) -> QWidget:
+        """Where one begins: in the line, in the years when these are shown, or at what can be done without a session."""
+        if self._views.currentWidget() is self.__dict__.get("series"):
+            return self.series.table
+        return self.search if self.session.value is not None else self.unheld.button
+
     def be_ready(self) -> None:
-        """Stand where one begins: in the line, or at what can be done without a session."""
-        first = self.search if self.session.value is not None else self.unheld.button
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Stand where one begins."""
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_series(self) -> None:
         """Show everybody over all sessions."""

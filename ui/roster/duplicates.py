@@ -68,6 +68,7 @@ class DuplicatesView(QWidget):
         self._words = PairRows()
         self.rows: Rows[Pair] = Rows(self._words.all(), _key, self)
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="duplicates", name=self.tr("Pairs"))
+        self.first = self.table
         self.told = Words("", Type.MUTED, wrap=True)
         self.cards = SideBySide(desk.theme)
         self.again = Button(self.tr("As&k again about who was kept apart"), desk.theme, kind=Kind.LINK)

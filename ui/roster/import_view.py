@@ -50,6 +50,7 @@ class ImportView(QWidget):
         self.how, self.columns, self.answers = HowBar(desk), ColumnPane(desk), AnswerBar(desk.theme)
         self.rows: Rows[PlannedRow] = Rows(self._words.all(), _row_number, self)
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="import", name=self.tr("Rows of the list"))
+        self.first = self.table
         self.outside = Words("", Type.MUTED, wrap=True)
         self.outside.hide()
         self.reason = Words("", Type.MUTED, wrap=True, data=True)

@@ -47,6 +47,7 @@ class Listing(QWidget):
         self.grouping = Grouping(spoken)
         self.rows = GroupedRows(self.columns.all(), self.grouping, self)
         self.table = GroupTable(self.rows, desk, called="roster", name=self.tr("Participants"))
+        self.first = self.table
         self.search = Line()
         self.chips = Chips(desk.theme)
         self.sieve = OPEN

@@ -13,9 +13,12 @@ from copdesk.store import lists
 from copdesk.store.roster_parts import roster_in_parts
 from copdesk.store.workbook import Workbook
 from ui.kit.desk import Desk
+from ui.roster.columns import name_of
 from ui.roster.views import RosterViews
 
 if TYPE_CHECKING:  # the list is painted before these are imported
+    from collections.abc import Sequence
+
     from copdesk.domain.changes import ChangeSet
     from ui.roster.adding import AddPerson
     from ui.roster.exporting import RosterExport
@@ -32,7 +35,6 @@ class RosterPage(RosterViews):
         self._sessions: list[str] = []
         self.setAcceptDrops(True)
         self.on_new = self._add_if_allowed
-        self.first = self.listing.table
         self._join()
         self._begin()
 
@@ -79,6 +81,8 @@ class RosterPage(RosterViews):
 
     def show_person(self, person: UUID) -> None:
         """Choose somebody, whatever was searched for before."""
+        if self._in_a_view():
+            self.show_list()
         self.listing.show_with(person)
         self.listing.table.reveal(person.hex)
         self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,9 +94,19 @@ class RosterPage(RosterViews):
 
     def remove_selected(self) -> None:
         """Take whoever is chosen out of the community, and offer to take that back."""
-        people = [line.person_id for line in self.listing.selected]
-        if people and self._edits.remove(people):
-            self.desk.removed(self.tr("%n participant(s) removed", "", len(people)))
+        lines = [] if self._in_a_view() else self.listing.selected
+        if lines and self._edits.remove([line.person_id for line in lines]):
+            self.desk.removed(self._gone(lines))
+
+    def _gone(self, lines: "Sequence[lists.RosterLine]") -> str:
+        """Return who went: one by name, more by their number."""
+        if len(lines) == 1:
+            return self.tr("Removed: {name}").format(name=name_of(lines[0]))
+        return self.tr("%n participant(s) removed", "", len(lines))
+
+    def _open_details(self) -> None:
+        if not self._in_a_view():
+            self.open_inspector()
 
     def _add_if_allowed(self) -> None:
         if self.add.isEnabled():
@@ -123,7 +137,7 @@ class RosterPage(RosterViews):
         self.add.clicked.connect(self.add_person)
         self.listing.chosen.connect(self.details.show_lines)
         self.listing.complete.connect(self._show)
-        self.listing.opened.connect(self.open_inspector)
+        self.listing.opened.connect(self._open_details)
         self.listing.removal_wanted.connect(self.remove_selected)
         self.details.removal_wanted.connect(self.remove_selected)
         self.work.print_wanted.connect(self.roads.participant_list_wanted)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.kit.controls import Button, Kind
@@ -152,6 +152,11 @@ class RosterViews(Page):
         meaning = self.tr("Nothing is changed before you choose Import")
         self._frame(self.importing, self.tr("Import participants"), f"{file}  ·  {meaning}")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let whoever comes from another screen begin in what is shown."""
+        super().showEvent(event)
+        self._begin_here()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave no panel beside an empty page."""
         super().resizeEvent(event)
@@ -179,6 +184,14 @@ class RosterViews(Page):
         told = self.tr("Type part of a name or a number and press Enter, or choose somebody and press {keys}")
         return told.format(keys=self.door.keys) if self.door.offer_sessions() else ""
 
+    def _begin_here(self) -> None:
+        """Have the keyboard begin in the view that is shown, never in the list behind it."""
+        shown = self._views.currentWidget()
+        if isinstance(shown, EmptyState):
+            self.first = None if shown.button.isHidden() else shown.button
+        else:
+            self.first = getattr(shown, "first", None)
+
     def _in_a_view(self) -> bool:
         return self._views.currentWidget() in (self._built(view) for view in _ASIDE)
 
@@ -193,6 +206,7 @@ class RosterViews(Page):
             if other is not None:
                 other.setSizePolicy(keep, keep)
         self._views.setCurrentWidget(view)
+        self._begin_here()
         self.set_title(title, subtitle)
         aside = self._in_a_view()
         usable = self.desk.community is not None and not self.desk.read_only
