@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 
 from copdesk.commands.giving_away import tell
-from copdesk.commands.making import make
+from copdesk.commands.making import keep_numbers, make
 from copdesk.commands.opening import opened
 from copdesk.commands.request import Wish
 from copdesk.commands.terminal import Terminal
@@ -20,6 +20,7 @@ def run(path: Path, wish: Wish, out: Path, terminal: Terminal, *, as_json: bool)
     with opened(path, terminal) as workbook:
         data = make(workbook, wish, out.suffix.lower())
         write_whole(out, data)
+        keep_numbers(workbook, wish)
         if as_json:
             terminal.answer(_description(out, data))
         else:

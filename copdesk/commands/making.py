@@ -63,9 +63,22 @@ def _run_sheet(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 def _sign_in(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
     community = chosen_community(workbook, wish)
     sessions = chosen_sessions(workbook, community, wish.session)
-    papers = [attending.sign_in(workbook, session.id, date.today()) for session in sessions]
+    papers = [attending.sign_in(workbook, session.id, datetime.now()) for session in sessions]
     papers = [replace(paper, language=wish.language or paper.language) for paper in papers]
     return sign_in.render(papers[0]) if len(papers) == 1 else sign_in.render_series(papers)
+
+
+def keep_numbers(workbook: Workbook, wish: Wish) -> None:
+    """Keep the numbers of the sign-in sheets that were made, so that each keeps meaning the same person.
+
+    In a workbook that can only be read nothing is kept.
+    """
+    if wish.what is not What.SIGN_IN or workbook.read_only:
+        return
+    sessions = chosen_sessions(workbook, chosen_community(workbook, wish), wish.session)
+    with workbook.edit() as edit:
+        for session in sessions:
+            edit.put(attending.sheet_to_keep(workbook, session.id))
 
 
 def _participants(workbook: Workbook, wish: Wish, suffix: str) -> bytes:

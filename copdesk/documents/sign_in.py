@@ -60,7 +60,7 @@ def _head(paper: SignInPaper, name: str, say: Speech) -> list[Block]:
         say("meeting", number=paper.number) if paper.number.strip() else "",
         paper.place,
         say.counted("sign_in_expected", len(paper.rows)) if paper.rows else "",
-        say("version", version=paper.version, day=say.day(paper.made_on, weekday=False)),
+        say("sign_in_made", day=say.day(paper.made_on, weekday=False), time=say.time(paper.made_at)),
     )
     return [
         *eyebrow(paper.community),

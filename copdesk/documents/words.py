@@ -197,6 +197,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "sign_in_of": ("Aanwezigheidslijst, {day}", "Sign-in sheet, {day}"),
     "sign_in_expected": ("{count} verwacht", "{count} expected"),
     "sign_in_expected_1": ("1 verwacht", "1 expected"),
+    "sign_in_made": ("gemaakt op {day}, {time}", "made on {day}, {time}"),
     "sign_in_why": (
         "Je tekent alleen om te laten zien dat je er was. De lijst wordt weggegooid zodra de aanwezigheid is"
         " overgenomen.",

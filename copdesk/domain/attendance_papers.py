@@ -25,12 +25,17 @@ class SignInPaper:
     community: str
     title: str
     starts: datetime
-    made_on: date
+    made_at: datetime
+    """By which two sheets with other numbers are told apart."""
     number: str = ""
     place: str = ""
     organisation: str = ""
     day_known: bool = True
-    version: int = 1
     language: Language = Language.DUTCH
     rows: tuple[SignInRow, ...] = ()
     spare: int = SPARE_ROWS
+
+    @property
+    def made_on(self) -> date:
+        """The day on which it was made."""
+        return self.made_at.date()

@@ -1,7 +1,7 @@
 """Reads who may come to a session and who came to a whole series, straight from the file for long lists."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -155,7 +155,7 @@ def _numbered(lines: Sequence[Expected], printed: Mapping[UUID, int]) -> Iterabl
         yield line._replace(number=known or number, expected=bool(on_sheet)) if known or on_sheet else line
 
 
-def sign_in(workbook: Workbook, session_id: UUID, made_on: date) -> SignInPaper:
+def sign_in(workbook: Workbook, session_id: UUID, made_at: datetime) -> SignInPaper:
     """Return the sign-in sheet of a session."""
     session = workbook.get(Session, session_id)
     community = session and workbook.get(Community, session.community_id)
@@ -168,11 +168,10 @@ def sign_in(workbook: Workbook, session_id: UUID, made_on: date) -> SignInPaper:
         title=session.title,
         number=session.number,
         starts=datetime.combine(session.day, session.announced_start or session.starts),
-        made_on=made_on,
+        made_at=made_at,
         place=session.venue,
         organisation=community.organiser,
         day_known=session.day_known,
-        version=session.version,
         language=community.language,
         rows=tuple(
             SignInRow(number=number, name=rows[person].name, organisation=rows[person].organisation)

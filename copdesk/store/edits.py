@@ -8,6 +8,8 @@ from uuid import UUID
 from copdesk.domain.changes import Change, ChangeSet
 from copdesk.domain.entity import Entity
 from copdesk.domain.many_at_once import many_at_once
+from copdesk.domain.roster import SignInSheet
+from copdesk.domain.sessions import Session
 from copdesk.store._rows import MENTIONS, ROW_OF
 from copdesk.store.statements import statements, table_for
 
@@ -60,12 +62,19 @@ class Edit:
             for (kind, adds, removes), run in groupby(changes.changes, key=_sort_of):
                 same = [change.entity for change in run]
                 if removes:
+                    self._let_go_of_sheets(same)
                     self.remove_all(same)
                 elif adds and len(same) > 1 and not statements(kind).among(self._raw, same):
                     self.add_all(same)
                 else:
                     for entity in same:
                         self.put(entity)
+
+    def _let_go_of_sheets(self, gone: Sequence[Entity]) -> None:
+        """Forget the numbers on paper of sessions whose making is taken back: no step of undo holds them."""
+        for session in (entity for entity in gone if isinstance(entity, Session)):
+            for sheet in statements(SignInSheet).all(self._raw, {"session_id": session.id}):
+                self.remove(sheet)
 
     def remove_with_dependents(self, entity: Entity) -> None:
         """Delete `entity` and all that cannot be without it; what merely mentions it forgets it."""

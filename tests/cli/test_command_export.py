@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from copdesk.commands.choices import NOT_YET, What
 from copdesk.domain.language import Language
+from copdesk.store import engine
 
 
 def words_of(path) -> str:
@@ -183,3 +184,18 @@ def test_no_file_gets_a_name_that_belies_it(copdesk, sample, tmp_path, what, nam
 def test_a_list_of_everybody_is_not_about_one_person(copdesk, sample, tmp_path):
     said = copdesk("export", sample, "--what", "participants", "--person", "Pietje", "-o", tmp_path / "x.pdf")
     assert said.code == 1 and "--person" in said.err and not list(tmp_path.glob("x.*"))
+
+
+def test_a_sign_in_sheet_keeps_its_numbers_in_the_workbook(copdesk, sample, tmp_path):
+    copdesk("export", sample, "--what", "sign-in", "--session", "13", "-o", tmp_path / "lijst.pdf")
+    copdesk("export", sample, "--what", "json", "-o", tmp_path / "all.json")
+    (sheet,) = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["sign_in_sheets"]
+    assert sheet["person_ids"]
+
+
+def test_a_sheet_of_a_workbook_that_cannot_be_written_is_made_all_the_same(copdesk, sample, tmp_path, monkeypatch):
+    before = sample.read_bytes()
+    monkeypatch.setattr(engine, "_is_writable", lambda _path: False)
+    said = copdesk("export", sample, "--what", "sign-in", "--session", "13", "-o", tmp_path / "lijst.pdf")
+    assert said.code == 0 and (tmp_path / "lijst.pdf").exists()
+    assert sample.read_bytes() == before

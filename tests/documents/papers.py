@@ -385,5 +385,5 @@ def sign_in(name: str = "Zoë van der Meulen", *, count: int = 30, **more: objec
     """Return a sign-in sheet on which everybody has one name."""
     people = tuple(SignInRow(number=n, name=name, organisation=f"Waterschap {name}") for n in range(1, count + 1))
     usual = {"community": "CoP Klimaat", "title": "Meeliften", "number": "13", "place": "Het Pompgebouw"}
-    paper = {"starts": at(13), "made_on": DAY, "rows": people} | usual | more
+    paper = {"starts": at(13), "made_at": at(13), "rows": people} | usual | more
     return SignInPaper(**paper)  # type: ignore[arg-type]

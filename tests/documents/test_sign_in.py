@@ -8,7 +8,7 @@ import pytest
 from copdesk.documents.sign_in import render, render_series
 from copdesk.domain.language import Language
 from tests.documents.checks import sound
-from tests.documents.papers import sign_in
+from tests.documents.papers import at, sign_in
 from tests.documents.reading import Element, Reading, read, squeezed
 from tests.documents.test_hostile_words import HOSTILE, visible
 
@@ -64,3 +64,9 @@ def test_the_sheets_of_several_sessions_make_one_file() -> None:
     data = render_series([sign_in(count=3), sign_in(count=3)])
     with pikepdf.open(BytesIO(data)) as pdf:
         assert len(pdf.pages) == 2
+
+
+def test_two_sheets_tell_by_their_time_which_is_the_later() -> None:
+    early, late = (read(render(sign_in(count=1, made_at=at(hour, 5)))).words for hour in (9, 16))
+    assert "gemaakt op 18 november 2027, 9.05 uur" in early
+    assert "16.05 uur" in late

@@ -1,6 +1,6 @@
 """A number on the paper sheet keeps meaning the same person, whoever enrols or cancels after printing."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from copdesk.store.attending import expected, sheet_to_keep, sign_in
 from copdesk.store.workbook import Workbook
 from tests import builders
 
-DAY = date(2026, 3, 1)
+NOW = datetime(2026, 3, 1, 9, 30)
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_printing_again_keeps_the_numbers_and_adds_who_is_new(workbook, session)
     cancel(workbook, session, "Bram")
     enrolled(workbook, session, "Aafke")
     print_it(workbook, session)
-    rows = sign_in(workbook, session.id, DAY).rows
+    rows = sign_in(workbook, session.id, NOW).rows
     assert [(row.number, row.name.split()[0]) for row in rows] == [(1, "Anna"), (3, "Chen"), (4, "Aafke")]
 
 

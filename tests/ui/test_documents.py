@@ -1,6 +1,7 @@
 """Looking at documents and giving them away, through the widgets."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Participation, Person, SignInSheet, Stay
 from copdesk.domain.sessions import Session
 from tests.builders import community, fill, half_day, person
+from tests.builders import session as a_session
 from tests.ui.rules import check
 from ui.documents.page import DocumentsPage
 from ui.documents.preview import Preview
@@ -229,3 +231,36 @@ def test_saving_the_sign_in_sheet_keeps_its_numbers(page: DocumentsPage, desk: D
     settle(desk, qtbot)
     (sheet,) = desk.workbook.all(SignInSheet, session_id=meeting.id)
     assert sheet.person_ids == (guest.id,)
+
+
+def test_the_numbers_on_a_sheet_are_no_step_of_undo(page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path):
+    meeting, guest = session(desk), desk.workbook.all(Person)[0]
+    fill(desk.workbook, [Participation(person_id=guest.id, community_id=meeting.community_id)])
+    with desk.edit("Rename") as edit:
+        edit.put(meeting.with_(title="Elders"))
+    with qtbot.waitSignal(desk.changed):
+        page.outbox.write(page._shelf.sign_in(meeting.id), tmp_path / "lijst.pdf")
+    desk.undo.undo()
+    assert session(desk).title == meeting.title
+    assert desk.workbook.all(SignInSheet, session_id=meeting.id)
+
+
+def test_no_step_of_undo_brings_back_the_numbers_of_an_older_sheet(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    meeting, (guest, *_) = session(desk), desk.workbook.all(Person)
+    older = SignInSheet(session_id=meeting.id, person_ids=(guest.id,))
+    fill(desk.workbook, [Participation(person_id=guest.id, community_id=meeting.community_id), older])
+    with desk.edit("Remove participant") as edit:
+        edit.remove_with_dependents(guest)
+    newer = older.with_(person_ids=(person().id,))
+    page.outbox._remember(replace(page._shelf.sign_in(meeting.id), leaves=newer))
+    desk.undo.undo()
+    assert desk.workbook.get(SignInSheet, older.id) == newer
+
+
+def test_the_making_of_a_session_with_a_sheet_can_be_taken_back(page: DocumentsPage, desk: Desk, qtbot: QtBot):
+    made = a_session(session(desk).community_id)
+    with desk.edit("Make session") as edit:
+        edit.put(made)
+    page.outbox._remember(page._shelf.sign_in(made.id))
+    desk.undo.undo()
+    assert desk.workbook.get(Session, made.id) is None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from copdesk.domain.problems import Problem
 from copdesk.exchange.whole_file import write_whole
 from ui.documents.shelf import Order, Watch
 from ui.kit.desk import Desk
@@ -66,11 +67,20 @@ class Outbox(QObject):
         self._printing.ask(pdf, pages)
 
     def _remember(self, order: Order) -> None:
-        """Keep in the workbook what has to be known of a paper that is out of the house."""
+        """Keep in the workbook what has to be known of a paper that is out of the house.
+
+        It is no step of undo, and no step takes it back: what is on paper stays there.
+        """
         left = order.leaves
-        if left is not None and not self._desk.read_only and self._desk.workbook.get(type(left), left.id) != left:
-            with self._desk.edit(self.tr("Keep the numbers of the sheet")) as edit:
+        if left is None or self._desk.read_only:
+            return
+        try:
+            with self._desk.workbook.edit() as edit:
                 edit.put(left)
+        except Problem as problem:
+            self._desk.ask.problem(problem)
+            return
+        self._desk.undo.forget(lambda known: known.id == left.id)
 
     def _written(self, order: Order, path: Path) -> None:
         self._remember(order)

@@ -161,7 +161,7 @@ class Shelf(QObject):
 
     def sign_in(self, session_id: UUID) -> Order:
         """Return the order for the sheet on which people sign that they were at a session."""
-        paper = attending.sign_in(self._workbook, session_id, date.today())
+        paper = attending.sign_in(self._workbook, session_id, datetime.now())
         name = self.tr("Sign-in sheet {title}").format(title=paper.title)
         sheet = attending.sheet_to_keep(self._workbook, session_id)
         return Order(name, file_name(name, "pdf"), lambda watch: sign_in.render(paper, progress=watch), paper, sheet)

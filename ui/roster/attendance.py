@@ -104,7 +104,7 @@ class DoorList(QWidget):
 
     @property
     def first(self) -> QWidget:
-        """Where one begins: in the line, in the years when these are shown, or at what can be done without a session."""
+        """Where one begins: in the line, in the years when these are shown, or where one can do without a session."""
         if self._views.currentWidget() is self.__dict__.get("series"):
             return self.series.table
         return self.search if self.session.value is not None else self.unheld.button
