@@ -43,12 +43,20 @@ def rooms(stays: Iterable[Stay], names: Mapping[UUID, str]) -> list[tuple[str, l
     return [(room, sorted(found[room], key=folded)) for room in sorted(found, key=_room_order)]
 
 
+def leaving(stay: Stay) -> int | None:
+    """Return when somebody leaves: who sleeps and goes at an earlier hour than they came, goes the next day."""
+    if stay.leaves is None or stay.arrives is None:
+        return stay.leaves
+    return stay.leaves + DAY if stay.night and stay.leaves <= stay.arrives < DAY else stay.leaves
+
+
 def there_at(stay: Stay | None, minute: int) -> bool:
     """Tell whether somebody is at a session at a minute on the clock; without times they always are."""
     if stay is None:
         return True
     came = stay.arrives is None or stay.arrives <= minute
-    return came and (stay.leaves is None or minute < stay.leaves)
+    leaves = leaving(stay)
+    return came and (leaves is None or minute < leaves)
 
 
 def to_wipe(

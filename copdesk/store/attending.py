@@ -69,6 +69,11 @@ class Expected(NamedTuple):
         return full_name(self.given_name, self.prefix, self.family_name)
 
     @property
+    def stays_away(self) -> bool:
+        """Whether somebody sent word or cancelled, and is not there after all: no bed and no plate is kept for them."""
+        return self.mark in ("excused", "absent") or (self.state == "cancelled" and not self.mark)
+
+    @property
     def order(self) -> tuple[str, str, str, str]:
         """What the list is sorted by: family name first."""
         return folded(self.family_name or self.given_name), folded(self.given_name), folded(self.prefix), self.person

@@ -8,6 +8,7 @@ from uuid import UUID
 from copdesk.domain.choices import BlockKind, ParticipationStatus, Role
 from copdesk.domain.community import Community
 from copdesk.domain.hosting import kitchen as diets
+from copdesk.domain.hosting import leaving
 from copdesk.domain.hosting import rooms as by_room
 from copdesk.domain.hosting import there_at
 from copdesk.domain.house_papers import KitchenPaper, Meal, RoomsPaper, Sleeper
@@ -44,7 +45,7 @@ def rooms(workbook: Workbook, session_id: UUID, made_on: date) -> RoomsPaper:
     Raises Problem("session_gone") when there is no such session.
     """
     session, community = _of(workbook, session_id)
-    lines = expected(workbook, community.id, session.id)
+    lines = [line for line in expected(workbook, community.id, session.id) if not line.stays_away]
     stays = {stay.person_id: stay for stay in workbook.all(Stay, session_id=session.id)}
     named = {line.name: stays[line.person_id] for line in lines if line.person_id in stays}
     sleepers = {line.person_id: line.name for line in lines}
@@ -82,7 +83,7 @@ def _head(community: Community, session: Session, made_on: date) -> dict[str, An
 
 def _coming(lines: Iterable[Expected]) -> list[Expected]:
     """Return who is expected or there, but for who sent word."""
-    return [line for line in lines if line.mark not in ("excused", "absent") and (line.expected or line.mark)]
+    return [line for line in lines if not line.stays_away and (line.expected or line.mark)]
 
 
 def _guides(workbook: Workbook, community_id: UUID, day: date) -> set[UUID]:
@@ -98,7 +99,7 @@ def _meal(session: Session, placed: Placed, guests: set[UUID], stays: dict[UUID,
 
 
 def _sleeper(session: Session, name: str, stay: Stay) -> Sleeper:
-    arrives, leaves = (None if at is None else _moment(session, at) for at in (stay.arrives, stay.leaves))
+    arrives, leaves = (None if at is None else _moment(session, at) for at in (stay.arrives, leaving(stay)))
     return Sleeper(name, arrives, leaves)
 
 

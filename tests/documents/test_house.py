@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from copdesk.documents import kitchen, rooms
+from copdesk.domain.choices import EnrolmentState
 from copdesk.domain.language import Language
-from copdesk.domain.roster import Person, Stay
+from copdesk.domain.roster import Attendance, Person, SessionEnrolment, Stay
 from copdesk.domain.sessions import Session
 from copdesk.samples import filling
 from copdesk.store import house_papers
@@ -85,3 +86,25 @@ def test_a_session_without_anything_says_so_in_both_languages(tmp_path: Path) ->
     assert "Nobody is down" in sound(rooms.render(house_papers.rooms(workbook, bare.id, MADE))).words
     assert "no break, meal" in sound(kitchen.render(house_papers.kitchen(workbook, bare.id, MADE))).words
     workbook.close()
+
+
+def test_who_cancelled_sleeps_in_no_room_though_the_stay_is_kept(workbook: Workbook, session: Session) -> None:
+    stay = next(one for one in workbook.all(Stay, session_id=session.id) if one.night)
+    known = workbook.all(SessionEnrolment, session_id=session.id, person_id=stay.person_id)
+    entry = known[0] if known else SessionEnrolment(session_id=session.id, person_id=stay.person_id)
+    marks = workbook.all(Attendance, session_id=session.id, person_id=stay.person_id)
+    with workbook.edit() as edit:
+        edit.put(entry.with_(state=EnrolmentState.CANCELLED))
+        for mark in marks:
+            edit.remove(mark)
+    assert house_papers.rooms(workbook, session.id, MADE).beds == 18
+    assert workbook.get(Stay, stay.id) == stay
+
+
+def test_who_goes_at_an_earlier_hour_than_they_came_goes_the_next_day(workbook: Workbook, session: Session) -> None:
+    stay = next(one for one in workbook.all(Stay, session_id=session.id) if one.night)
+    with workbook.edit() as edit:
+        edit.put(stay.with_(arrives=18 * 60 + 30, leaves=9 * 60 + 30))
+    sleepers = [one for _, room in house_papers.rooms(workbook, session.id, MADE).rooms for one in room]
+    (early,) = [one for one in sleepers if one.arrives and (one.arrives.hour, one.arrives.minute) == (18, 30)]
+    assert early.leaves is not None and (early.leaves.date() - session.day).days == 1

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import EnrolmentState
+from copdesk.domain.choices import AttendanceMark, EnrolmentState
 from copdesk.domain.hosting import DAY
 from copdesk.domain.roster import Attendance, Need, Person, SessionEnrolment, Stay
 from copdesk.domain.sessions import Session
@@ -204,3 +204,35 @@ def test_a_session_that_is_not_wanted_is_not_made(opened: Opened, tmp_path: Path
     dialog._ticks.itemAt(1).widget().click()
     qtbot.waitUntil(lambda: dialog.plan is not before)
     assert dialog.plan is not None and dialog.plan.sessions == () and len(dialog.plan.marks) == 2
+
+
+def test_who_cancelled_has_no_bed_and_no_plate_any_more(opened: Opened, desk: Desk) -> None:
+    kept = [Stay(session_id=SESSION.id, person_id=who.id, night=True, room="12") for who in (ANNA, BRAM)]
+    diet = Need(session_id=SESSION.id, person_id=BRAM.id, diet="vegan")
+    builders.fill(desk.workbook, [*kept, diet])
+    dialog = opened("stays")
+    assert isinstance(dialog, StaysDialog)
+    assert dialog.room_list() == ["12: Anna Bakker"]
+    assert dialog.counted.text().startswith("1 person")
+    assert BRAM.id not in [line.person_id for line in dialog.people.rows.rows]
+    dialog.close()
+    needs = opened("needs")
+    assert isinstance(needs, NeedsDialog)
+    assert "vegan" not in needs.totals.text()
+
+
+def test_who_cancelled_and_came_all_the_same_has_a_bed_again(opened: Opened, desk: Desk) -> None:
+    came = Attendance(session_id=SESSION.id, person_id=BRAM.id, mark=AttendanceMark.WALK_IN)
+    builders.fill(desk.workbook, [came, Stay(session_id=SESSION.id, person_id=BRAM.id, night=True)])
+    dialog = opened("stays")
+    assert isinstance(dialog, StaysDialog)
+    assert dialog.room_list() == ["no room yet: Bram Peeters"]
+
+
+def test_who_sleeps_and_leaves_earlier_than_they_came_leaves_the_next_day(opened: Opened, desk: Desk) -> None:
+    stay = Stay(session_id=SESSION.id, person_id=ANNA.id, arrives=18 * 60 + 30, leaves=9 * 60 + 30, night=True)
+    builders.fill(desk.workbook, [stay])
+    dialog = opened("stays")
+    assert isinstance(dialog, StaysDialog)
+    assert "until 09:30 (day 2)" in dialog._told(dialog.people.rows.row(0))
+    assert dialog.leaves_later.value

@@ -21,7 +21,7 @@ class NeedsDialog(QDialog):
     def __init__(self, desk: Desk, edits: AttendanceEdits, book: DoorBook, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk, self._edits, self._book = desk, edits, book
-        self._needs: list[Need] = []
+        self._needs, self._wanted = list[Need](), list[Need]()
         self.setWindowTitle(self.tr("Diet and access"))
         self.setMinimumSize(860, 560)
         self.diet = LineField(self.tr("&Diet"), desk)
@@ -39,6 +39,8 @@ class NeedsDialog(QDialog):
     def _show(self, *args: object) -> None:
         session = self._book.session
         self._needs = self._desk.workbook.all(Need, session_id=session) if session else []
+        away = {line.person_id for line in self._book.lines if line.stays_away}
+        self._wanted = [need for need in self._needs if need.person_id not in away]
         self.people.show_lines([line for line in self._book.lines if line.number or self._of(line)])
         self.totals.setText(self._counted())
         for button in (self.copy, self.wipe):
@@ -61,7 +63,7 @@ class NeedsDialog(QDialog):
         return "  ·  ".join(part for part in (need.diet, need.access) if part) if need else ""
 
     def _counted(self) -> str:
-        counted = (*kitchen(self._needs), *access(self._needs))
+        counted = (*kitchen(self._wanted), *access(self._wanted))
         return "  ·  ".join(f"{count} × {wish}" for wish, count in counted) or self.tr("Nobody asked for anything yet.")
 
     def _keep_diet(self, words: str) -> None:
@@ -75,7 +77,7 @@ class NeedsDialog(QDialog):
             self._edits.need(self._book.session, self.people.person, field, words)
 
     def _copy(self) -> None:
-        lines = [f"{count} × {wish}" for wish, count in (*kitchen(self._needs), *access(self._needs))]
+        lines = [f"{count} × {wish}" for wish, count in (*kitchen(self._wanted), *access(self._wanted))]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._desk.ask.notice(self.tr("The totals are copied, without names"))
 

@@ -5,7 +5,7 @@ from datetime import time
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.hosting import DAY, rooms
+from copdesk.domain.hosting import DAY, leaving, rooms
 from copdesk.domain.roster import Stay
 from copdesk.store.attending import Expected
 from ui.kit.controls import Button, Type, Words
@@ -50,7 +50,9 @@ class StaysDialog(QDialog):
     def _show(self, *args: object) -> None:
         session = self._book.session
         self._stays = self._desk.workbook.all(Stay, session_id=session) if session else []
-        self.people.show_lines([line for line in self._book.lines if line.number or self._of(line)])
+        coming = {line.person_id: line for line in self._book.lines if not line.stays_away}
+        self._stays = [stay for stay in self._stays if stay.person_id in coming]
+        self.people.show_lines([line for line in coming.values() if line.number or self._of(line)])
         nights = sum(stay.night for stay in self._stays)
         self.counted.setText("  ·  ".join([self.tr("%n person(s) for the night", "", nights), *self.room_list()]))
         self.copy.setEnabled(bool(nights))
@@ -61,7 +63,7 @@ class StaysDialog(QDialog):
         stay = self._of(line) if line is not None else None
         for clock, later, minutes in (
             (self.arrives, self.arrives_later, stay.arrives if stay else None),
-            (self.leaves, self.leaves_later, stay.leaves if stay else None),
+            (self.leaves, self.leaves_later, leaving(stay) if stay else None),
         ):
             clock.set_value(None if minutes is None else _clock(minutes))
             later.set_value(minutes is not None and minutes >= DAY)
@@ -77,9 +79,10 @@ class StaysDialog(QDialog):
         stay = self._of(line)
         if stay is None:
             return ""
+        leaves = leaving(stay)
         told = [
             self.tr("from {time}").format(time=self._when(stay.arrives)) if stay.arrives is not None else "",
-            self.tr("until {time}").format(time=self._when(stay.leaves)) if stay.leaves is not None else "",
+            self.tr("until {time}").format(time=self._when(leaves)) if leaves is not None else "",
             self.tr("night") if stay.night else "",
             stay.room,
         ]
