@@ -8,9 +8,8 @@ from uuid import UUID
 from copdesk.domain.choices import BlockKind, ParticipationStatus, Role
 from copdesk.domain.community import Community
 from copdesk.domain.hosting import kitchen as diets
-from copdesk.domain.hosting import leaving
+from copdesk.domain.hosting import leaving, there_at
 from copdesk.domain.hosting import rooms as by_room
-from copdesk.domain.hosting import there_at
 from copdesk.domain.house_papers import KitchenPaper, Meal, RoomsPaper, Sleeper
 from copdesk.domain.participating import is_in
 from copdesk.domain.problems import Problem
