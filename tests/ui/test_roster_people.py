@@ -19,6 +19,7 @@ from tests import builders
 from ui.kit.desk import Desk
 from ui.kit.fields import LineField
 from ui.roster.page import RosterPage
+from ui.roster.whose import WhoseField
 
 CITY = Organisation(name="Gemeente Voorbeeldstad", kind="municipality", region="Zuid")
 SPELT = Organisation(name="Gem. Voorbeeldstad")
@@ -308,3 +309,47 @@ def test_coming_back_to_the_list_its_undo_is_that_of_the_workbook(page: RosterPa
     page.show_duplicates()
     page.show_list()
     assert page.listing.table.hasFocus()
+
+
+def whose(page: RosterPage, title: str = "Water in de polder") -> WhoseField:
+    """Open the assignments with a new one, and return the line for whose it is."""
+    page.show_assignments()
+    fill_in(page.assignments.more, title)
+    page.assignments.form.person.line.setFocus()
+    return page.assignments.form.person
+
+
+def test_enter_takes_whoever_fits_what_was_typed(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    field = whose(page)
+    qtbot.keyClicks(field.line, "bakk")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert desk.workbook.all(Assignment)[0].person_ids == (ABEL.id,)
+    assert field.line.text() == ""
+
+
+def test_after_somebody_was_chosen_from_the_offer_the_line_is_empty_for_the_next(
+    page: RosterPage, desk: Desk, qtbot: QtBot
+) -> None:
+    field = whose(page)
+    qtbot.keyClicks(field.line, "bakk")
+    popup = field.line.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.line.text() == "")
+    assert desk.workbook.all(Assignment)[0].person_ids == (ABEL.id,)
+
+
+def test_words_that_fit_nobody_stay_to_be_mended(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    field = whose(page)
+    qtbot.keyClicks(field.line, "Xander")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    fill_in(page.assignments.form.place, "Polder Oost")
+    assert field.line.text() == "Xander"
+    assert desk.workbook.all(Assignment)[0].person_ids == ()
+
+
+def test_leaving_the_line_takes_nobody_who_was_not_named_in_full(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    field = whose(page)
+    qtbot.keyClicks(field.line, "bakk")
+    field.commit()
+    assert desk.workbook.all(Assignment)[0].person_ids == () and field.line.text() == "bakk"

@@ -1,13 +1,11 @@
 """The assignments of a community as a list: what, whose, where, and beside it what is at stake."""
 
-from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from copdesk.domain.names import folded
 from copdesk.domain.roster import Assignment
 from copdesk.store.lists import RosterLine
 from ui.kit.controls import Button, Kind
@@ -19,7 +17,8 @@ from ui.kit.page import on_card, scrolling
 from ui.kit.tables import CardTable, Column, Rows
 from ui.roster.assignment_edits import AssignmentEdits
 from ui.roster.columns import name_of
-from ui.roster.places import OfferField, RegionField
+from ui.roster.places import RegionField
+from ui.roster.whose import WhoseField
 
 _WIDTH = 320
 
@@ -33,12 +32,11 @@ class AssignmentForm(QWidget):
         super().__init__()
         self._desk, self._edits = desk, edits
         self._shown: Assignment | None = None
-        self._names: dict[str, UUID] = {}
         self.title = LineField(self.tr("&Title"), desk, most=200)
         self.place, self.region = LineField(self.tr("&Place"), desk), RegionField(self.tr("Re&gion"), desk)
         self.stake = TextField(self.tr("What is at &stake"), desk, lines=4)
-        self.person = OfferField(self.tr("&Whose it is: add somebody"), desk)
-        self.person.committed.connect(self._add_person)
+        self.person = WhoseField(self.tr("&Whose it is: add somebody"), desk)
+        self.person.found.connect(self._add_person)
         self._people = QWidget()
         self._chips = FlowLayout(self._people, spacing=6)
         self.remove = Button(self.tr("&Remove this assignment"), desk.theme, icon="trash-2", kind=Kind.GHOST)
@@ -56,8 +54,7 @@ class AssignmentForm(QWidget):
 
     def offer(self, people: Iterable[RosterLine]) -> None:
         """Offer these people as those it may belong to."""
-        self._names = _told_apart(people)
-        self.person.offer(self._names)
+        self.person.offer_people(people)
         self.region.offer_known()
 
     def show_assignment(self, assignment: Assignment | None) -> None:
@@ -66,12 +63,13 @@ class AssignmentForm(QWidget):
         if assignment is None:
             self._shown = None
             return
+        if self._shown is None or self._shown.id != assignment.id:
+            self.person.set_value("")
         if self._shown is None or self._shown.person_ids != assignment.person_ids or self._shown.id != assignment.id:
             self._show_people(assignment)
         self._shown = assignment
         for name in ("title", "place", "region", "stake"):
             getattr(self, name).set_value(getattr(assignment, name))
-        self.person.set_value("")
 
     def _show_people(self, assignment: Assignment) -> None:
         while (item := self._chips.takeAt(0)) is not None:
@@ -79,7 +77,7 @@ class AssignmentForm(QWidget):
             if old is not None:
                 old.setParent(None)
                 old.deleteLater()
-        known = {identity: name for name, identity in self._names.items()}
+        known = self.person.names
         for person in assignment.person_ids:
             name = known.get(person, "–")
             spoken = self.tr("Remove {name}").format(name=name)
@@ -90,16 +88,9 @@ class AssignmentForm(QWidget):
             self._chips.addWidget(chip)
         self._people.setVisible(bool(assignment.person_ids))
 
-    def _add_person(self, name: str) -> None:
-        wanted = folded(name)
-        found = next((identity for known, identity in self._names.items() if folded(known) == wanted), None)
-        self.person.set_value("")
-        if self._shown is None or not name:
-            return
-        if found is None:
-            self.person.show_problem(self.tr("Nobody of this name is in the community."))
-        elif found not in self._shown.person_ids:
-            self._edits.change(self._shown.id, "person_ids", (*self._shown.person_ids, found))
+    def _add_person(self, person: UUID) -> None:
+        if self._shown is not None and person not in self._shown.person_ids:
+            self._edits.change(self._shown.id, "person_ids", (*self._shown.person_ids, person))
 
     def _drop_person(self) -> None:
         gone = UUID(self.sender().objectName())
@@ -197,18 +188,6 @@ class AssignmentsView(QWidget):
     def _remove_chosen(self) -> None:
         if self.table.row is not None:
             self._edits.remove(self.table.row.id)
-
-
-def _told_apart(people: Iterable[RosterLine]) -> dict[str, UUID]:
-    """Return who is meant by a name; of those who share one, by the name with where they work."""
-    lines = list(people)
-    many = Counter(folded(name_of(line)) for line in lines)
-    found: dict[str, UUID] = {}
-    for line in lines:
-        name = name_of(line)
-        shared = many[folded(name)] > 1
-        found[f"{name} ({line.organisation or line.email})" if shared else name] = line.person_id
-    return found
 
 
 def _identity(assignment: Assignment) -> UUID:
