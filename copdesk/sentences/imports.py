@@ -320,7 +320,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "import again.",
     ),
     "import_no_grid": (
-        "Dit is geen aanwezigheidslijst: er is geen kolom met namen, of boven geen enkele kolom staat een datum met "
+        "Dit is geen presentielijst: er is geen kolom met namen, of boven geen enkele kolom staat een datum met "
         "een jaar. Er is niets geïmporteerd. Zet in de eerste rij de datums, zoals 12-3-2015.",
         "This is no list of attendance: no column holds names, or no column has a date with a year above it. Nothing "
         "was imported. Put the dates in the first row, such as 12-3-2015.",

@@ -41,7 +41,7 @@ def test_the_sheet_lies_down_and_a_row_has_room_for_a_signature() -> None:
 def test_it_says_what_the_signature_is_for_and_when_the_sheet_goes() -> None:
     reading = read(render(sign_in()))
     assert "weggegooid" in reading.words
-    assert reading.aside.count("Aanwezigheidslijst, na het overnemen weggooien") == reading.pages
+    assert reading.aside.count("Presentielijst, na het overnemen weggooien") == reading.pages
 
 
 def test_it_speaks_english_too() -> None:
