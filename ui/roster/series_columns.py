@@ -74,7 +74,7 @@ class SeriesColumns(QObject):
                 self.tr("Each session, the latest at the right"), self.spoken, SHOWN * 15 + 24, None, _dots, _came, 2
             ),
             Column(self.tr("Came"), self.came, 112, None, None, _came),
-            Column(self.tr("Core group"), self.core, 176, None, self._core, self._by_core, 1),
+            Column(self.tr("Core group"), self.core, 224, None, self._core, self._by_core, 1),
         ]
 
     def came(self, line: SeriesLine) -> str:

@@ -32,7 +32,7 @@ class StaysDialog(QDialog):
         self.night = CheckField(self.tr("Stays the &night"), desk)
         self.room = LineField(self.tr("R&oom"), desk)
         fields = [self.arrives, self.arrives_later, self.leaves, self.leaves_later, self.night, self.room]
-        name, about = self.tr("Who stays when"), self.tr("There")
+        name, about = self.tr("Who stays when"), self.tr("Comes and goes")
         self.people = PersonRows(desk, "stays", name, about, self._told, fields)
         self.counted = Words("", Type.STRONG, wrap=True, data=True)
         self.copy = Button(self.tr("Copy list of roo&ms"), desk.theme, icon="copy")
