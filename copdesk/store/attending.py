@@ -28,6 +28,7 @@ _WAYS = """
 _MARKS = """
     SELECT a.session_id, a.person_id, a.mark FROM attendance a JOIN session s ON s.id = a.session_id
     WHERE s.community_id = ?"""
+_ENROLMENTS = "SELECT person_id, state FROM session_enrolment WHERE session_id = ? ORDER BY place, id"
 _PEOPLE = """
     SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), coalesce(max(n.core), 0),
         count(n.id)
@@ -42,8 +43,8 @@ _PEOPLE = """
 class Expected(NamedTuple):
     """Somebody who may come to one session.
 
-    `mark` and `state` are empty when nothing was noted; `number` is the row on the sign-in sheet, 0 for who has none.
-    Who cancelled after the sheet was printed keeps a number, and is not `expected` any more.
+    `mark` and `state` are empty when nothing was noted; `place` counts those who wait; `number` is the row on the
+    sign-in sheet, 0 for who has none. Who cancelled after it was printed keeps a number, and is not `expected` any more.
     """
 
     person: str
@@ -114,18 +115,23 @@ def expected(workbook: Workbook, community: UUID, session: UUID) -> list[Expecte
     """
     ask, here = workbook.connection.raw.execute, (session.hex,)
     marks: dict[str, str] = dict(ask("SELECT person_id, mark FROM attendance WHERE session_id = ?", here))
-    states: dict[str, tuple[str, int]] = {
-        person: (state, place)
-        for person, state, place in ask(
-            "SELECT person_id, state, place FROM session_enrolment WHERE session_id = ?", here
-        )
-    }
+    states = _states(ask(_ENROLMENTS, here))
     ways: dict[str, int] = dict(ask(_WAYS, (community.hex, session.hex)))
     named = (row for row in ask(_NAMES) if row[0] in ways or row[0] in marks or row[0] in states)
     nothing = ("", 0)
     noted = ((*r, marks.get(r[0], ""), *states.get(r[0], nothing), ways.get(r[0], 0), 0, False) for r in named)
     lines = sorted(map(Expected._make, noted), key=_order)
     return list(_numbered(lines, printed_order(workbook, session)))
+
+
+def _states(enrolments: Iterable[tuple[str, str]]) -> dict[str, tuple[str, int]]:
+    """Return how people stand towards a session; who waits is numbered among those who still wait."""
+    found: dict[str, tuple[str, int]] = {}
+    waiting = 0
+    for person, state in enrolments:
+        waiting += state == "waiting"
+        found[person] = (state, waiting if state == "waiting" else 0)
+    return found
 
 
 def printed_order(workbook: Workbook, session: UUID) -> dict[UUID, int]:

@@ -242,3 +242,27 @@ def test_thirty_people_are_counted_in_with_a_few_keys_each(page: RosterPage, des
     for name in names:
         enter(page, qtbot, name[2:].casefold())
     assert page.door.book.present == 30
+
+
+def test_who_moves_up_is_named_and_the_next_one_is_first_in_line(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.door.table.selectAll()
+    page.door.verbs.enrol.click()
+    choose(page, 0)
+    with qtbot.waitSignal(desk.ask.said) as told:
+        page.door.verbs.cancel.click()
+    assert told.args == ["Moved up from the waiting list: Bram Peeters"]
+    shown = [page.door.rows.data(page.door.rows.index(row, 5)) for row in range(4)]
+    assert shown == ["Cancelled", "Has a place", "Has a place", "Waiting 1"]
+
+
+def test_without_somebody_chosen_nobody_can_be_enrolled(page: RosterPage) -> None:
+    verbs = page.door.verbs
+    page.door.table.clearSelection()
+    assert not any(button.isEnabled() for button in (verbs.invite, verbs.enrol, verbs.cancel))
+    choose(page, 1)
+    assert all(button.isEnabled() for button in (verbs.invite, verbs.enrol, verbs.cancel))
+
+
+def test_in_a_narrow_window_it_can_be_seen_who_waits(page: RosterPage) -> None:
+    page.resize(700, 700)
+    assert not page.door.table.isColumnHidden(5) and page.door.table.isColumnHidden(4)

@@ -216,6 +216,7 @@ class DoorList(QWidget):
         self.table.installEventFilter(self)
         self.table.clicked.connect(self._clicked)
         self.table.removal_wanted.connect(self._clear)
+        self.table.selectionModel().selectionChanged.connect(self.verbs.fit_chosen)
         self.verbs.series_wanted.connect(self.show_series)
 
     def _lay_out(self) -> None:

@@ -40,7 +40,7 @@ class DoorColumns(QObject):
         headings = self._headings()
         person = Column(self.tr("Participant"), _name, 0, self._spoken_line, self._person, _by_name)
         marks = (_mark_column(headings[mark], mark) for mark in MARKS)
-        return [person, *marks, Column(self.tr("Enrolment"), self.state, 136, None, self._state, _by_state, 1)]
+        return [person, *marks, Column(self.tr("Enrolment"), self.state, 160, None, self._state, _by_state)]
 
     def keys(self) -> dict[str, AttendanceMark]:
         """Return the letter that gives each mark: in every language the one its heading shows in brackets."""
@@ -92,7 +92,8 @@ def _mark_column(heading: str, mark: AttendanceMark) -> Column[Expected]:
     def paint(cell: Cell, line: Expected) -> None:
         draw_mark(cell, mark, given=line.mark == mark)
 
-    return Column(heading, text, 136, None, paint)
+    walked_in = mark is AttendanceMark.WALK_IN  # the longest heading, and the first to go where there is no room
+    return Column(heading, text, 136 if walked_in else 108, None, paint, drop=int(walked_in))
 
 
 def _name(line: Expected) -> str:

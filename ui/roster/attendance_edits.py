@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from copdesk.domain.choices import AttendanceMark, Role
+from copdesk.domain.choices import AttendanceMark, EnrolmentState, Role
 from copdesk.domain.enrolment import EnrolmentBook
 from copdesk.domain.entity import Entity
 from copdesk.domain.names import folded, split_full_name
@@ -16,6 +16,8 @@ from copdesk.exchange.attendance_in import MatrixPlan
 from ui.kit.desk import Desk
 
 PAGE = "roster"
+_NAMED = 3
+"""How many people a notice names."""
 
 
 class AttendanceEdits(QObject):
@@ -44,12 +46,24 @@ class AttendanceEdits(QObject):
     def cancel(self, session: UUID, people: Iterable[UUID]) -> None:
         """Take people off the list of a session; who waits gets the place."""
         if book := self.book(session):
-            self._put(self.tr("Cancel a place"), book.cancel(people, date.today()))
+            changed = book.cancel(people, date.today())
+            self._put(self.tr("Cancel a place"), changed)
+            self._tell_moved_up(changed)
 
     def fill(self, session: UUID) -> None:
         """Give the places that came free to those who wait, in their order."""
         if book := self.book(session):
-            self._put(self.tr("Give places to who wait"), book.fill(date.today()))
+            changed = book.fill(date.today())
+            self._put(self.tr("Give places to who wait"), changed)
+            self._tell_moved_up(changed)
+
+    def _tell_moved_up(self, changed: Iterable[SessionEnrolment]) -> None:
+        """Say who has a place now that somebody else gave up, for these have to be told."""
+        moved = [one.person_id for one in changed if one.state is EnrolmentState.ENROLLED]
+        people = [person for person in (self._desk.workbook.get(Person, one) for one in moved) if person is not None]
+        if people:
+            names = ", ".join(person.full_name for person in people[:_NAMED]) + "…" * (len(people) > _NAMED)
+            self._desk.removed(self.tr("Moved up from the waiting list: {names}").format(names=names))
 
     def mark(self, session: UUID, marks: "dict[UUID, AttendanceMark | None]") -> None:
         """Note for each person whether they were at a session; None takes the note away."""

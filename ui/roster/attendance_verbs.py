@@ -67,10 +67,20 @@ class AttendanceVerbs(QWidget):
             told.append(self.tr("%n waiting", "", waiting))
         self.places.setText("  ·  ".join(told))
         self.places.setVisible(any(states) or (book is not None and book.free is not None))
-        for button in (self.invite, self.enrol, self.cancel, self.fill, self.door):
-            button.setEnabled(not self._desk.read_only and self._book.session is not None)
+        for button in (self.fill, self.door):
+            button.setEnabled(self._usable)
+        self.fit_chosen()
         self.take_in.setEnabled(not self._desk.read_only)
         self.reminder.show_now()
+
+    @property
+    def _usable(self) -> bool:
+        return not self._desk.read_only and self._book.session is not None
+
+    def fit_chosen(self, *args: object) -> None:
+        """Offer what is about whoever is chosen only when somebody is."""
+        for button in (self.invite, self.enrol, self.cancel):
+            button.setEnabled(self._usable and bool(self._chosen()))
 
     @cached_property
     def door_screen(self) -> "DoorScreen":
