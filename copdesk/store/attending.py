@@ -44,7 +44,7 @@ class Expected(NamedTuple):
     """Somebody who may come to one session.
 
     `mark` and `state` are empty when nothing was noted; `place` counts those who wait; `number` is the row on the
-    sign-in sheet, 0 for who has none. Who cancelled after it was printed keeps a number, and is not `expected` any more.
+    sign-in sheet, 0 for who has none. Who cancelled after it was printed keeps a number, and is no longer `expected`.
     """
 
     person: str

@@ -111,3 +111,22 @@ def test_organisations_and_averages_are_counted(series: SeriesView) -> None:
 
 def test_the_series_keeps_the_rules(series: SeriesView) -> None:
     rules.check(series.window())
+
+
+def test_it_is_told_how_many_got_the_mark_and_how_many_lost_it(series: SeriesView, desk: Desk, qtbot: QtBot) -> None:
+    weg = next(way for way in desk.workbook.all(Participation) if way.person_id == PEOPLE[2].id)
+    with desk.edit("mark") as edit:
+        edit.put(weg.with_(core=True))
+    with qtbot.waitSignal(desk.ask.said) as told:
+        series.call_core.click()
+    got, lost = told.args[0].split("  ·  ")
+    assert (got[:8], lost[:8]) == ("2 person", "1 person") and lost.endswith("lost the mark")
+
+
+def test_with_a_part_shown_it_is_told_that_the_mark_is_about_everybody(
+    series: SeriesView, desk: Desk, qtbot: QtBot
+) -> None:
+    series._chips.button(2).click()
+    with qtbot.waitSignal(desk.ask.said) as told:
+        series.call_core.click()
+    assert told.args[0].endswith("also among those who are not shown now")

@@ -97,14 +97,15 @@ class AttendanceEdits(QObject):
                 edit.put(Attendance(session_id=session, person_id=person.id, mark=AttendanceMark.WALK_IN))
         return self._desk.undo.index() != before
 
-    def call_core(self, core: set[UUID], people: Iterable[UUID]) -> int:
-        """Let exactly these be the core group among `people`; returns how many changed."""
+    def call_core(self, core: set[UUID], people: Iterable[UUID]) -> tuple[int, int]:
+        """Let exactly these be the core group among `people`; returns how many got the mark and how many lost it."""
         community, among = self._desk.community, set(people)
         ways = [w for w in self._desk.workbook.all(Participation, community_id=community) if w.person_id in among]
         changed = [way.with_(core=way.person_id in core) for way in ways if way.role is Role.PARTICIPANT]
         changed = [way for way in changed if way not in ways]
         self._put(self.tr("Mark the core group"), changed)
-        return len(changed)
+        got = len({way.person_id for way in changed if way.core})
+        return got, len({way.person_id for way in changed}) - got
 
     def stay(self, session: UUID, person: UUID, field: str, value: object) -> None:
         """Keep when somebody comes and goes at a session, whether they sleep there, and in which room."""

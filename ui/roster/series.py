@@ -76,7 +76,10 @@ class SeriesView(QWidget):
         shown = {1: lambda line: line.counts, 2: lambda line: line.person_id in missed}.get(self._chips.checkedId())
         self.rows.set_rows(line for line in lines if shown is None or shown(line))
         differ = sum(line.core != line.counts for line in lines if line.takes_part)
-        self.call_core.setText(self.tr("&Mark them as core group"))
+        self.call_core.setText(self.tr("&Mark the core group"))
+        self.call_core.setToolTip(
+            self.tr("Gives or takes everybody the mark by what is set below, also who is not shown")
+        )
         self.call_core.setEnabled(bool(differ) and not self._desk.read_only)
         self._count(series, lines, len(missed))
         held = [self._sessions[one] for one in series.last(len(series.sessions)) if one in self._sessions]
@@ -102,9 +105,14 @@ class SeriesView(QWidget):
 
     def _call_core(self) -> None:
         core = self.counted().core_group(self.at_least.value, self.of_last.value)
-        changed = self._edits.call_core(core, [line.person_id for line in self._people])
-        if changed:
-            self._desk.removed(self.tr("Core group marked: %n person(s)", "", len(core)))
+        got, lost = self._edits.call_core(core, [line.person_id for line in self._people])
+        told = [self.tr("%n person(s) marked as core group", "", got)] if got else []
+        if lost:
+            told.append(self.tr("%n person(s) lost the mark", "", lost))
+        if told and self._chips.checkedId():
+            told.append(self.tr("also among those who are not shown now"))
+        if told:
+            self._desk.removed("  ·  ".join(told))
         self.open()
 
     def showEvent(self, event: QShowEvent) -> None:
