@@ -85,3 +85,17 @@ def test_somebody_who_is_looked_for_is_seen_and_not_behind_a_view(page: RosterPa
     page.show_door()
     page.show_person(ABEL.id)
     assert page.listing.isVisible()
+
+
+def test_somebody_else_and_another_leaf_are_read_from_the_top(page: RosterPage, window: MainWindow) -> None:
+    window.resize(1300, 520)
+    page.show_person(ABEL.id)
+    bar = page.details._area.verticalScrollBar()
+    page.details.turn_to(0)
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    page.show_person(ZOE.id)
+    assert bar.maximum() > 0 and bar.value() == 0
+    bar.setValue(bar.maximum())
+    page.details.turn_to(2)
+    assert bar.value() == 0

@@ -98,6 +98,8 @@ class RosterInspector(Inspector):
 
     def refresh(self, lines: Sequence[RosterLine]) -> None:
         """Show whoever is chosen, read again."""
+        if [line.person for line in lines] != [line.person for line in self._shown]:
+            self.scroll_to_top()
         self._shown = list(lines)
         self._line = lines[0] if len(lines) == 1 else None
         if len(lines) > 1:
@@ -155,6 +157,7 @@ class RosterInspector(Inspector):
             tabs.addWidget(tab)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self._turn)
+        self._group.idClicked.connect(self.scroll_to_top)
         self.head.addWidget(self._tabs)
 
     def _turn(self, *args: object) -> None:
