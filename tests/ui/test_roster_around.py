@@ -236,3 +236,19 @@ def test_who_sleeps_and_leaves_earlier_than_they_came_leaves_the_next_day(opened
     assert isinstance(dialog, StaysDialog)
     assert "until 09:30 (day 2)" in dialog._told(dialog.people.rows.row(0))
     assert dialog.leaves_later.value
+
+
+def test_a_row_of_somebody_known_says_how_many_marks_it_brings(
+    opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = grid(opened, tmp_path, desk, qtbot)
+    anna, jan = ([dialog.rows.data(dialog.rows.index(row, column)) for column in (1, 3)] for row in (0, 1))
+    assert anna[0].startswith("2 new mark") and anna[1] == "2"
+    assert jan[0] == "New"
+    assert "who is new takes part from now on" in dialog.told.text()
+
+
+def test_a_row_that_brings_nothing_is_still_unchanged(opened: Opened, tmp_path: Path, desk: Desk, qtbot: QtBot) -> None:
+    grid(opened, tmp_path, desk, qtbot).take_in.click()
+    again = grid(opened, tmp_path, desk, qtbot)
+    assert again.rows.data(again.rows.index(0, 1)) == "Unchanged"

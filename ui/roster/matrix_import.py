@@ -1,5 +1,6 @@
 """Importing attendance of past years: which column is which session, who each row is, and then one step."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from copdesk.domain.roster import Attendance, Organisation, Participation, Perso
 from copdesk.domain.sessions import Session
 from copdesk.exchange.attendance_in import DayColumn, Known, MatrixPlan, matrix, plan_matrix
 from copdesk.exchange.importing import read_source
+from ui.kit.ask import Ask
 from ui.kit.controls import Button, Kind, Tick, Type, Words
 from ui.kit.desk import Desk
 from ui.kit.jobs import Watch
@@ -25,6 +27,27 @@ from ui.roster.import_rows import ImportRows
 from ui.roster.until import called
 
 _SIDE = 300
+
+
+class GridRows(ImportRows):
+    """What a grid does with each row: who is there already may get marks all the same."""
+
+    def __init__(self, ask: Ask, marks: Callable[[PlannedRow], int]) -> None:
+        super().__init__(ask)
+        self._marks = marks
+
+    def verdict(self, row: PlannedRow) -> str:
+        """Return the verdict in words."""
+        count = self._brought(row)
+        return self.tr("%n new mark(s)", "", count) if count else super().verdict(row)
+
+    def why(self, row: PlannedRow) -> str:
+        """Return the sentence that goes with the verdict."""
+        plain = self._brought(row) and not row.why and not row.candidate.remarks
+        return self.tr("Is there already, and gets these marks.") if plain else super().why(row)
+
+    def _brought(self, row: PlannedRow) -> int:
+        return self._marks(row) if row.verdict is Verdict.UNCHANGED else 0
 
 
 class MatrixImport(QDialog):
@@ -40,7 +63,7 @@ class MatrixImport(QDialog):
         self.plan: MatrixPlan | None = None
         self.setWindowTitle(self.tr("Import attendance of past years"))
         self.setMinimumSize(920, 600)
-        self._words = ImportRows(desk.ask)
+        self._words = GridRows(desk.ask, self._count)
         columns = [*self._words.all(), Column(self.tr("Marks"), self._marks, 90)]
         self.rows: Rows[PlannedRow] = Rows(columns, _row_number, self)
         self.table = CardTable(self.rows, desk.theme, desk.settings, called="grid", name=self.tr("Rows of the list"))
@@ -109,6 +132,8 @@ class MatrixImport(QDialog):
     def _counted(self, plan: MatrixPlan) -> list[str]:
         told = [self.tr("%n new mark(s)", "", len(plan.marks)), self.tr("%n new session(s)", "", len(plan.sessions))]
         told.append(self.tr("%n new person(s)", "", plan.people.count(Verdict.NEW)))
+        if plan.people.count(Verdict.NEW):
+            told.append(self.tr("who is new takes part from now on"))
         if doubts := plan.people.count(Verdict.DUPLICATE):
             told.append(self.tr("%n row(s) still waiting for your answer will be left out", "", doubts))
         if plan.kept:
@@ -152,8 +177,10 @@ class MatrixImport(QDialog):
         self.answers.show_row(row, answered=row is not None and row.row in self._answers)
 
     def _marks(self, row: PlannedRow) -> str:
-        count = self.plan.marks_of(row.person.id) if self.plan and row.person else 0
-        return str(count) if count else ""
+        return str(self._count(row) or "")
+
+    def _count(self, row: PlannedRow) -> int:
+        return self.plan.marks_of(row.person.id) if self.plan and row.person else 0
 
     def _take_in(self) -> None:
         if self.plan is not None and self._edits.take_in(self.plan):
