@@ -61,6 +61,12 @@ def test_who_changes_job_keeps_the_former_one_in_the_story(page: RosterPage, des
     assert "Adviseur · Gemeente Voorbeeldstad" in page.details.story.lines[-1].accessibleName()
 
 
+def test_who_moves_is_said_to_leave_a_workplace_and_no_job(page: RosterPage, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.ask.said) as told:
+        fill_in(page.details.profile.place, "Waterschap Kust")
+    assert "former workplace" in told.args[0]
+
+
 def test_a_move_is_one_step_of_undo(page: RosterPage, desk: Desk) -> None:
     fill_in(page.details.profile.place, "Waterschap Kust")
     desk.undo.undo()

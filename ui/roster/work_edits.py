@@ -49,7 +49,8 @@ class WorkEdits(QObject):
             for person in self._known(people):
                 left += self._go(edit, person, place.id if place else None, person.job_title)
                 self._reason(edit, person.id, because)
-        self._tell(left)
+        if left:
+            self._desk.removed(self.tr("%n former workplace(s) kept in the story", "", left))
 
     def change_job(self, person: UUID, job_title: str) -> None:
         """Give somebody another job."""
@@ -57,7 +58,8 @@ class WorkEdits(QObject):
         with self._desk.edit(self.tr("Change job title"), merge=(person, "job_title"), page=PAGE) as edit:
             for known in self._known([person]):
                 left += self._go(edit, known, known.organisation_id, job_title)
-        self._tell(left)
+        if left:
+            self._desk.removed(self.tr("%n former job(s) kept in the story", "", left))
 
     def change_place(self, people: Iterable[UUID], field: str, value: object, because: str = "") -> None:
         """Change one thing about the organisations where people work: their kind or their region."""
@@ -118,7 +120,3 @@ class WorkEdits(QObject):
     def _known(self, people: Iterable[UUID]) -> list[Person]:
         found = (self._desk.workbook.get(Person, person) for person in people)
         return [person for person in found if person is not None]
-
-    def _tell(self, left: int) -> None:
-        if left:
-            self._desk.removed(self.tr("%n former job(s) kept in the story", "", left))
