@@ -185,6 +185,9 @@ def _pointed(entities: Iterable[Entity], old: UUID, new: UUID) -> tuple[list[Ent
     pointed: list[Entity] = []
     senseless: list[Entity] = []
     for entity in entities:
+        if isinstance(entity, SignInSheet):
+            pointed.append(entity.with_instead(old, new))
+            continue
         changes: dict[str, object] = {f: new for f in NAMES_ONE.get(type(entity), ()) if getattr(entity, f) == old}
         many = NAMES_MANY.get(type(entity))
         if many is not None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from typing import Annotated, Self
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -154,10 +154,23 @@ class SessionEnrolment(Entity):
 
 
 class SignInSheet(Entity):
-    """The order in which people stand on the printed list of a session, so that a number keeps its meaning."""
+    """The order in which people stand on the printed list of a session, so that a number keeps its meaning.
+
+    The row of somebody who is no longer in the workbook stays, with an identity that is nobody's.
+    """
 
     session_id: UUID
     person_ids: tuple[UUID, ...] = ()
+
+    def without(self, person: UUID) -> "SignInSheet":
+        """Return the sheet with nobody in the row of this person, so that no other number changes."""
+        return self.with_(person_ids=tuple(uuid4() if one == person else one for one in self.person_ids))
+
+    def with_instead(self, person: UUID, other: UUID) -> "SignInSheet":
+        """Return the sheet with somebody else in the row of this person; who has a row of their own keeps that."""
+        if other in self.person_ids:
+            return self.without(person)
+        return self.with_(person_ids=tuple(other if one == person else one for one in self.person_ids))
 
 
 class Stay(Entity):

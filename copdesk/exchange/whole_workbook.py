@@ -112,6 +112,9 @@ _REFERENCES: dict[str, type[Entity]] = {
     "other_organisation_id": Organisation,
 }
 
+_MAY_BE_GONE: dict[type[Entity], set[str]] = {SignInSheet: {"person_ids"}}
+"""Where somebody may be named who is no longer there: a row on paper stays."""
+
 
 def to_json(entities: Iterable[Entity]) -> bytes:
     """Return everything as JSON, sorted by identity, so that an equal workbook gives equal bytes."""
@@ -176,7 +179,8 @@ def _check_references(found: dict[str, list[Entity]]) -> None:
     """Refuse a thing that refers to what is not there."""
     known = {KINDS[name]: {e.id for e in entities} for name, entities in found.items()}
     for name, entities in found.items():
-        fields = [(field, known[_REFERENCES[field]]) for field in KINDS[name].model_fields if field in _REFERENCES]
+        named = KINDS[name].model_fields.keys() & _REFERENCES.keys() - _MAY_BE_GONE.get(KINDS[name], set())
+        fields = [(field, known[_REFERENCES[field]]) for field in KINDS[name].model_fields if field in named]
         for number, entity in enumerate(entities, 1):
             for field, there in fields:
                 if not _mentioned(getattr(entity, field)) <= there:

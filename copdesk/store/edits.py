@@ -94,7 +94,9 @@ class Edit:
                 continue
             for dependent in statements(kind).all(self._raw, {}):
                 mentioned: tuple[UUID, ...] = getattr(dependent, field)
-                if entity.id in mentioned:
+                if isinstance(dependent, SignInSheet):
+                    self.put(dependent.without(entity.id))
+                elif entity.id in mentioned:
                     self.put(dependent.with_(**{field: tuple(m for m in mentioned if m != entity.id)}))
 
 

@@ -2,13 +2,14 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from copdesk.domain.attendance_papers import SPARE_ROWS
 from copdesk.domain.choices import EnrolmentState
-from copdesk.domain.roster import Participation, Person, SessionEnrolment
+from copdesk.domain.roster import Participation, Person, SessionEnrolment, SignInSheet
+from copdesk.exchange.whole_workbook import KINDS, from_json, to_json
 from copdesk.store.attending import expected, sheet_to_keep, sign_in
 from copdesk.store.workbook import Workbook
 from tests import builders
@@ -91,3 +92,31 @@ def test_who_left_the_community_before_the_day_is_on_no_sheet(workbook, session)
     took_part = Participation(person_id=left.id, community_id=session.community_id, until=date(2015, 1, 1))
     builders.fill(workbook, [left, took_part])
     assert "Dirk" not in {line.given_name for line in expected(workbook, session.community_id, session.id)}
+
+
+def test_who_is_removed_after_printing_moves_nobody(workbook, session):
+    print_it(workbook, session)
+    anna = next(person for person in workbook.all(Person) if person.given_name == "Anna")
+    with workbook.edit() as edit:
+        edit.remove_with_dependents(anna)
+    assert numbers(workbook, session.community_id, session) == {"Bram": 2, "Chen": 3}
+    assert anna.id not in workbook.all(SignInSheet)[0].person_ids
+    print_it(workbook, session)
+    assert [row.number for row in sign_in(workbook, session.id, NOW).rows] == [2, 3]
+
+
+def test_a_workbook_with_the_row_of_somebody_who_is_gone_goes_out_and_comes_in_again(workbook, session):
+    print_it(workbook, session)
+    anna = next(person for person in workbook.all(Person) if person.given_name == "Anna")
+    with workbook.edit() as edit:
+        edit.remove_with_dependents(anna)
+    everything = [entity for kind in KINDS.values() for entity in workbook.all(kind)]
+    assert set(from_json(to_json(everything))) == set(everything)
+
+
+def test_who_turns_out_to_be_somebody_else_on_the_sheet_moves_nobody():
+    anna, same, chen = uuid4(), uuid4(), uuid4()
+    sheet = SignInSheet(session_id=uuid4(), person_ids=(anna, same, chen))
+    assert sheet.with_instead(same, anna).person_ids[::2] == (anna, chen)
+    assert same not in sheet.with_instead(same, anna).person_ids
+    assert sheet.with_instead(same, uuid4()).person_ids.index(chen) == 2
