@@ -83,7 +83,31 @@
     </message>
 </context>
 <context>
+    <name>ConsentPane</name>
+    <message numerus="yes">
+        <source>%n people are chosen: an answer is for all of them. The rest here is about {name}.</source>
+        <translation>
+            <numerusform>%n people are chosen: an answer is for all of them. The rest here is about {name}.</numerusform>
+            <numerusform>%n people are chosen: an answer is for all of them. The rest here is about {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentView</name>
+    <message numerus="yes">
+        <source>Recorded for %n person(s): {answer}</source>
+        <translation>
+            <numerusform>Recorded for %n person: {answer}</numerusform>
+            <numerusform>Recorded for %n persons: {answer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record “{answer}” for %n person(s)?</source>
+        <translation>
+            <numerusform>Record “{answer}” for %n person?</numerusform>
+            <numerusform>Record “{answer}” for %n persons?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -162,10 +186,24 @@
 <context>
     <name>EraseSheet</name>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Remove %n backup(s) or file(s) set aside with this person</source>
         <translation>
             <numerusform>&amp;Remove %n backup or file set aside with this person</numerusform>
             <numerusform>&amp;Remove %n backups or files set aside with this person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n backup(s) or file(s) set aside with these people</source>
+        <translation>
+            <numerusform>&amp;Remove %n backup or file set aside with these people</numerusform>
+            <numerusform>&amp;Remove %n backups or files set aside with these people</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>GridRows</name>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsPane</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -370,6 +418,13 @@
 </context>
 <context>
     <name>KeepingView</name>
+    <message numerus="yes">
+        <source>&amp;Erase %n candidate(s) who were not chosen…</source>
+        <translation>
+            <numerusform>&amp;Erase %n candidate who were not chosen…</numerusform>
+            <numerusform>&amp;Erase %n candidates who were not chosen…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
@@ -703,6 +758,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message numerus="yes">
+        <source>otherwise for %n text(s)</source>
+        <translation>
+            <numerusform>otherwise for %n text</numerusform>
+            <numerusform>otherwise for %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -995,10 +1060,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Core group marked: %n person(s)</source>
+        <source>%n person(s) marked as core group</source>
         <translation>
-            <numerusform>Core group marked: %n person</numerusform>
-            <numerusform>Core group marked: %n persons</numerusform>
+            <numerusform>%n person marked as core group</numerusform>
+            <numerusform>%n persons marked as core group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lost the mark</source>
+        <translation>
+            <numerusform>%n person lost the mark</numerusform>
+            <numerusform>%n persons lost the mark</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,6 +1322,13 @@
 </context>
 <context>
     <name>WorkEdits</name>
+    <message numerus="yes">
+        <source>%n former workplace(s) kept in the story</source>
+        <translation>
+            <numerusform>%n former workplace kept in the story</numerusform>
+            <numerusform>%n former workplaces kept in the story</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n former job(s) kept in the story</source>
         <translation>

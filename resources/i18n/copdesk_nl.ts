@@ -466,10 +466,6 @@
         <source>Remove {name}</source>
         <translation>{name} weghalen</translation>
     </message>
-    <message>
-        <source>Nobody of this name is in the community.</source>
-        <translation>Niemand in deze CoP heet zo.</translation>
-    </message>
 </context>
 <context>
     <name>AssignmentsOf</name>
@@ -530,6 +526,10 @@
     <message>
         <source>Give places to who wait</source>
         <translation>Plekken geven aan wie wachten</translation>
+    </message>
+    <message>
+        <source>Moved up from the waiting list: {names}</source>
+        <translation>Doorgeschoven van de wachtlijst: {names}</translation>
     </message>
     <message>
         <source>Note attendance</source>
@@ -2039,6 +2039,10 @@
         <translation>Niet gevraagd</translation>
     </message>
     <message>
+        <source>one text: {answer}</source>
+        <translation>één tekst: {answer}</translation>
+    </message>
+    <message>
         <source>Kept with its date; the later answer below decides.</source>
         <translation>Bewaard met deze datum; het latere antwoord hieronder telt.</translation>
     </message>
@@ -2095,8 +2099,15 @@
         <translation>Hoort bij het volgende antwoord</translation>
     </message>
     <message>
-        <source>one text read back</source>
-        <translation>één voorgelezen tekst</translation>
+        <source>One text: {answer}</source>
+        <translation>Eén tekst: {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen: an answer is for all of them. The rest here is about {name}.</source>
+        <translation>
+            <numerusform>%n persoon is gekozen: een antwoord geldt voor wie gekozen is. De rest hier gaat over {name}.</numerusform>
+            <numerusform>%n mensen zijn gekozen: een antwoord geldt voor hen allemaal. De rest hier gaat over {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrawn, but these versions had been sent. Tell their readers.</source>
@@ -2105,6 +2116,32 @@
 </context>
 <context>
     <name>ConsentView</name>
+    <message>
+        <source>There is nothing to record: for nobody here would this answer be new.</source>
+        <translation>Er valt niets vast te leggen: voor niemand hier is dit antwoord nieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n person(s): {answer}</source>
+        <translation>
+            <numerusform>Vastgelegd voor %n persoon: {answer}</numerusform>
+            <numerusform>Vastgelegd voor %n mensen: {answer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the others this changes nothing.</source>
+        <translation>Voor de anderen verandert er niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record “{answer}” for %n person(s)?</source>
+        <translation>
+            <numerusform>“{answer}” vastleggen voor %n persoon?</numerusform>
+            <numerusform>“{answer}” vastleggen voor %n mensen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -2215,7 +2252,7 @@
     </message>
     <message>
         <source>Sign-in sheet {number}</source>
-        <translation>Aanwezigheidslijst {number}</translation>
+        <translation>Presentielijst {number}</translation>
     </message>
     <message>
         <source>Kitchen {number}</source>
@@ -2906,13 +2943,28 @@
         <source>Erase somebody</source>
         <translation>Iemand wissen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Anonymise: “{alias}” stays, and so do the counts</source>
         <translation>&amp;Anonimiseren: “{alias}” blijft, en de aantallen ook</translation>
     </message>
     <message>
+        <source>&amp;Anonymise: “{alias}” stays, and so do nearly all counts</source>
+        <translation>&amp;Anonimiseren: “{alias}” blijft, en bijna alle aantallen ook</translation>
+    </message>
+    <message>
         <source>&amp;Delete: nothing stays, and counts become lower</source>
         <translation>&amp;Verwijderen: niets blijft, en de aantallen dalen</translation>
+    </message>
+    <message>
+        <source>{place} is counted no longer: nobody else works there, so it would still tell who this is.</source>
+        <translation>{place} telt niet meer mee: er werkt niemand anders, dus dat zou nog verraden om wie het gaat.</translation>
     </message>
     <message>
         <source>Either way contact details, consent, answers of the intake and unreleased quotes go.</source>
@@ -2921,6 +2973,10 @@
     <message>
         <source>About this person</source>
         <translation>Over deze persoon</translation>
+    </message>
+    <message>
+        <source>About these people</source>
+        <translation>Over deze mensen</translation>
     </message>
     <message>
         <source>Nothing but the name.</source>
@@ -2932,7 +2988,7 @@
     </message>
     <message>
         <source>What they said, and where only they work</source>
-        <translation>Wat deze persoon zei, en waar niemand anders werkt</translation>
+        <translation>Eigen woorden, en waar niemand anders werkt</translation>
     </message>
     <message>
         <source>Named in other texts</source>
@@ -2959,6 +3015,13 @@
         <translation>
             <numerusform>&amp;Haal %n reservekopie of apart gezet bestand met deze persoon weg</numerusform>
             <numerusform>&amp;Haal %n reservekopieën en apart gezette bestanden met deze persoon weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n backup(s) or file(s) set aside with these people</source>
+        <translation>
+            <numerusform>&amp;Haal %n reservekopie of apart gezet bestand met deze mensen weg</numerusform>
+            <numerusform>&amp;Haal %n reservekopieën en apart gezette bestanden met deze mensen weg</numerusform>
         </translation>
     </message>
     <message>
@@ -3671,6 +3734,20 @@
     <message>
         <source>Person</source>
         <translation>Persoon</translation>
+    </message>
+</context>
+<context>
+    <name>GridRows</name>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n nieuw teken</numerusform>
+            <numerusform>%n nieuwe tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is there already, and gets these marks.</source>
+        <translation>Staat er al, en krijgt deze tekens erbij.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4899,13 @@
         <source>Time to decide about: {kinds}</source>
         <translation>Tijd om te besluiten over: {kinds}</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Erase %n candidate(s) who were not chosen…</source>
+        <translation>
+            <numerusform>%n niet gekozen kandidaat wiss&amp;en…</numerusform>
+            <numerusform>%n niet gekozen kandidaten wiss&amp;en…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Register of processing.pdf</source>
         <translation>Verwerkingsregister.pdf</translation>
@@ -5640,7 +5724,7 @@
     </message>
     <message>
         <source>Lists of attendance (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Aanwezigheidslijsten (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Alle bestanden (*)</translation>
+        <translation>Presentielijsten (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -5670,6 +5754,10 @@
             <numerusform>%n nieuwe persoon</numerusform>
             <numerusform>%n nieuwe mensen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>who is new takes part from now on</source>
+        <translation>wie nieuw is, doet vanaf nu mee</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) still waiting for your answer will be left out</source>
@@ -6601,10 +6689,6 @@
     <message>
         <source>No program on this computer opens PDFs. Save the document instead.</source>
         <translation>Geen programma op deze computer opent pdf&apos;s. Bewaar het document.</translation>
-    </message>
-    <message>
-        <source>Keep the numbers of the sheet</source>
-        <translation>Nummers van de presentielijst onthouden</translation>
     </message>
     <message>
         <source>Saved as {place}</source>
@@ -7924,6 +8008,13 @@
     <message>
         <source>Not asked</source>
         <translation>Niet gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise for %n text(s)</source>
+        <translation>
+            <numerusform>anders voor %n tekst</numerusform>
+            <numerusform>anders voor %n teksten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9383,10 @@
 </context>
 <context>
     <name>RosterPage</name>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Verwijderd: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n participant(s) removed</source>
         <translation>
@@ -10382,8 +10477,12 @@
         <translation>Door de jaren</translation>
     </message>
     <message>
-        <source>&amp;Mark them as core group</source>
-        <translation>&amp;Markeer als vaste kern</translation>
+        <source>&amp;Mark the core group</source>
+        <translation>&amp;Markeer de vaste kern</translation>
+    </message>
+    <message>
+        <source>Gives or takes everybody the mark by what is set below, also who is not shown</source>
+        <translation>Iedereen krijgt of verliest de markering volgens wat hieronder is ingesteld, ook wie niet in beeld is</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -10426,11 +10525,22 @@
         <translation>Niet gezien</translation>
     </message>
     <message numerus="yes">
-        <source>Core group marked: %n person(s)</source>
+        <source>%n person(s) marked as core group</source>
         <translation>
-            <numerusform>Vaste kern gemarkeerd: %n persoon</numerusform>
-            <numerusform>Vaste kern gemarkeerd: %n mensen</numerusform>
+            <numerusform>%n persoon gemarkeerd als vaste kern</numerusform>
+            <numerusform>%n mensen gemarkeerd als vaste kern</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lost the mark</source>
+        <translation>
+            <numerusform>%n persoon heeft de markering niet meer</numerusform>
+            <numerusform>%n mensen hebben de markering niet meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also among those who are not shown now</source>
+        <translation>ook onder wie nu niet in beeld is</translation>
     </message>
 </context>
 <context>
@@ -10840,7 +10950,7 @@
     </message>
     <message>
         <source>Sign-in sheet {title}</source>
-        <translation>Aanwezigheidslijst {title}</translation>
+        <translation>Presentielijst {title}</translation>
     </message>
     <message>
         <source>Kitchen {title}</source>
@@ -11234,8 +11344,8 @@
         <translation>Wie is er wanneer</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>Er</translation>
+        <source>Comes and goes</source>
+        <translation>Komt en gaat</translation>
     </message>
     <message>
         <source>Copy list of roo&amp;ms</source>
@@ -12844,6 +12954,13 @@
     </message>
 </context>
 <context>
+    <name>WhoseField</name>
+    <message>
+        <source>Nobody of this name is in the community.</source>
+        <translation>Niemand in deze CoP heet zo.</translation>
+    </message>
+</context>
+<context>
     <name>WipeReminder</name>
     <message>
         <source>&amp;Wipe</source>
@@ -12951,6 +13068,13 @@
         <source>Change organisation</source>
         <translation>Organisatie wijzigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n former workplace(s) kept in the story</source>
+        <translation>
+            <numerusform>De eerdere werkplek blijft in het verhaal staan</numerusform>
+            <numerusform>%n eerdere werkplekken blijven in het verhaal staan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change job title</source>
         <translation>Functie wijzigen</translation>
@@ -13030,7 +13154,7 @@
     <message numerus="yes">
         <source>%n person(s) erased before came back with the backup, and are erased again.</source>
         <translation>
-            <numerusform>%n eerder gewist persoon kwam met de reservekopie terug en is opnieuw gewist.</numerusform>
+            <numerusform>%n eerder gewiste persoon kwam met de reservekopie terug en is opnieuw gewist.</numerusform>
             <numerusform>%n eerder gewiste mensen kwamen met de reservekopie terug en zijn opnieuw gewist.</numerusform>
         </translation>
     </message>
