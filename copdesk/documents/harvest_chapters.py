@@ -27,6 +27,7 @@ from copdesk.documents.styles import (
 from copdesk.documents.tables import Layout, Table, table
 from copdesk.documents.words import Speech
 from copdesk.documents.writing import bullets, cell, chapter, item, line, numbered, prose, runs, section
+from copdesk.domain.attendance import average_there
 from copdesk.domain.choices import ActionState, Level
 from copdesk.domain.papers import HarvestReportPaper, ReportAction, ReportItem, ReportQuestion, ReportSession
 
@@ -57,18 +58,27 @@ def how_to_read(paper: HarvestReportPaper, say: Speech) -> list[Block]:
 
 
 def process(paper: HarvestReportPaper, say: Speech) -> list[Block]:
-    """Say which meetings there were, and how many people came."""
+    """Say which meetings there were, and how many people came as far as that was noted."""
     if not paper.sessions:
         return []
     sessions = paper.sessions
-    average = say.number(sum(s.attended for s in sessions) / len(sessions))
-    counted = say.counted("session_count", len(sessions))
     return [
         chapter(say("process")),
-        *prose(say("process_counted", sessions=counted, average=average), INTRO),
+        *prose(_counted(sessions, say), INTRO),
         _sessions(sessions, say),
-        *_attendance(sessions, say),
+        *_attendance([session for session in sessions if session.attended], say),
     ]
+
+
+def _counted(sessions: Sequence[ReportSession], say: Speech) -> str:
+    counted = say.counted("session_count", len(sessions))
+    average = average_there(session.attended for session in sessions)
+    noted = sum(session.attended > 0 for session in sessions)
+    if average is None:
+        return say("process_unnoted", sessions=counted)
+    if noted == len(sessions):
+        return say("process_counted", sessions=counted, average=say.number(average))
+    return say.counted("process_partly", noted, sessions=counted, average=say.number(average))
 
 
 def _sessions(sessions: Sequence[ReportSession], say: Speech) -> Table:
@@ -83,11 +93,16 @@ def _sessions(sessions: Sequence[ReportSession], say: Speech) -> Table:
             [
                 cell(say.day(s.day, weekday=False), TIGHT),
                 Stack([*line(_name(s), TIGHT), *line(s.place, ASIDE)]),
-                *(cell(str(count), right) for count in (s.attended, s.excused, s.absent)),
+                *(cell(_noted(s, count), right) for count in (s.attended, s.excused, s.absent)),
             ]
             for s in sessions
         ],
     )
+
+
+def _noted(session: ReportSession, count: int) -> str:
+    """Return a count, or a dash where nobody noted who was there."""
+    return str(count) if session.attended or count else "–"
 
 
 def _name(session: ReportSession) -> str:
@@ -96,8 +111,8 @@ def _name(session: ReportSession) -> str:
 
 def _attendance(sessions: Sequence[ReportSession], say: Speech) -> list[Block]:
     """Return the chart, in several figures on one scale when there are many meetings."""
-    most = max(session.attended for session in sessions)
-    blocks: list[Block] = [section(say("attendance"))]
+    most = max((session.attended for session in sessions), default=0)
+    blocks: list[Block] = [section(say("attendance"))] if sessions else []
     for start in range(0, len(sessions), _BARS_A_FIGURE):
         bars = [Bar(_name(s), s.attended) for s in sessions[start : start + _BARS_A_FIGURE]]
         figures = ", ".join(f"{bar.label}: {bar.value}" for bar in bars)

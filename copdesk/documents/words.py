@@ -84,6 +84,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "{sessions}, gemiddeld {average} mensen per keer.",
         "{sessions}, with {average} people on average.",
     ),
+    "process_partly": (
+        "{sessions}. Van {count} is genoteerd wie er waren: gemiddeld {average} mensen. Een streepje: niet genoteerd.",
+        "{sessions}. At {count} it was noted who was there: {average} people on average. A dash: not noted.",
+    ),
+    "process_partly_1": (
+        "{sessions}. Van 1 is genoteerd wie er waren: {average} mensen. Een streepje: niet genoteerd.",
+        "{sessions}. At 1 it was noted who was there: {average} people. A dash: not noted.",
+    ),
+    "process_unnoted": (
+        "{sessions}. Wie er waren, is niet genoteerd.",
+        "{sessions}. Nobody noted who was there.",
+    ),
     "session_count": ("{count} bijeenkomsten", "{count} meetings"),
     "session_count_1": ("1 bijeenkomst", "1 meeting"),
     "day": ("Datum", "Date"),

@@ -61,6 +61,16 @@ class Series:
         """Return who was at a session."""
         return {person for person, marks in self.marks.items() if marks.get(session) in THERE}
 
+    def average(self) -> float | None:
+        """Return how many people came to a session on average; None when nobody was noted anywhere."""
+        return average_there(len(self.in_the_room(session)) for session in self.sessions)
+
+
+def average_there(counts: Iterable[int]) -> float | None:
+    """Return how many people came to a session on average, of those at which somebody was noted as there."""
+    noted = [count for count in counts if count]
+    return sum(noted) / len(noted) if noted else None
+
 
 def series(sessions: Sequence[UUID], marked: Iterable[tuple[UUID, UUID, AttendanceMark]]) -> Series:
     """Return the series of (session, person, mark) over sessions given in their order."""

@@ -35,7 +35,7 @@ class ReportSession:
 
     @property
     def attended(self) -> int:
-        """Everybody in the room: who was expected and came, and who walked in."""
+        """Everybody in the room: who was expected and came, and who walked in; 0 when nobody noted who was there."""
         return self.present + self.walk_in
 
 

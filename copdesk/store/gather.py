@@ -171,6 +171,7 @@ def harvest_report(
     participants = taking_part(workbook, community_id)
     nameable = _nameable(people, consents, audience)
     by_id = {s.id: s for s in sessions}
+    told = [_report_session(s, workbook.all(Attendance, session_id=s.id)) for s in sessions]
     return HarvestReportPaper(
         community=community.name,
         made_on=made_on,
@@ -183,7 +184,7 @@ def harvest_report(
         ends=community.ends,
         participants=len(participants),
         organisations=len({people[i].organisation_id for i in participants} - {None}),
-        sessions=tuple(_report_session(s, workbook.all(Attendance, session_id=s.id)) for s in sessions),
+        sessions=tuple(s for s in told if s.day <= made_on or s.attended),
         items=tuple(_report_item(i, by_id) for i in items if i.kind not in NOT_ITEMS),
         quotes=tuple(_quotes(items, people, consents)),
         questions=tuple(

@@ -6,10 +6,10 @@ from datetime import date
 from copdesk.documents.harvest_report import render
 from copdesk.domain.choices import ActionState, Audience, Level, WhyNot
 from copdesk.domain.language import Language
-from copdesk.domain.papers import HarvestReportPaper, ReportAction, ReportQuote
+from copdesk.domain.papers import HarvestReportPaper, ReportAction, ReportQuote, ReportSession
 from tests.documents.checks import sound
 from tests.documents.papers import ACTIONS, ITEMS, attendance, harvest_report
-from tests.documents.reading import Element, read, squeezed
+from tests.documents.reading import Element, Reading, read, squeezed
 
 
 def test_an_ordinary_report_is_sound() -> None:
@@ -72,11 +72,45 @@ def test_many_meetings_make_several_figures_and_lose_none() -> None:
     assert all(f"{n + 1} " in described for n in range(70))
 
 
+def first_row(reading: Reading) -> list[str]:
+    """Return what the first row of the first table says, cell by cell."""
+    row = reading.root.all("Table")[0].all("TR")[1]
+    return [squeezed(cell.text) for cell in row.kids if isinstance(cell, Element)]
+
+
 def test_attendance_stands_in_a_table_with_heads() -> None:
-    table = read(render(harvest_report())).root.all("Table")[0]
-    first = [squeezed(cell.text) for cell in table.all("TR")[1].kids if isinstance(cell, Element)]
-    assert first == ["11 februari 2024", "1 Water op straatDelft", "24", "0", "0"]
+    reading = read(render(harvest_report()))
+    table = reading.root.all("Table")[0]
+    assert first_row(reading) == ["11 februari 2024", "1 Water op straatDelft", "24", "0", "0"]
     assert {cell.said["Scope"] for cell in table.all("TH")} == {"Column", "Row"}
+
+
+UNNOTED = ReportSession(day=date(2024, 1, 8), title="Zonder lijst")
+
+
+def test_meetings_without_attendance_have_a_dash_and_do_not_lower_the_average() -> None:
+    noted = attendance(8)
+    reading = sound(render(harvest_report(sessions=(UNNOTED, *noted))))
+    first = [
+        squeezed(cell.text) for cell in reading.root.all("Table")[0].all("TR")[1].kids if isinstance(cell, Element)
+    ]
+    assert first[2:] == ["–", "–", "–"]
+    assert "9 bijeenkomsten. Van 8 is genoteerd wie er waren: gemiddeld 29,8 mensen." in squeezed(reading.words)
+    assert "Zonder lijst" not in reading.root.all("Figure")[0].said["Alt"]
+
+
+def test_word_that_was_sent_ahead_is_counted_where_nobody_noted_who_came() -> None:
+    reading = sound(render(harvest_report(sessions=(replace(UNNOTED, excused=3),))))
+    first = [
+        squeezed(cell.text) for cell in reading.root.all("Table")[0].all("TR")[1].kids if isinstance(cell, Element)
+    ]
+    assert first[2:] == ["–", "3", "–"]
+
+
+def test_no_average_is_claimed_when_nothing_was_noted() -> None:
+    reading = sound(render(harvest_report(sessions=(UNNOTED,), language=Language.ENGLISH)))
+    assert "1 meeting. Nobody noted who was there." in squeezed(reading.words)
+    assert "average" not in reading.words and reading.root.all("Figure") == []
 
 
 def test_two_hundred_actions_are_all_there_once() -> None:

@@ -62,3 +62,9 @@ def test_word_sent_for_a_session_to_come_does_not_make_it_one_that_was_held():
     held, to_come, anna = uuid4(), uuid4(), uuid4()
     found = series([held, to_come], [(held, anna, AttendanceMark.PRESENT), (to_come, anna, AttendanceMark.EXCUSED)])
     assert found.last(8) == (held,) and found.core_group(1, 1) == {anna}
+
+
+def test_sessions_of_which_nobody_noted_who_was_there_do_not_lower_the_average(years: Series) -> None:
+    later = Series((*years.sessions, uuid4()), years.marks)
+    assert later.average() == years.average() == pytest.approx(3.0)
+    assert series(SESSIONS, []).average() is None

@@ -151,6 +151,12 @@ def test_the_report_counts_attendance(workbook: Workbook):
     assert (counted.present, counted.walk_in, counted.excused, counted.absent) == (3, 1, 1, 1)
 
 
+def test_the_report_knows_no_sessions_that_are_still_to_come(workbook: Workbook):
+    unnoted, to_come = session(somewhere.id, title="Toen"), session(somewhere.id, title="Straks", day=date(2018, 12, 1))
+    fill(workbook, [unnoted, to_come, Attendance(session_id=to_come.id, person_id=zoe.id, mark=AttendanceMark.EXCUSED)])
+    assert [found.title for found in report(workbook).sessions] == ["Toen"]
+
+
 def test_only_participants_who_take_part_are_counted(workbook: Workbook):
     fac, cand = person(family_name="Begeleider"), person(family_name="Kandidaat")
     fill(

@@ -94,9 +94,9 @@ class SeriesView(QWidget):
             self.tr("%n person(s) came", "", len(came)),
             self.tr("%n organisation(s) reached", "", len(places)),
         ]
-        if held:
-            average = round(sum(len(series.in_the_room(one)) for one in held) / len(held))
-            told.append(self.tr("%n on average", "", average))
+        average = series.average()
+        if average is not None:
+            told.append(self.tr("%n on average", "", round(average)))
         self.facts.setText("  ·  ".join(told))
         words = (self.tr("Everybody"), self.tr("Core group"), self.tr("Not seen"))
         numbers = (len(lines), sum(line.counts for line in lines), missed)
