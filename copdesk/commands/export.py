@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 
 from copdesk.commands.giving_away import tell
-from copdesk.commands.making import keep_numbers, make
+from copdesk.commands.making import keep_numbers, make, without_card
 from copdesk.commands.opening import opened
 from copdesk.commands.request import Wish
 from copdesk.commands.terminal import Terminal
@@ -26,6 +26,8 @@ def run(path: Path, wish: Wish, out: Path, terminal: Terminal, *, as_json: bool)
         else:
             terminal.say("made", path=out)
             tell(workbook, wish, terminal)
+            if left_out := without_card(workbook, wish):
+                terminal.say("without_card", count=left_out)
     return 0
 
 

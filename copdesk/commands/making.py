@@ -11,7 +11,6 @@ from copdesk.commands.house_lists import make_kitchen, make_rooms
 from copdesk.commands.interview_forms import make_form
 from copdesk.commands.request import Wish, chosen_community, chosen_sessions
 from copdesk.documents import harvest_report, participants, programme, run_sheet, sign_in
-from copdesk.domain.choices import Role
 from copdesk.domain.community import Community
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Organisation, Participation, Person
@@ -19,7 +18,15 @@ from copdesk.domain.session_papers import ProgrammePaper, RunSheetPaper
 from copdesk.domain.sessions import Block
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
-from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import (
+    CardVersion,
+    RosterRow,
+    roster_csv,
+    roster_vcards,
+    roster_xlsx,
+    rows_of,
+    to_be_reached,
+)
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.exchange.whole_workbook import KINDS, to_json
@@ -102,7 +109,16 @@ def _roster(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
 
 
 def _contacts(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
-    return roster_vcards(_rows(workbook, chosen_community(workbook, wish)), CardVersion(wish.card))
+    rows = to_be_reached(_rows(workbook, chosen_community(workbook, wish)))
+    return roster_vcards(rows, CardVersion(wish.card))
+
+
+def without_card(workbook: Workbook, wish: Wish) -> int:
+    """Count those of whom no contact card is made, for they were not chosen or withdrew."""
+    if wish.what is not What.CONTACTS:
+        return 0
+    rows = _rows(workbook, chosen_community(workbook, wish))
+    return len(rows) - len(to_be_reached(rows))
 
 
 def _rows(workbook: Workbook, community: Community) -> list[RosterRow]:
@@ -121,8 +137,7 @@ def _attendance(workbook: Workbook, wish: Wish, suffix: str) -> bytes:
     community = chosen_community(workbook, wish)
     sessions = chosen_sessions(workbook, community, wish.session)
     marks = [mark for session in sessions for mark in workbook.all(Attendance, session_id=session.id)]
-    taking_part = workbook.all(Participation, community_id=community.id, role=Role.PARTICIPANT)
-    listed = {p.person_id for p in taking_part} | {mark.person_id for mark in marks}
+    listed = {line.person_id for line in attending.regulars(workbook, community.id)}
     return attendance_xlsx(
         _with_places(workbook, listed), sessions, marks, wish.language or community.language, title=community.name
     )

@@ -100,6 +100,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Weggelaten omdat er geen toestemming is: {count}.",
         "Left out because there is no consent: {count}.",
     ),
+    "without_card": (
+        "Weggelaten omdat ze niet gekozen of afgemeld zijn: {count}.",
+        "Left out because they were not chosen or withdrew: {count}.",
+    ),
     "may_be_known": (
         "Van {people} mensen. Wie de groep kent, kan iemand ook aan een verhaal herkennen: lees het na.",
         "Of {people} people. Whoever knows the group may recognise somebody by a story as well: read it again.",

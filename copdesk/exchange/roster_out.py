@@ -8,7 +8,7 @@ from uuid import UUID
 from copdesk.domain.choices import ParticipationStatus
 from copdesk.domain.import_plan import OWN_ID
 from copdesk.domain.language import Language
-from copdesk.domain.participating import by_weight
+from copdesk.domain.participating import by_weight, is_gone
 from copdesk.domain.roster import Organisation, Participation, Person, full_name
 from copdesk.exchange.lines_out import content, escaped
 from copdesk.exchange.sheets_out import csv_for_excel, xlsx
@@ -64,6 +64,11 @@ def rows_of(
 def _row_of(person: Person, places: Mapping[UUID, Organisation], ways: Sequence[Participation]) -> RosterRow:
     place = places.get(person.organisation_id) if person.organisation_id else None
     return RosterRow(person, place, ways[0], tuple(ways[1:]))
+
+
+def to_be_reached(rows: Iterable[RosterRow]) -> list[RosterRow]:
+    """Return those whom one still writes to: not who was not chosen, or withdrew."""
+    return [row for row in rows if not (row.ways and is_gone(row.ways))]
 
 
 def roster_xlsx(rows: Iterable[RosterRow], language: Language, *, title: str = "") -> bytes:

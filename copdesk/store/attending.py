@@ -11,6 +11,7 @@ from copdesk.domain.choices import AttendanceMark, Mode
 from copdesk.domain.community import Community
 from copdesk.domain.mail import Recipient, SessionFacts
 from copdesk.domain.names import folded, full_name
+from copdesk.domain.participating import TOOK_PART
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import SignInSheet
 from copdesk.domain.sessions import Block, Session
@@ -31,10 +32,10 @@ _MARKS = """
 _ENROLMENTS = "SELECT person_id, state FROM session_enrolment WHERE session_id = ? ORDER BY place, id"
 _PEOPLE = """
     SELECT p.id, p.given_name, p.prefix, p.family_name, coalesce(o.name, ''), coalesce(max(n.core), 0),
-        count(n.id)
+        coalesce(sum(n.status IN (?2, ?3)), 0)
     FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id
         LEFT JOIN participation n ON n.person_id = p.id AND n.community_id = ?1
-    WHERE n.role = 'participant'
+    WHERE (n.role = 'participant' AND n.status IN (?2, ?3))
         OR p.id IN (SELECT a.person_id FROM attendance a JOIN session s ON s.id = a.session_id
                     WHERE s.community_id = ?1)
     GROUP BY p.id"""
@@ -193,8 +194,8 @@ def sign_in(workbook: Workbook, session_id: UUID, made_at: datetime) -> SignInPa
 
 
 def regulars(workbook: Workbook, community: UUID) -> list[Regular]:
-    """Return the participants of a community and whoever was noted at one of its sessions, by family name."""
-    found = workbook.connection.raw.execute(_PEOPLE, (community.hex,))
+    """Return who takes or took part in a community and whoever was noted at one of its sessions, by family name."""
+    found = workbook.connection.raw.execute(_PEOPLE, (community.hex, *(status.value for status in TOOK_PART)))
     return sorted((Regular(*row) for row in found), key=lambda line: line.order)
 
 

@@ -15,7 +15,6 @@ from copdesk.domain.choices import (
     HarvestKind,
     Mode,
     Part,
-    ParticipationStatus,
     Purpose,
     Role,
 )
@@ -32,7 +31,7 @@ from copdesk.domain.papers import (
     ReportQuote,
     ReportSession,
 )
-from copdesk.domain.participating import is_in
+from copdesk.domain.participating import TOOK_PART, is_in
 from copdesk.domain.problems import Problem
 from copdesk.domain.roster import Attendance, Participation, Person
 from copdesk.domain.session_paper_rows import programme_rows, run_sheet_rows
@@ -204,11 +203,10 @@ def harvest_report(
 
 def taking_part(workbook: Workbook, community_id: UUID, on: date | None = None) -> set[UUID]:
     """Return who counts as a participant of a community, enrolled or alumnus; `on` a day without who left before."""
-    counted = (ParticipationStatus.ENROLLED, ParticipationStatus.ALUMNUS)
     return {
         p.person_id
         for p in workbook.all(Participation, community_id=community_id, role=Role.PARTICIPANT)
-        if p.status in counted and is_in(p, on)
+        if p.status in TOOK_PART and is_in(p, on)
     }
 
 

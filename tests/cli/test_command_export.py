@@ -106,8 +106,13 @@ def test_a_roster_that_is_to_be_csv_is(copdesk, sample, tmp_path):
 def test_attendance_contacts_and_calendar_can_be_had(copdesk, sample, tmp_path):
     for what, name in (("attendance", "a.xlsx"), ("contacts", "c.vcf"), ("calendar", "c.ics")):
         assert copdesk("export", sample, "--what", what, "-o", tmp_path / name).code == 0
-    assert (tmp_path / "c.vcf").read_bytes().count(b"BEGIN:VCARD") == 65
+    assert (tmp_path / "c.vcf").read_bytes().count(b"BEGIN:VCARD") == 64
     assert (tmp_path / "c.ics").read_bytes().count(b"BEGIN:VEVENT") == sessions_in(copdesk, sample, tmp_path)
+
+
+def test_who_gets_no_contact_card_is_counted(copdesk, sample, tmp_path):
+    said = copdesk("export", sample, "--what", "contacts", "-o", tmp_path / "c.vcf")
+    assert "niet gekozen of afgemeld zijn: 1." in said.out
 
 
 def test_a_list_has_no_pages(copdesk, sample, tmp_path):

@@ -11,7 +11,15 @@ from copdesk.domain.import_plan import Policy
 from copdesk.domain.language import Language
 from copdesk.domain.roster import Organisation
 from copdesk.exchange.importing import plan_import, propose_mapping, read_source
-from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import (
+    CardVersion,
+    RosterRow,
+    roster_csv,
+    roster_vcards,
+    roster_xlsx,
+    rows_of,
+    to_be_reached,
+)
 from copdesk.exchange.sheets_out import quiet
 from tests.builders import community, participation, person
 from tests.exchange.lists import one, people_in
@@ -47,6 +55,15 @@ def test_who_has_two_roles_is_one_row_with_both() -> None:
     assert made.max_row == 2 and cells["Role"] == "participant; facilitator"
     assert (cells["Status"], cells["Core group"]) == ("takes part; invited", "yes")
     assert roster_vcards(rows).count(b"BEGIN:VCARD") == 1
+
+
+def test_who_was_not_chosen_or_withdrew_is_not_written_to() -> None:
+    here, (chosen, refused, gone) = community(), [person(family_name=name) for name in "abc"]
+    ways = [participation(chosen, here), participation(refused, here, status=ParticipationStatus.NOT_CHOSEN)]
+    rows = rows_of(
+        [chosen, refused, gone], [], [*ways, participation(gone, here, status=ParticipationStatus.CANCELLED)]
+    )
+    assert [row.person for row in to_be_reached(rows)] == [chosen]
 
 
 def test_a_status_that_two_roles_share_is_said_once() -> None:

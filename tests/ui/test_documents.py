@@ -3,18 +3,21 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from copdesk.domain.choices import AttendanceMark, ParticipationStatus
 from copdesk.domain.problems import Problem
-from copdesk.domain.roster import Participation, Person, SignInSheet, Stay
+from copdesk.domain.roster import Attendance, Participation, Person, SignInSheet, Stay
 from copdesk.domain.sessions import Session
-from tests.builders import community, fill, half_day, person
+from tests.builders import community, fill, half_day, participation, person
 from tests.builders import session as a_session
 from tests.ui.rules import check
 from ui.documents.page import DocumentsPage
@@ -149,6 +152,18 @@ def test_files_for_other_programs_are_made(page: DocumentsPage, desk: Desk, qtbo
     page.outbox.write(orders[what](), tmp_path / what)
     settle(desk, qtbot)
     assert (tmp_path / what).exists()
+
+
+def test_who_was_not_chosen_gets_no_address_card_and_no_row_in_the_attendance(page: DocumentsPage, desk: Desk):
+    somewhere, was_there, refused = page._community(), person("Ans", "", "Aanwezig"), person("Wim", "", "Weg")
+    assert somewhere is not None
+    ways = [participation(p, somewhere, status=ParticipationStatus.NOT_CHOSEN) for p in (was_there, refused)]
+    mark = Attendance(session_id=session(desk).id, person_id=was_there.id, mark=AttendanceMark.WALK_IN)
+    fill(desk.workbook, [was_there, refused, *ways, mark])
+    cards = page._shelf.contacts(somewhere)
+    assert (cards.make(None), cards.left_out) == (b"", 2)
+    sheet = load_workbook(BytesIO(page._shelf.attendance(somewhere).make(None))).worksheets[0]
+    assert [row[0] for row in sheet.iter_rows(min_row=2, values_only=True)] == ["Ans Aanwezig"]
 
 
 def test_printing_gives_every_page(page: DocumentsPage, tmp_path: Path):

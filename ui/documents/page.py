@@ -186,9 +186,11 @@ class DocumentsPage(Page):
     def _show_file(self, order: Order) -> None:
         self._pdf = b""
         self._place.setText("")
-        self._file.say(
-            self.tr("{name} is made for another program and cannot be looked at here.").format(name=order.title)
-        )
+        told = self.tr("{name} is made for another program and cannot be looked at here.").format(name=order.title)
+        if order.left_out:
+            who = self.tr("%n person(s) who were not chosen or withdrew are left out.", "", order.left_out)
+            told = f"{told} {who}"
+        self._file.say(told)
         self._right.setCurrentWidget(self._file)
         self._allow(paper=False)
 

@@ -19,7 +19,7 @@ from copdesk.domain.roster import Attendance, Need, Organisation, Participation,
 from copdesk.domain.sessions import Block, Session
 from copdesk.exchange.attendance_out import attendance_xlsx
 from copdesk.exchange.calendar_out import calendar
-from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import RosterRow, roster_vcards, roster_xlsx, rows_of, to_be_reached
 from copdesk.exchange.session_docx_out import run_sheet_docx
 from copdesk.exchange.session_xlsx_out import run_sheet_xlsx
 from copdesk.store import attending, gather, house_papers, participant_list
@@ -89,7 +89,8 @@ class Order:
     """A document or file about to be made: how it is called, and what makes it out of values gathered before.
 
     `make` may run beside the window; it is given how to report progress. `paper` is what a PDF is made of. `leaves`
-    is what the workbook has to remember of it once it has left the house.
+    is what the workbook has to remember of it once it has left the house, `left_out` how many people have no place
+    in it.
     """
 
     title: str
@@ -97,6 +98,7 @@ class Order:
     make: Callable[[Watch | None], bytes]
     paper: object = None
     leaves: Entity | None = None
+    left_out: int = 0
 
     @property
     def is_paper(self) -> bool:
@@ -199,8 +201,10 @@ class Shelf(QObject):
     def contacts(self, community: Community) -> Order:
         """Return the order for the participants as address cards."""
         name = self.tr("Contacts {community}").format(community=community.name)
-        rows = self._roster(community)
-        return Order(name, file_name(name, "vcf"), lambda _: roster_vcards(rows))
+        everybody = self._roster(community)
+        rows = to_be_reached(everybody)
+        left_out = len(everybody) - len(rows)
+        return Order(name, file_name(name, "vcf"), lambda _: roster_vcards(rows), left_out=left_out)
 
     def attendance(self, community: Community) -> Order:
         """Return the order for who was where, as a spreadsheet."""
@@ -208,7 +212,13 @@ class Shelf(QObject):
         sessions = self.sessions(community)
         ids = {s.id for s in sessions}
         marks = [a for a in self._workbook.all(Attendance) if a.session_id in ids]
-        people = [(row.person, row.organisation) for row in self._roster(community)]
+        listed = {line.person_id for line in attending.regulars(self._workbook, community.id)}
+        places = {place.id: place for place in self._workbook.all(Organisation)}
+        people = [
+            (person, places.get(person.organisation_id) if person.organisation_id else None)
+            for person in self._workbook.all(Person)
+            if person.id in listed
+        ]
         return Order(
             name,
             file_name(name, "xlsx"),

@@ -1,6 +1,7 @@
 """Exporting the roster as a spreadsheet, CSV or contact cards: gathered here, made and written beside the window."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,15 @@ from PySide6.QtCore import QObject
 
 from copdesk.domain.language import Language
 from copdesk.domain.roster import Organisation, Participation, Person
-from copdesk.exchange.roster_out import CardVersion, RosterRow, roster_csv, roster_vcards, roster_xlsx, rows_of
+from copdesk.exchange.roster_out import (
+    CardVersion,
+    RosterRow,
+    roster_csv,
+    roster_vcards,
+    roster_xlsx,
+    rows_of,
+    to_be_reached,
+)
 from copdesk.exchange.whole_file import write_whole
 from ui.kit.desk import Desk
 from ui.roster.listing import Listing
@@ -16,6 +25,9 @@ from ui.roster.whom import WhomQuestion, leaves_out, parts_of
 
 if TYPE_CHECKING:  # the dialog is loaded when it is asked for
     from PySide6.QtWidgets import QFileDialog
+
+
+_CARDS = ".vcf"
 
 
 class RosterExport(QObject):
@@ -50,8 +62,11 @@ class RosterExport(QObject):
     def export(self, path: Path, cards: CardVersion = CardVersion.FOUR, people: Collection[str] | None = None) -> None:
         """Write the roster, or some of it, to a file; one that was there is replaced when the new one is complete."""
         title = self.tr("Exporting the participants")
-        how = (path, self._rows(people), self._desk.speech.language, cards)
-        self._desk.jobs.run(_write, *how, done=self._written, title=title, cancellable=False)
+        rows = self._rows(people)
+        meant = to_be_reached(rows) if people is None and path.suffix.casefold() == _CARDS else rows
+        how = (path, meant, self._desk.speech.language, cards)
+        done = partial(self._written, len(rows) - len(meant))
+        self._desk.jobs.run(_write, *how, done=done, title=title, cancellable=False)
 
     def _kinds(self) -> dict[str, CardVersion]:
         """Return the kinds of file that can be chosen, with the form of contact card that each stands for."""
@@ -80,14 +95,17 @@ class RosterExport(QObject):
         wanted = ways if people is None else [way for way in ways if way.person_id.hex in people]
         return tuple(rows_of(workbook.all(Person), workbook.all(Organisation), wanted))
 
-    def _written(self, path: Path) -> None:
-        self._desk.ask.notice(self.tr("Exported to {file}").format(file=path.name))
+    def _written(self, left_out: int, path: Path) -> None:
+        told = self.tr("Exported to {file}").format(file=path.name)
+        if left_out:
+            told += ". " + self.tr("%n person(s) who were not chosen or withdrew are left out.", "", left_out)
+        self._desk.ask.notice(told)
 
 
 def _write(path: Path, rows: Sequence[RosterRow], language: Language, cards: CardVersion) -> Path:
     """Write the list in the form that the ending of its name tells."""
     ending = path.suffix.casefold()
-    if ending == ".vcf":
+    if ending == _CARDS:
         data = roster_vcards(rows, cards)
     else:
         data = roster_csv(rows, language) if ending == ".csv" else roster_xlsx(rows, language)
