@@ -1,6 +1,6 @@
 """Every change a facilitator makes to who is in the group, each one transaction and one step of undo."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -50,12 +50,14 @@ class CompositionEdits(QObject):
             with self._desk.edit(self.tr("Change reason"), merge=(way, field), page=PAGE) as edit:
                 edit.put(known.with_(**{field: value}))
 
-    def name_kind(self, organisation: UUID, kind: str) -> None:
-        """Write down of what kind an organisation is."""
+    def name_kind(self, organisation: UUID, kind: str, ways: Iterable[Participation] = (), because: str = "") -> None:
+        """Write down of what kind an organisation is, and for these who work there why they take part nonetheless."""
         known = self._desk.workbook.get(Organisation, organisation)
         if known is not None:
             with self._desk.edit(self.tr("Kind of organisation"), merge=(organisation, "kind"), page=PAGE) as edit:
                 edit.put(known.with_(kind=kind))
+                for way in ways:
+                    edit.put(way.with_(outside_rule_because=because))
 
     def add_relation(self, kind: RelationKind, sides: Mapping[str, object]) -> UUID | None:
         """Note a relation between two sides; returns which it is, or None when it was refused."""

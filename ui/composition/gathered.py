@@ -94,6 +94,12 @@ class Gathered:
         """Return the participants outside the rule."""
         return outside(self.rule, self.ways, self.people, self.organisations)
 
+    def to_explain(self, organisation: UUID, kind: str) -> list[Participation]:
+        """Return who would be outside the rule without a reason if their organisation were of a kind."""
+        place = self.organisations[organisation].with_(kind=kind)
+        found = outside(self.rule, self.ways, self.people, {organisation: place})
+        return [one.way for one in found if not one.way.outside_rule_because.strip()]
+
     def is_outside(self, way: Participation) -> bool:
         """Tell whether somebody is of a kind that the rule did not mean."""
         return not fits(self.rule, self.organisation_of(way.person_id))

@@ -83,7 +83,7 @@ class PicturePane(QWidget):
         places = self._gathered.kindless(ahead=self.ahead.isChecked())
         known = {str(kind) for kind in OrganisationKind}
         own = sorted({place.kind for place in self._gathered.organisations.values()} - {"", *known})
-        sheet = KindsSheet(self._desk, self._edits, self._spoken, places, own, self.window())
+        sheet = KindsSheet(self._desk, self._gathered, self._edits, self._spoken, places, own, self.window())
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
         return sheet
