@@ -299,6 +299,46 @@ def test_an_unknown_kind_stands_apart_and_can_be_filled_in(page: CompositionPage
     assert told["Province"] == 1 and "Kind unknown" not in told and not page.picture.kinds.isVisible()
 
 
+@pytest.mark.parametrize(("answer", "kind", "because"), [("Uniek.", "company", "Uniek."), ("", "", "")])
+def test_a_kind_outside_the_rule_asks_why_in_the_sheet_too(
+    page: CompositionPage, desk: Desk, answer: str, kind: str, because: str
+):
+    with desk.edit("kind") as edit:
+        edit.put(TOWN.with_(kind=""))
+    page.turn_to(page.picture)
+    page.picture.ahead.click()
+    sheet = page.picture.ask_kinds()
+    (field,) = sheet.fields
+    field.box.setCurrentIndex(field.box.findText("Company"))
+    field.commit()
+    (question,) = sheet.findChildren(OutsideRuleQuestion)
+    question.because.setPlainText(answer)
+    (question.go_on if answer else question.go_back).click()
+    town = desk.workbook.get(Organisation, TOWN.id)
+    assert town is not None and (town.kind, way_of(page, "Anna").outside_rule_because) == (kind, because)
+    assert field.value == kind
+
+
+def test_after_sorting_whoever_is_chosen_is_in_sight_and_only_then_judged(page: CompositionPage, desk: Desk):
+    people = [builders.person("Nu", "", f"Zzz{number:02}") for number in range(40)]
+    here = desk.workbook.all(Community)[0]
+    ways = [builders.participation(one, here, status=ParticipationStatus.CANDIDATE) for one in people]
+    builders.fill(desk.workbook, [*people, *ways])
+    page.reload()
+    table = page.selection.table
+    choose(page, "Anna")
+    press(page, KEY.Key_Right, KEY.Key_4)
+    choose(page, "Anna")
+    table.horizontalHeader().sectionClicked.emit(0)
+    table.horizontalHeader().sectionClicked.emit(0)
+    assert table.row is not None and table.row.name == "Anna Annasma" and table._in_sight()
+    table.scrollToTop()
+    press(page, KEY.Key_C)
+    assert way_of(page, "Anna").status is ParticipationStatus.CANDIDATE and table._in_sight()
+    press(page, KEY.Key_C)
+    assert way_of(page, "Anna").status is ParticipationStatus.ENROLLED
+
+
 def test_the_rules_hold_for_a_picture_with_an_unknown_kind(page: CompositionPage, desk: Desk):
     with desk.edit("kind") as edit:
         edit.put(TOWN.with_(kind=""))

@@ -69,10 +69,18 @@ class ScoreTable(CardTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give points with a number key, and decide with a letter."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._able and self.row is not None and plain and event.text().strip() and not self._in_sight():
+            self.scrollTo(self.currentIndex())
+            return
         if self._able and self.row is not None and plain and (self._score(event) or self._decide(event)):
             return
         if event.key() not in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             super().keyPressEvent(event)
+
+    def _in_sight(self) -> bool:
+        """Tell whether whoever is chosen can be seen: nobody is judged who is scrolled away."""
+        where = self.visualRect(self.currentIndex())
+        return 0 <= where.center().y() < self.viewport().height()
 
     def _score(self, event: QKeyEvent) -> bool:
         criterion, typed = self.criterion, event.text()

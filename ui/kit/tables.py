@@ -196,6 +196,7 @@ class CardTable(QTableView):
 
     def _sort(self, column: int) -> None:
         self._rows.sort(column, self._header.turn(column))
+        self.scrollTo(self.currentIndex())
 
     def _keep_widths(self, *args: object) -> None:
         if not self._setting_up and self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
