@@ -166,6 +166,13 @@ def test_who_was_not_chosen_gets_no_address_card_and_no_row_in_the_attendance(pa
     assert [row[0] for row in sheet.iter_rows(min_row=2, values_only=True)] == ["Ans Aanwezig"]
 
 
+def test_a_session_without_a_number_is_known_by_its_day(page: DocumentsPage, desk: Desk):
+    fill(desk.workbook, [session(desk).with_(number="")])
+    page._fill()
+    told = [stop.detail for stop in page.contents.stops if stop.key == session(desk).id]
+    assert told == ["Programme 15 Nov 2018"]
+
+
 def test_printing_gives_every_page(page: DocumentsPage, tmp_path: Path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

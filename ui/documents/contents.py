@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
+from PySide6.QtCore import QDate, QLocale
+
 from copdesk.domain.choices import Audience
 from copdesk.domain.sessions import Session
 from ui.documents.shelf import FileKind, KitchenOf, ListPaper, RoomsOf, RunSheetOf, SignInOf, What
@@ -43,11 +45,12 @@ class Contents(Rail):
         self.set_stops([paper, *readers, listed, *papers, others, *files])
 
     def _of_session(self, session: Session, *, house: bool) -> list[Stop]:
-        programme = self.tr("Programme {number}").format(number=session.number).strip()
-        run_sheet = self.tr("Run sheet {number}").format(number=session.number).strip()
-        sign_in = self.tr("Sign-in sheet {number}").format(number=session.number).strip()
-        kitchen = self.tr("Kitchen {number}").format(number=session.number).strip()
-        rooms = self.tr("Rooms {number}").format(number=session.number).strip()
+        number = session.number or _day(session)
+        programme = self.tr("Programme {number}").format(number=number).strip()
+        run_sheet = self.tr("Run sheet {number}").format(number=number).strip()
+        sign_in = self.tr("Sign-in sheet {number}").format(number=number).strip()
+        kitchen = self.tr("Kitchen {number}").format(number=number).strip()
+        rooms = self.tr("Rooms {number}").format(number=number).strip()
         for_the_house = [
             Stop(KitchenOf(session.id), session.title, kitchen, "utensils"),
             Stop(RoomsOf(session.id), session.title, rooms, "bed"),
@@ -63,3 +66,9 @@ class Contents(Rail):
     def what(self) -> What:
         """What is chosen; the report for the group when nothing is."""
         return self.key if isinstance(self.key, What) else Audience.GROUP
+
+
+def _day(session: Session) -> str:
+    """Return the day of a session, by which it is known when it has no number."""
+    shown = QLocale().toString(QDate(session.day.year, session.day.month, session.day.day), "d MMM yyyy")
+    return shown.replace(".", "")
