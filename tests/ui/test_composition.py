@@ -339,6 +339,34 @@ def test_after_sorting_whoever_is_chosen_is_in_sight_and_only_then_judged(page: 
     assert way_of(page, "Anna").status is ParticipationStatus.ENROLLED
 
 
+def test_more_people_than_places_are_told_where_one_looks_and_when_it_is_decided(page: CompositionPage, desk: Desk):
+    said: list[str] = []
+    desk.ask.said.connect(said.append)
+    for name in ("Anna", "Bo"):
+        choose(page, name)
+        press(page, KEY.Key_C)
+    assert not page.crowded.isVisible() and said == []
+    choose(page, "Didi")
+    press(page, KEY.Key_C)
+    assert page.crowded.isVisible() and page.crowded.words.text() == "3 take part, for 2 places."
+    assert any("3 take part" in words for words in said)
+    desk.undo.undo()
+    assert not page.crowded.isVisible()
+
+
+def test_a_picture_says_of_how_many_the_kind_is_known(page: CompositionPage):
+    page.turn_to(page.picture)
+    page.picture.ahead.click()
+    assert "(kind known of 3 of 4)" in page.picture.strip.accessibleName()
+
+
+def test_without_wishes_no_wish_is_said_to_be_met(page: CompositionPage, desk: Desk):
+    with desk.edit("rule") as edit:
+        edit.put(desk.workbook.all(Community)[0].with_(composition=CompositionRule()))
+    page.turn_to(page.picture)
+    assert "No wish was written down yet" in page.picture.missing.text()
+
+
 def test_the_rules_hold_for_a_picture_with_an_unknown_kind(page: CompositionPage, desk: Desk):
     with desk.edit("kind") as edit:
         edit.put(TOWN.with_(kind=""))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from copdesk.domain.choices import RelationKind
 from copdesk.domain.composition import Relation
@@ -17,6 +17,8 @@ PAGE = "composition"
 
 class CompositionEdits(QObject):
     """The edits of one desk; all of them are about the community that is looked at."""
+
+    decided = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,6 +44,8 @@ class CompositionEdits(QObject):
             edit.put(made.with_(outside_rule_because=because) if because else made)
         if known.decision and not made.decision:
             self._desk.removed(self.tr("The reason of the former decision was taken away; there is no new one yet"))
+        elif made.status is not known.status:
+            self.decided.emit(became)
 
     def change(self, way: UUID, field: str, value: object) -> None:
         """Change one thing about how somebody takes part."""

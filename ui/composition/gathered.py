@@ -94,6 +94,12 @@ class Gathered:
         """Return the participants outside the rule."""
         return outside(self.rule, self.ways, self.people, self.organisations)
 
+    def over_places(self) -> tuple[int, int] | None:
+        """Return how many take part and how many places there are, when those are too few."""
+        places = self.community.capacity if self.community else None
+        people = len({way.person_id for way in self._group(ahead=False)})
+        return (people, places) if places and people > places else None
+
     def to_explain(self, organisation: UUID, kind: str) -> list[Participation]:
         """Return who would be outside the rule without a reason if their organisation were of a kind."""
         place = self.organisations[organisation].with_(kind=kind)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from copdesk.domain.belonging import Outside
 from copdesk.domain.changes import ChangeSet
 from copdesk.domain.composition import Relation
+from copdesk.domain.selection import Outcome
 from ui.composition.candidate_pane import CandidatePane
 from ui.composition.candidates import Candidate
 from ui.composition.edits import PAGE, CompositionEdits
@@ -22,7 +23,7 @@ from ui.kit.controls import Button, Kind
 from ui.kit.desk import Desk
 from ui.kit.empty import EmptyState
 from ui.kit.flow import FlowLayout
-from ui.kit.page import Inspector, Page
+from ui.kit.page import Banner, Inspector, Page
 
 _SELECTION, _PICTURE, _RULE = range(3)
 
@@ -95,7 +96,10 @@ class CompositionPage(Page):
         nowhere = self.tr("A composition belongs to a community. Make or choose one first, in the bar at the left.")
         self._nowhere = EmptyState(self.theme, "sprout", self.tr("No community yet"), nowhere)
         self._views.addWidget(self._nowhere)
+        self.crowded = Banner(self.theme, "", "users-round", "warn")
+        self.crowded.hide()
         self.body.addWidget(self._tab_row)
+        self.body.addWidget(self.crowded)
         self.body.addWidget(self._views, 1)
 
     def _make_panel(self) -> None:
@@ -111,6 +115,7 @@ class CompositionPage(Page):
         self.selection.chosen.connect(self._show_candidate)
         self.selection.reason_wanted.connect(self._go_to_reason)
         self.candidate.decided.connect(self.selection.decide)
+        self.edits.decided.connect(self._tell_decided)
         for pane in (self.selection, self.rule):
             pane.settings_wanted.connect(self.settings_wanted)
         self.selection.roster_wanted.connect(self.roster_wanted)
@@ -136,9 +141,23 @@ class CompositionPage(Page):
         self._behind = {self.selection, self.picture, self.rule}
         counted = self.selection.counted()
         self.set_title(self.tr("Composition"), counted)
+        self._tell_places()
         if not self._turned_by_hand:
             self._tabs.button(_SELECTION if counted else _PICTURE).setChecked(True)
         self._show_tab()
+
+    def _tell_places(self) -> None:
+        """Warn when more people take part than there are places, and say so once when a decision made it so."""
+        over = self._gathered.over_places()
+        words = (
+            self.tr("{people} take part, for {places} places.").format(people=over[0], places=over[1]) if over else ""
+        )
+        self.crowded.words.setText(words)
+        self.crowded.setVisible(over is not None)
+
+    def _tell_decided(self, became: Outcome) -> None:
+        if became is Outcome.CHOSEN and self._gathered.over_places():
+            self.desk.ask.notice(self.crowded.words.text())
 
     def _catch_up(self) -> None:
         """Fill the tab that is looked at, if something changed since."""

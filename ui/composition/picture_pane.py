@@ -27,7 +27,7 @@ class PicturePane(QWidget):
         self._desk, self._gathered, self._edits, self._spoken = desk, gathered, edits, spoken
         theme = desk.theme
         self.now = Button(self.tr("Who &takes part"), theme, kind=Kind.SEGMENT)
-        self.ahead = Button(self.tr("With all ca&ndidates"), theme, kind=Kind.SEGMENT)
+        self.ahead = Button(self.tr("With open ca&ndidates"), theme, kind=Kind.SEGMENT)
         self._which = QButtonGroup(self)
         for button in (self.now, self.ahead):
             self._which.addButton(button)
@@ -55,7 +55,7 @@ class PicturePane(QWidget):
             self.tr("%n people", "", found.people),
             self.tr("%n sector(s)", "", len(found.sectors)),
             self.tr("%n region(s)", "", len(found.regions)),
-            self.tr("{share} % government").format(share=found.government_share),
+            self._government(found),
         )
         for number, words in zip(self.numbers, told, strict=True):
             number.say(words)
@@ -67,6 +67,14 @@ class PicturePane(QWidget):
         self.missing.setText(self._lacking(found))
         self.lone.setText(self._alone(found))
         self.lone.setVisible(bool(self.lone.text()))
+
+    def _government(self, found: Picture) -> str:
+        """Return the share of government, and of how many that is known when it is not of everybody."""
+        share, known = found.government_share, found.people - found.kindless - found.unplaced
+        if known == found.people:
+            return self.tr("{share} % government").format(share=share)
+        words = self.tr("{share} % government (kind known of {known} of {people})")
+        return words.format(share=share, known=figures(known), people=figures(found.people))
 
     def fit(self, width: int) -> None:
         """Put the lists beside each other where there is room, else below each other."""
@@ -100,6 +108,8 @@ class PicturePane(QWidget):
         ]
         if found.empty_regions:
             said.append(self.tr("Nobody from: {regions}").format(regions=", ".join(found.empty_regions)))
+        if not self._gathered.rule.wishes:
+            said.append(self.tr("No wish was written down yet; you do that in the settings of the community."))
         return "\n".join(said) or self.tr("Nobody: every wish is met, and every region is there.")
 
     def _alone(self, found: Picture) -> str:
