@@ -319,6 +319,17 @@ def test_a_kind_outside_the_rule_asks_why_in_the_sheet_too(
     assert field.value == kind
 
 
+def test_the_sides_of_a_relation_are_offered_by_family_name(page: CompositionPage, desk: Desk):
+    first = builders.person("Zus", "van", "Aalst")
+    here = desk.workbook.all(Community)[0]
+    builders.fill(desk.workbook, [first, builders.participation(first, here)])
+    page.turn_to(page.rule)
+    page._begin_relation()
+    box = page.relation.sides["one"].box
+    people = [box.itemText(number).partition(" (")[0] for number in range(3, box.count())]
+    assert people[:2] == ["Zus van Aalst", "Anna Annasma"]
+
+
 def test_after_sorting_whoever_is_chosen_is_in_sight_and_only_then_judged(page: CompositionPage, desk: Desk):
     people = [builders.person("Nu", "", f"Zzz{number:02}") for number in range(40)]
     here = desk.workbook.all(Community)[0]

@@ -144,8 +144,9 @@ class RelationPane(QWidget):
         self._offered = (gathered.surroundings, here)
         at_work = {gathered.people[person].organisation_id for person in here}
         places = [(("organisation", o.id), o.name) for o in gathered.organisations.values() if o.id in at_work]
-        people = [(("person", identity), self._known_as(identity)) for identity in here]
-        offered = [*sorted(places, key=_by_words), *sorted(people, key=_by_words)]
+        by_family_name = sorted(here, key=lambda identity: gathered.people[identity].sort_key)
+        people = [(("person", identity), self._known_as(identity)) for identity in by_family_name]
+        offered = [*sorted(places, key=_by_words), *people]
         for field in self.sides.values():
             field.set_choices(offered)
 
