@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n person(s) who were not chosen or withdrew are left out.</source>
+        <translation>
+            <numerusform>%n person who were not chosen or withdrew are left out.</numerusform>
+            <numerusform>%n persons who were not chosen or withdrew are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorEntry</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -886,6 +896,16 @@
         <translation>
             <numerusform>%n participant copied</numerusform>
             <numerusform>%n participants copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterExport</name>
+    <message numerus="yes">
+        <source>%n person(s) who were not chosen or withdrew are left out.</source>
+        <translation>
+            <numerusform>%n person who were not chosen or withdrew are left out.</numerusform>
+            <numerusform>%n persons who were not chosen or withdrew are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1969,6 +1969,10 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>{people} take part, for {places} places.</source>
+        <translation>{people} doen mee, voor {places} plekken.</translation>
+    </message>
 </context>
 <context>
     <name>CompositionWords</name>
@@ -2665,6 +2669,13 @@
     <message>
         <source>{name} is made for another program and cannot be looked at here.</source>
         <translation>{name} is voor een ander programma en kan hier niet worden bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were not chosen or withdrew are left out.</source>
+        <translation>
+            <numerusform>%n persoon die niet gekozen of afgemeld is, staat er niet in.</numerusform>
+            <numerusform>%n mensen die niet gekozen of afgemeld zijn, staan er niet in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No typeface has these letters, so they print as an empty square: {letters}</source>
@@ -7359,8 +7370,8 @@
         <translation>Wie &amp;meedoet</translation>
     </message>
     <message>
-        <source>With all ca&amp;ndidates</source>
-        <translation>Met alle &amp;kandidaten</translation>
+        <source>With open ca&amp;ndidates</source>
+        <translation>Met open &amp;kandidaten</translation>
     </message>
     <message>
         <source>People</source>
@@ -7412,12 +7423,20 @@
         <translation>{share} % overheid</translation>
     </message>
     <message>
+        <source>{share} % government (kind known of {known} of {people})</source>
+        <translation>{share} % overheid (soort bekend van {known} van de {people})</translation>
+    </message>
+    <message>
         <source>{kind}: {there} of the {least} hoped for</source>
         <translation>{kind}: {there} van de gewenste {least}</translation>
     </message>
     <message>
         <source>Nobody from: {regions}</source>
         <translation>Niemand uit: {regions}</translation>
+    </message>
+    <message>
+        <source>No wish was written down yet; you do that in the settings of the community.</source>
+        <translation>Er is nog geen wens opgeschreven; dat doe je bij de instellingen van de CoP.</translation>
     </message>
     <message>
         <source>Nobody: every wish is met, and every region is there.</source>
@@ -9349,6 +9368,13 @@
     <message>
         <source>Exported to {file}</source>
         <translation>Geëxporteerd naar {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were not chosen or withdrew are left out.</source>
+        <translation>
+            <numerusform>%n persoon die niet gekozen of afgemeld is, staat er niet in.</numerusform>
+            <numerusform>%n mensen die niet gekozen of afgemeld zijn, staan er niet in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

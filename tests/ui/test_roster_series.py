@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copdesk.domain.choices import AttendanceMark
+from copdesk.domain.choices import AttendanceMark, ParticipationStatus
 from copdesk.domain.erasing import Way
 from copdesk.domain.roster import Attendance, Organisation, Participation
 from copdesk.store import erasure
@@ -76,6 +76,14 @@ def test_each_person_has_a_mark_per_session_and_a_count(series: SeriesView) -> N
         ("Jo Vaak", "00111111", 6),
         ("Jo Weg", "11111000", 5),
     ]
+
+
+def test_who_was_not_chosen_and_never_came_is_in_no_series(series: SeriesView, desk: Desk) -> None:
+    refused = builders.person("Wim", "", "Niet")
+    way = builders.participation(refused, CLIMATE, status=ParticipationStatus.NOT_CHOSEN)
+    builders.fill(desk.workbook, [refused, way])
+    series.open()
+    assert [line.name for line in series.rows.rows] == ["Jo Altijd", "Jo Vaak", "Jo Weg"]
 
 
 def test_one_click_marks_the_core_group_and_undo_takes_it_back(series: SeriesView, desk: Desk) -> None:
