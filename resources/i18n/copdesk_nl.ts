@@ -3423,6 +3423,10 @@
         <source>Nothing is called so.</source>
         <translation>Niets heet zo.</translation>
     </message>
+    <message>
+        <source>There is more. Type on to find fewer.</source>
+        <translation>Er is meer. Typ door om minder te vinden.</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -3716,6 +3720,10 @@
     <message>
         <source>Command</source>
         <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>A list is being imported here. Import it or leave it first.</source>
+        <translation>Hier wordt een lijst geïmporteerd. Rond dat eerst af, of ga eruit.</translation>
     </message>
 </context>
 <context>

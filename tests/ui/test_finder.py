@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copdesk.domain.roster import Person
@@ -41,7 +42,10 @@ def goal(name: str, detail: str = "") -> Goal:
 
 def finder_of(program: Program) -> Finder:
     assert program.workplace is not None
-    return program.workplace.screens.offer_goals()
+    finder = program.workplace.screens.offer_goals()
+    while not finder.complete:
+        QApplication.processEvents()
+    return finder
 
 
 def shown(finder: Finder) -> list[str]:
@@ -105,13 +109,15 @@ def test_a_method_is_shown_in_the_library(sampled: Program, qtbot: QtBot) -> Non
 
 def test_nobody_is_named_while_a_room_looks_along(sampled: Program, qtbot: QtBot) -> None:
     assert sampled.workplace is not None
-    everybody = {person.full_name for person in sampled.workplace.workbook.all(Person)}
+    workbook = sampled.workplace.workbook
+    everybody = {person.full_name for person in workbook.all(Person)}
+    titles = {session.title for session in workbook.all(Session)}
     sampled.discretion.presenting.turn(on=True)
     finder = finder_of(sampled)
-    assert not everybody & {row.name for row in finder._goals}
+    assert finder.goals and not (everybody | titles) & {row.name for row in finder.goals}
     finder.reject()
     sampled.discretion.presenting.turn(on=False)
-    assert everybody & {row.name for row in finder_of(sampled)._goals}
+    assert everybody & {row.name for row in finder_of(sampled).goals}
 
 
 def test_it_goes_away_when_a_room_begins_to_look_along(sampled: Program, qtbot: QtBot) -> None:
@@ -141,3 +147,40 @@ def test_the_finder_keeps_the_rules(sampled: Program, qtbot: QtBot, asked: str) 
     finder = finder_of(sampled)
     qtbot.keyClicks(finder.line, asked)
     rules.check(finder)
+
+
+def test_a_method_is_found_by_what_else_it_is_called(sampled: Program) -> None:
+    finder = finder_of(sampled)
+    finder.line.setText("wereldcafé")
+    assert shown(finder) == ["World Café"]
+
+
+def test_an_import_that_waits_for_answers_is_not_thrown_away(sampled: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    page = sampled.window.page("roster")
+    assert isinstance(page, RosterPage)
+    people = tmp_path / "people.csv"
+    people.write_text("Voornaam;Achternaam\nZoë;Brûlé\n", encoding="utf-8")
+    page.importing.open(people)
+    qtbot.waitUntil(lambda: page.aside == "importing")
+    sampled.window.go_to("season")
+    finder = finder_of(sampled)
+    qtbot.keyClicks(finder.line, "hanneke uit")
+    qtbot.keyClick(finder.line, Qt.Key.Key_Return)
+    assert sampled.window.current == "roster" and page.aside == "importing"
+
+
+def test_what_is_found_grows_by_words_that_were_just_typed(sampled: Program, qtbot: QtBot) -> None:
+    page = sampled.window.page("roster")
+    assert isinstance(page, RosterPage) and sampled.workplace is not None
+    someone = sampled.workplace.workbook.all(Person)[0]
+    with sampled.workplace.desk.edit("Rename", page="roster") as edit:
+        edit.put(someone.with_(given_name="Qwertz"))
+    finder = finder_of(sampled)
+    finder.line.setText("qwertz")
+    assert len(shown(finder)) == 1
+
+
+def test_it_goes_with_the_screens_it_was_made_for(sampled: Program, qtbot: QtBot) -> None:
+    finder = finder_of(sampled)
+    with qtbot.waitSignal(finder.rejected):
+        sampled.go_home()

@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from copdesk.store import lists
@@ -24,6 +25,8 @@ if TYPE_CHECKING:  # a screen is imported when it is first shown, so that the fi
 
 class Screens(VaultWays):
     """Hands the window its screens, in the order of the thread from person to harvest."""
+
+    left = Signal()
 
     def __init__(self, desk: Desk, window: MainWindow, settings: Settings, presenting: Presenting) -> None:
         super().__init__(desk, window, presenting)
@@ -73,11 +76,12 @@ class Screens(VaultWays):
         from ui.app.finder import Finder
         from ui.app.goals import Goals
 
-        goals = Goals(self._desk, self._window, self)
-        finder = Finder(self._desk, goals.gathered(names=not self._presenting.on), self._window)
-        finder.finished.connect(goals.deleteLater)
-        self._presenting.changed.connect(finder.reject)
+        finder = Finder(self._desk, self._window)
+        goals = Goals(self._desk, self._window, self.show_session, finder)
+        for over in (self._presenting.changed, self.left):
+            over.connect(finder.reject)
         finder.open()
+        finder.offer(goals.parts(names=not self._presenting.on))
         return finder
 
     def show_session(self, community: UUID, session: UUID) -> None:
@@ -87,6 +91,7 @@ class Screens(VaultWays):
 
     def leave(self) -> None:
         """Let go of what the screens hold open beside the workbook."""
+        self.left.emit()
         if self._intakes is not None:
             self._intakes.leave()
         if self._door is not None:
