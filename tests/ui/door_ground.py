@@ -30,13 +30,18 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
     other = builders.participation(ELSEWHERE, SOIL)
     builders.fill(desk.workbook, [CLIMATE, SOIL, SESSION, WATER, *PEOPLE, ELSEWHERE, *ways, other])
     desk.choose_community(CLIMATE.id)
+    yield at_the_door(desk, qtbot)
+
+
+def at_the_door(desk: Desk, qtbot: QtBot) -> RosterPage:
+    """Show the list at the door of the community that is looked at."""
     made = RosterPage(desk)
     qtbot.addWidget(made)
     made.resize(1200, 760)
     made.show()
     made.show_door()
     QApplication.processEvents()
-    yield made
+    return made
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from copdesk.domain.roster import Attendance, Need, Person, SessionEnrolment, St
 from copdesk.domain.sessions import Session
 from tests import builders
 from tests.ui import rules
+from tests.ui.door_ground import at_the_door
 from ui.kit.desk import Desk
 from ui.roster.mailing import MailDialog
 from ui.roster.matrix_import import MatrixImport
@@ -42,13 +43,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[RosterPage]:
     ]
     builders.fill(desk.workbook, [CLIMATE, SESSION, *PEOPLE, *ways, *places])
     desk.choose_community(CLIMATE.id)
-    made = RosterPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    made.show_door()
-    QApplication.processEvents()
-    yield made
+    yield at_the_door(desk, qtbot)
 
 
 Opened = Callable[[str], QDialog]

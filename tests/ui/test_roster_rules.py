@@ -58,34 +58,32 @@ def test_the_list_keeps_the_rules(page: RosterPage, leaf: int) -> None:
     rules.check(page)
 
 
+def crowded(desk: Desk, qtbot: QtBot, count: int, size: QSize) -> RosterPage:
+    """Show a list of so many people in a window of a size."""
+    here, people = builders.community(), [builders.person("Zoë", "", f"Naam{number:02d}") for number in range(count)]
+    builders.fill(desk.workbook, [here, *people, *(builders.participation(p, here) for p in people)])
+    desk.choose_community(here.id)
+    page = RosterPage(desk)
+    qtbot.addWidget(page)
+    page.resize(size)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
 @pytest.mark.parametrize("language", Language)
 def test_a_small_window_shows_the_whole_subtitle_in_both_languages(
     desk: Desk, speech: Speech, qtbot: QtBot, language: Language
 ) -> None:
     speech.speak(language)
-    here, people = builders.community(), [builders.person("Zoë", "", f"Naam{number:02d}") for number in range(62)]
-    builders.fill(desk.workbook, [here, *people, *(builders.participation(p, here) for p in people)])
-    desk.choose_community(here.id)
-    page = RosterPage(desk)
-    qtbot.addWidget(page)
-    page.resize(SMALL)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    page = crowded(desk, qtbot, 62, SMALL)
     assert QLabel.text(page.subtitle) == page.listing.summary()
     rules.check(page)
 
 
 def test_a_laptop_shows_the_kind_of_organisation_also_when_the_list_scrolls(desk: Desk, qtbot: QtBot) -> None:
-    here, people = builders.community(), [builders.person("Zoë", "", f"Naam{number:02d}") for number in range(40)]
-    builders.fill(desk.workbook, [here, *people, *(builders.participation(p, here) for p in people)])
-    desk.choose_community(here.id)
-    page = RosterPage(desk)
-    qtbot.addWidget(page)
-    page.resize(LAPTOP)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    page = crowded(desk, qtbot, 40, LAPTOP)
     assert page.details.profile.isVisible()
     assert page.listing.table.verticalScrollBar().isVisible() and page.listing.table.let_go == []
 
